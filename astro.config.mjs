@@ -1,0 +1,26 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import remarkGfm from 'remark-gfm';
+import { evidenceGate } from './src/build/evidence-gate.ts';
+import { relativeLinks } from './src/build/relative-links.ts';
+import { remarkClaimParagraphs, remarkSections } from './src/intake/sections.ts';
+import { searchIndex } from './src/search/search-index.ts';
+
+export default defineConfig({
+  output: 'static',
+  trailingSlash: 'always',
+  server: { host: '127.0.0.1', port: Number(process.env['PORT'] ?? 4321) },
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({
+      gfm: false,
+      smartypants: false,
+      remarkPlugins: [remarkGfm, remarkClaimParagraphs, remarkSections],
+    }),
+  },
+  integrations: [mdx(), evidenceGate(), relativeLinks(), searchIndex()],
+});

@@ -1,0 +1,40 @@
+/**
+ * The one script that stands in every page. It fetches nothing by itself: it waits until a reader presses a citation or
+ * turns to the search box, and then loads the script that does it. If that fails, links stay links.
+ */
+import { isPlainClick, loadScript } from './loading.ts';
+
+document.addEventListener('click', (event) => {
+  const cite = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.cite') : null;
+  if (cite === null || !isPlainClick(event)) return;
+  event.preventDefault();
+  loadScript('citation-card').then(
+    () => window.aleppo?.openCitation?.(cite),
+    () => location.assign(cite.href),
+  );
+});
+
+document.addEventListener('keydown', (event) => {
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+  const typing = event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
+  const box = document.querySelector<HTMLInputElement>('[data-search-input]');
+  if (typing || box === null) return;
+  event.preventDefault();
+  box.focus();
+  box.select();
+});
+
+document.addEventListener('focusin', (event) => {
+  const box = event.target instanceof Element ? event.target.closest<HTMLInputElement>('[data-search-input]') : null;
+  if (box !== null) openSearch(box);
+});
+
+const searchPage = document.querySelector<HTMLInputElement>('main [data-search-input]');
+if (searchPage !== null) openSearch(searchPage);
+
+function openSearch(box: HTMLInputElement): void {
+  loadScript('search-box').then(
+    () => window.aleppo?.openSearch?.(box),
+    () => undefined,
+  );
+}

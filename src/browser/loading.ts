@@ -1,0 +1,40 @@
+/** What the scripts offer each other. Classic scripts share it through `window`. */
+declare global {
+  interface Window {
+    aleppo?: {
+      openCitation?: (cite: HTMLAnchorElement) => void;
+      openSearch?: (box: HTMLInputElement) => void;
+    };
+  }
+}
+
+const loads = new Map<string, Promise<void>>();
+
+/** The address of the site's root, as an absolute address that ends with `/`. */
+export function siteRoot(): string {
+  return new URL(document.documentElement.dataset['root'] ?? './', location.href).href;
+}
+
+/** Loads a script of the site once. Rejects if it cannot be had, and tries again at the next call. */
+export function loadScript(name: string): Promise<void> {
+  const known = loads.get(name);
+  if (known !== undefined) return known;
+  const load = new Promise<void>((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = `${siteRoot()}assets/${name}.js`;
+    script.onload = () => resolve();
+    script.onerror = () => {
+      loads.delete(name);
+      script.remove();
+      reject(new Error(`${script.src} could not be loaded.`));
+    };
+    document.head.append(script);
+  });
+  loads.set(name, load);
+  return load;
+}
+
+/** Whether a click means "follow this here", and not "open it in a new tab" or the like. */
+export function isPlainClick(event: MouseEvent): boolean {
+  return event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey && !event.defaultPrevented;
+}

@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+const kept = new Map<string, Promise<string>>();
+
+/** The scripts of `src/browser/`. `boot` stands in every page; the others are loaded when someone asks for what they do. */
+export const BROWSER_SCRIPTS = ['citation-card', 'search-box'] as const;
+
+/**
+ * One script of `src/browser/` as a classic script: it runs from a server and from disk alike, where modules do not.
+ *
+ * @throws if the script does not compile
+ */
+export function browserScript(name: 'boot' | (typeof BROWSER_SCRIPTS)[number]): Promise<string> {
+  const known = kept.get(name);
+  if (known !== undefined && import.meta.env.PROD) return known;
+  const made = bundle(name);
+  kept.set(name, made);
+  return made;
+}
+
+async function bundle(name: string): Promise<string> {
+  const result = await build({
+    entryPoints: [join(process.cwd(), 'src/browser', `${name}.ts`)],
+    bundle: true,
+    format: 'iife',
+    minify: true,
+    target: 'es2022',
+    charset: 'utf8',
+    write: false,
+    logLevel: 'silent',
+  });
+  return result.outputFiles[0]?.text.trim() ?? '';
+}

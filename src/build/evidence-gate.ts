@@ -1,0 +1,36 @@
+import { fileURLToPath } from 'node:url';
+import { formatFindings } from '../cli/format-findings.ts';
+import { readEvidence } from '../intake/read-evidence.ts';
+import type { AstroIntegration } from 'astro';
+
+/** Stops a build while anything is wrong with the evidence, and tells an author in the terminal during `npm run dev`. */
+export function evidenceGate(): AstroIntegration {
+  let root = process.cwd();
+  return {
+    name: 'evidence-gate',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+      },
+      'astro:build:start': async () => {
+        const { findings } = await readEvidence({ root });
+        if (findings.length === 0) return;
+        throw new Error(`The evidence does not hold.\n\n${await formatFindings(findings, root)}`);
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        const tell = async (): Promise<void> => {
+          const { findings } = await readEvidence({ root, watch: true });
+          if (findings.length > 0) logger.error(`The evidence does not hold.\n\n${await formatFindings(findings, root)}`);
+          else logger.info('The evidence holds.');
+        };
+        void tell();
+        server.watcher.add(`${root}/content`);
+        server.watcher.on('all', (_event, path) => {
+          if (!path.includes('/content/')) return;
+          void tell();
+          server.ws.send({ type: 'full-reload' });
+        });
+      },
+    },
+  };
+}

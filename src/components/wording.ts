@@ -1,0 +1,66 @@
+import type { DisagreementKind, DocumentKind, OriginKind, ReadExtent, Standing } from '../evidence/model.ts';
+
+/** How standings are called on the page, and what they mean. */
+export const STANDING: Record<Standing, { readonly label: string; readonly meaning: string }> = {
+  corroborated: { label: 'Several independent origins', meaning: 'Two or more independent origins carry it.' },
+  'on-record': { label: 'On record', meaning: 'It says what a body did, said or counted, and cites that body’s own document.' },
+  single: { label: 'One origin', meaning: 'One origin carries it, as passed on by somebody else’s document.' },
+  disputed: { label: 'Sources differ', meaning: 'Its subject is a recorded disagreement.' },
+};
+
+export const DISAGREEMENT_KIND: Record<DisagreementKind, string> = {
+  contradiction: 'Contradiction',
+  successive: 'Earlier and later counts',
+  scope: 'Different things counted',
+  naming: 'Different names',
+  error: 'An error in a source',
+};
+
+export const DOCUMENT_KIND: Record<DocumentKind, string> = {
+  news: 'News report',
+  un: 'United Nations document',
+  government: 'Government document',
+  ngo: 'Report of a non-governmental organisation',
+  research: 'Research',
+  encyclopedia: 'Encyclopedia',
+  primary: 'Primary document',
+  'state-media': 'State media report',
+};
+
+export const READ_EXTENT: Record<ReadExtent, string> = {
+  whole: 'Read in whole',
+  opening: 'Read in part: the opening',
+  excerpt: 'Read in part: an excerpt',
+};
+
+export const ORIGIN_KIND: Record<OriginKind, string> = {
+  monitor: 'Monitor',
+  government: 'Government',
+  army: 'Army',
+  'armed-group': 'Armed group',
+  un: 'United Nations',
+  rescuers: 'Relief and rescue',
+  person: 'People',
+  media: 'Media',
+  outlet: 'The reports themselves',
+};
+
+/** Stands wherever a document does not say. */
+export const NOT_RECORDED = 'Not recorded';
+
+const FORMATS: Record<number, Intl.DateTimeFormatOptions> = {
+  4: { year: 'numeric' },
+  7: { year: 'numeric', month: 'long' },
+  10: { year: 'numeric', month: 'long', day: 'numeric' },
+};
+
+/** An ISO 8601 year, month or day as readers write it: "30 November 2024". */
+export function readableDate(iso: string): string {
+  const options = FORMATS[iso.length] ?? FORMATS[10];
+  return new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }).format(new Date(iso));
+}
+
+/** "1 claim", "3 claims". */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

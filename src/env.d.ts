@@ -1,0 +1,5 @@
+/// <reference types="astro/client" />
+
+declare module '*.mdx' {
+  export const Content: import('astro').MDXInstance<Record<string, unknown>>['Content'];
+}

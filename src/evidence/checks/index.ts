@@ -1,0 +1,14 @@
+import { inReadingOrder, type Finding } from '../findings.ts';
+import { knownNames } from './known-names.ts';
+import { liveLinks } from './live-links.ts';
+import { shortQuotations } from './short-quotations.ts';
+import { singleIds } from './single-ids.ts';
+import type { Check } from './check.ts';
+import type { Content, Evidence } from '../model.ts';
+
+const CHECKS: readonly Check[] = [knownNames, singleIds, shortQuotations, liveLinks];
+
+/** Runs every check and returns all findings of the run together, in reading order. */
+export function checkEvidence(content: Content, evidence: Evidence): Finding[] {
+  return inReadingOrder(CHECKS.flatMap((check) => check(content, evidence)));
+}

@@ -1,0 +1,94 @@
+import { adviceFor } from '../nearest.ts';
+import { originsOfPassage } from '../standing.ts';
+import type { Check } from './check.ts';
+import type { Citation, Evidence } from '../model.ts';
+import type { Finding } from '../findings.ts';
+
+/** Every document, passage, origin and disagreement that is named must exist; a passage must be citable. */
+export const knownNames: Check = (content, evidence) => [
+  ...content.documents.flatMap((document) => [
+    ...[...document.passages.values()].flatMap((passage) =>
+      originsOfPassage(passage)
+        .filter((id) => !evidence.origins.has(id))
+        .map((id) => unknownOrigin(id, passage.at, evidence.origins.keys())),
+    ),
+    ...(document.issuedBy === null || evidence.origins.has(document.issuedBy)
+      ? []
+      : [unknownOrigin(document.issuedBy, document.at, evidence.origins.keys())]),
+  ]),
+  ...content.claims.flatMap((claim) => [
+    ...claim.citations.flatMap((citation) => citationFindings(citation, evidence)),
+    ...(claim.disagreement === null || evidence.disagreements.has(claim.disagreement)
+      ? []
+      : [
+          {
+            code: 'unknown-disagreement' as const,
+            at: claim.at,
+            message: `The claim "${claim.id}" says that it is part of the disagreement "${claim.disagreement}", which does not exist.`,
+            help: adviceFor(claim.disagreement, evidence.disagreements.keys()),
+          },
+        ]),
+  ]),
+];
+
+function citationFindings(citation: Citation, evidence: Evidence): Finding[] {
+  const { document: documentId, passage: passageId, at } = citation;
+  const document = evidence.documents.get(documentId);
+  if (document === undefined) {
+    return [
+      {
+        code: 'unknown-document',
+        at,
+        message: `No document "${documentId}" in content/sources/, so this claim rests on nothing.`,
+        help: adviceFor(documentId, evidence.documents.keys()),
+      },
+    ];
+  }
+  const why = document.notCitable.get(passageId);
+  if (why !== undefined) {
+    return [
+      {
+        code: 'not-citable',
+        at,
+        message: `Passage "${passageId}" of "${documentId}" cannot be cited: ${why}`,
+        help: 'Cite a passage that reports something, or drop the claim.',
+      },
+    ];
+  }
+  const passage = document.passages.get(passageId);
+  if (passage === undefined) {
+    return [
+      {
+        code: 'unknown-passage',
+        at,
+        message: `The document "${documentId}" has no passage "${passageId}", so a reader could not find the support.`,
+        help: adviceFor(passageId, document.passages.keys()),
+      },
+    ];
+  }
+  const own = originsOfPassage(passage);
+  const strange = citation.picked.filter((id) => !own.includes(id));
+  if (strange.length > 0) {
+    return strange.map((id) => ({
+      code: 'unknown-origin' as const,
+      at,
+      message: `"${id}" says nothing in ${documentId}#${passageId}.`,
+      help: `The origins of this passage are: ${own.join(', ')}.`,
+    }));
+  }
+  if (citation.picked.length === 0 && own.length > 1) {
+    return [
+      {
+        code: 'origin-not-picked',
+        at,
+        message: `${documentId}#${passageId} has ${own.length} origins, so the citation must say whose word the claim rests on.`,
+        help: `Write ${documentId}#${passageId}@${own[0]} or another of: ${own.join(', ')}. Join several with commas.`,
+      },
+    ];
+  }
+  return [];
+}
+
+function unknownOrigin(id: string, at: Finding['at'], known: Iterable<string>): Finding {
+  return { code: 'unknown-origin', at, message: `No origin "${id}" in content/origins.yaml.`, help: adviceFor(id, known) };
+}

@@ -1,0 +1,41 @@
+import type { At } from '../model.ts';
+import type { Check } from './check.ts';
+import type { Finding } from '../findings.ts';
+
+interface Identified {
+  readonly id: string;
+  readonly at: At;
+}
+
+/** An id names one thing on the whole site: people link to it. */
+export const singleIds: Check = (content) => [
+  ...doubles('claim', content.claims),
+  ...doubles('document', content.documents),
+  ...doubles('origin', content.origins),
+  ...doubles('disagreement', content.disagreements),
+  ...content.pages.flatMap((page) =>
+    doubles(
+      'section',
+      page.sections.map((section) => ({ id: section.id, at: page.at })),
+    ),
+  ),
+];
+
+function doubles(what: string, things: readonly Identified[]): Finding[] {
+  const first = new Map<string, At>();
+  const findings: Finding[] = [];
+  for (const { id, at } of things) {
+    const earlier = first.get(id);
+    if (earlier === undefined) {
+      first.set(id, at);
+      continue;
+    }
+    findings.push({
+      code: 'double-id',
+      at,
+      message: `The ${what} id "${id}" is used twice, so a link to it could mean either.`,
+      help: `It was first used at ${earlier.file}:${earlier.line}:${earlier.column}. Give this one another id.`,
+    });
+  }
+  return findings;
+}

@@ -1,0 +1,31 @@
+import type { Content, Evidence } from './model.ts';
+import { originsOfClaim, standingOf } from './standing.ts';
+
+/**
+ * Puts what was read into one structure and computes what follows from it. Where two things share an id the first
+ * one stands; `checks/` reports the second.
+ */
+export function assembleEvidence(content: Content): Evidence {
+  const origins = firstById(content.origins);
+  const documents = firstById(content.documents);
+  const claims = firstById(
+    content.claims.map((claim) => ({
+      ...claim,
+      origins: originsOfClaim(claim, documents),
+      standing: standingOf(claim, { origins, documents }),
+    })),
+  );
+  return {
+    origins,
+    documents,
+    claims,
+    pages: new Map(content.pages.map((page) => [page.address, page])),
+    disagreements: firstById(content.disagreements),
+  };
+}
+
+function firstById<T extends { readonly id: string }>(things: readonly T[]): Map<string, T> {
+  const found = new Map<string, T>();
+  for (const thing of things) if (!found.has(thing.id)) found.set(thing.id, thing);
+  return found;
+}

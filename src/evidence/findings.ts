@@ -1,0 +1,41 @@
+import type { At } from './model.ts';
+
+/** Permanent names of everything that can be wrong with the content. */
+export type FindingCode =
+  | 'unreadable'
+  | 'missing-field'
+  | 'unknown-field'
+  | 'wrong-value'
+  | 'wrong-citation'
+  | 'unknown-document'
+  | 'unknown-passage'
+  | 'unknown-origin'
+  | 'unknown-disagreement'
+  | 'not-citable'
+  | 'origin-not-picked'
+  | 'double-id'
+  | 'nested-claim'
+  | 'long-quotation'
+  | 'dead-link';
+
+/** One thing that is wrong: what, where, and what to do about it. */
+export interface Finding {
+  readonly code: FindingCode;
+  readonly at: At;
+  /** What is wrong and why it matters, as a sentence for the author. */
+  readonly message: string;
+  /** What to do; names the nearest thing that exists. Null where the message says it all. */
+  readonly help: string | null;
+}
+
+/** Findings in the order in which an author meets them: by file, line, column. */
+export function inReadingOrder(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort(
+    (a, b) => compare(a.at.file, b.at.file) || a.at.line - b.at.line || a.at.column - b.at.column,
+  );
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,203 @@
+/**
+ * The domain: what stands behind every page. Plain data, read once from `content/`.
+ *
+ * A reader meets a **claim**; a claim rests on **citations**; a citation names a **passage** of a **document** and,
+ * in it, the **origins**: the people who counted, saw or declared.
+ */
+
+/** A place in a file of `content/`, 1-based, as editors count. */
+export interface At {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Who speaks, counts or sees. `outlet` is a paper in its own voice. */
+export type OriginKind =
+  'monitor' | 'government' | 'army' | 'armed-group' | 'un' | 'rescuers' | 'person' | 'media' | 'outlet';
+
+export interface Origin {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: OriginKind;
+  /** Which side of the war it belongs to or speaks for; null where it belongs to none. */
+  readonly side: string | null;
+  /** What a reader needs to know of it, in one or two sentences. */
+  readonly about: string;
+  /**
+   * Whether it can be shown to be a separate origin. A report whose publisher is not recorded cannot: it may have
+   * copied any of the others, so it never adds to the number of origins of a claim.
+   */
+  readonly shownIndependent: boolean;
+  readonly at: At;
+}
+
+/** One thing that a passage says, in our own words, and who says it there. */
+export interface Statement {
+  readonly says: string;
+  readonly by: readonly string[];
+}
+
+/** Words of the document itself: at most 15, verbatim, with the person or body that they belong to. */
+export interface Quotation {
+  readonly words: string;
+  readonly speaker: string;
+}
+
+export interface Passage {
+  readonly id: string;
+  /** How a reader finds it in the document: "paragraph 5". */
+  readonly locator: string;
+  readonly digest: readonly Statement[];
+  readonly figures: readonly string[];
+  readonly names: readonly string[];
+  readonly quotations: readonly Quotation[];
+  /** A caution about the whole passage, or null. */
+  readonly note: string | null;
+  readonly at: At;
+}
+
+export type ReadExtent = 'whole' | 'opening' | 'excerpt';
+
+export type DocumentKind = 'news' | 'un' | 'government' | 'ngo' | 'research' | 'encyclopedia' | 'primary' | 'state-media';
+
+/** A source document: what is known of it, and its citable passages. `null` means "not recorded". */
+export interface SourceDocument {
+  readonly id: string;
+  /** What the site calls it where space is short. */
+  readonly label: string;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly author: string | null;
+  /** Year, month or day, ISO 8601. */
+  readonly published: string | null;
+  /** The latest dated event that it reports, ISO 8601. */
+  readonly latestEvent: string | null;
+  readonly url: string | null;
+  /** BCP 47. */
+  readonly language: string;
+  readonly kind: DocumentKind;
+  /** The origin whose own document this is (a ministry's statement, a monitor's count); null for reporting. */
+  readonly issuedBy: string | null;
+  readonly read: ReadExtent;
+  /** What a reader should know before trusting it. */
+  readonly about: string;
+  readonly passages: ReadonlyMap<string, Passage>;
+  /** Passages that hold no reporting (menus, captions of the site), each with the reason why they cannot be cited. */
+  readonly notCitable: ReadonlyMap<string, string>;
+  readonly at: At;
+}
+
+/** One citation as an author wrote it: `daily-star#p3@sohr`. */
+export interface Citation {
+  readonly document: string;
+  readonly passage: string;
+  /** Origins picked with `@`; empty means "the only one that the passage has". */
+  readonly picked: readonly string[];
+  readonly at: At;
+}
+
+/**
+ * How a claim stands. `disputed`: its subject is a recorded disagreement; `corroborated`: two or more independent
+ * origins; `on-record`: what a body did, said or counted, from that body's own document; `single`: one origin.
+ */
+export type Standing = 'corroborated' | 'on-record' | 'single' | 'disputed';
+
+/** A claim as an author wrote it. */
+export interface WrittenClaim {
+  readonly id: string;
+  /** Address of the page that it stands on, `/toll/`. */
+  readonly page: string;
+  /** Id of the section that it stands in; null before the first heading. */
+  readonly section: string | null;
+  /** Its words, plain, white space folded. */
+  readonly text: string;
+  readonly citations: readonly Citation[];
+  /** Id of the disagreement that is its subject, or null. */
+  readonly disagreement: string | null;
+  readonly at: At;
+}
+
+/** A claim with what follows from its citations. */
+export interface Claim extends WrittenClaim {
+  readonly standing: Standing;
+  /** Every origin that it rests on, in order of citation, without doubles. */
+  readonly origins: readonly string[];
+}
+
+export interface Section {
+  readonly id: string;
+  readonly title: string;
+  readonly depth: number;
+}
+
+/** A link that an author wrote from one page of the site to another. */
+export interface InnerLink {
+  /** Root-absolute, as in `/toll/#counts`. */
+  readonly to: string;
+  readonly at: At;
+}
+
+export type PageKind = 'explainer' | 'page' | 'disagreement';
+
+/** A page that holds claims. */
+export interface Page {
+  readonly kind: PageKind;
+  readonly slug: string;
+  readonly address: string;
+  readonly title: string;
+  readonly summary: string;
+  /** The question that the page answers, or null. */
+  readonly question: string | null;
+  /** The day of which the page speaks, ISO 8601. */
+  readonly asOf: string | null;
+  /** Place among its kind in lists. */
+  readonly order: number;
+  readonly sections: readonly Section[];
+  readonly claims: readonly string[];
+  readonly links: readonly InnerLink[];
+  readonly at: At;
+}
+
+export type DisagreementKind = 'contradiction' | 'successive' | 'scope' | 'naming' | 'error';
+
+/** One answer to the question of a disagreement. Its `claim` holds words and citations. */
+export interface Position {
+  readonly claim: string;
+  /** The answer in a word or a figure, or null. */
+  readonly value: string | null;
+  /** Who gives this answer. */
+  readonly who: string;
+  /** Of which day, ISO 8601, or null where it is not recorded. */
+  readonly asOf: string | null;
+}
+
+export interface Disagreement {
+  readonly id: string;
+  readonly address: string;
+  readonly question: string;
+  readonly kind: DisagreementKind;
+  readonly positions: readonly Position[];
+  /** What it would take to settle it. */
+  readonly settle: string;
+  readonly order: number;
+  readonly at: At;
+}
+
+/** Everything that was read, before anything is computed from it. Doubles are kept: the checks report them. */
+export interface Content {
+  readonly origins: readonly Origin[];
+  readonly documents: readonly SourceDocument[];
+  readonly pages: readonly Page[];
+  readonly claims: readonly WrittenClaim[];
+  readonly disagreements: readonly Disagreement[];
+}
+
+/** The one structure of which every page, list and data file is a view. */
+export interface Evidence {
+  readonly origins: ReadonlyMap<string, Origin>;
+  readonly documents: ReadonlyMap<string, SourceDocument>;
+  readonly pages: ReadonlyMap<string, Page>;
+  readonly claims: ReadonlyMap<string, Claim>;
+  readonly disagreements: ReadonlyMap<string, Disagreement>;
+}

@@ -1,0 +1,38 @@
+import type { Citation, Claim, Evidence } from './model.ts';
+
+/** One entry of a page's reference list: a passage, its number, and the claims of the page that cite it. */
+export interface Reference {
+  readonly number: number;
+  readonly document: string;
+  readonly passage: string;
+  readonly claims: readonly string[];
+}
+
+/** `document#passage`: the name of a passage on the whole site, and the end of its address on the source page. */
+export function passageKey(citation: Pick<Citation, 'document' | 'passage'>): string {
+  return `${citation.document}#${citation.passage}`;
+}
+
+/** The claims of a page in reading order. Ids without a claim are passed over. */
+export function claimsOfPage(address: string, evidence: Evidence): Claim[] {
+  const ids = evidence.pages.get(address)?.claims ?? [];
+  return ids.map((id) => evidence.claims.get(id)).filter((claim) => claim !== undefined);
+}
+
+/** A page's references, numbered from 1 in the order in which its claims first cite each passage. Keyed by passage. */
+export function referencesOfPage(address: string, evidence: Evidence): Map<string, Reference> {
+  const references = new Map<string, Reference & { claims: string[] }>();
+  for (const claim of claimsOfPage(address, evidence)) {
+    for (const citation of claim.citations) {
+      const key = passageKey(citation);
+      const known = references.get(key);
+      if (known === undefined) {
+        const { document, passage } = citation;
+        references.set(key, { number: references.size + 1, document, passage, claims: [claim.id] });
+      } else if (!known.claims.includes(claim.id)) {
+        known.claims.push(claim.id);
+      }
+    }
+  }
+  return references;
+}

@@ -1,0 +1,49 @@
+import type { Citation, Evidence, Origin, Passage, SourceDocument, Standing, WrittenClaim } from './model.ts';
+
+type Known = Pick<Evidence, 'origins' | 'documents'>;
+
+/** All origins of a passage, in the order of its digest, without doubles. */
+export function originsOfPassage(passage: Passage): string[] {
+  return [...new Set(passage.digest.flatMap((statement) => statement.by))];
+}
+
+/** The origins that one citation rests on: those picked with `@`, or else all of the passage. Empty if it is unknown. */
+export function originsOfCitation(citation: Citation, documents: ReadonlyMap<string, SourceDocument>): string[] {
+  if (citation.picked.length > 0) return [...citation.picked];
+  const passage = documents.get(citation.document)?.passages.get(citation.passage);
+  return passage === undefined ? [] : originsOfPassage(passage);
+}
+
+/** Every origin of a claim, in order of citation, without doubles. */
+export function originsOfClaim(claim: WrittenClaim, documents: ReadonlyMap<string, SourceDocument>): string[] {
+  return [...new Set(claim.citations.flatMap((citation) => originsOfCitation(citation, documents)))];
+}
+
+/**
+ * How many origins can be shown to be independent of each other. Origins that cannot (see {@link Origin}) count as one
+ * among themselves, and as none beside an origin that can.
+ */
+export function independentOrigins(origins: readonly Origin[]): number {
+  const shown = origins.filter((origin) => origin.shownIndependent).length;
+  return shown > 0 ? shown : Math.min(1, origins.length);
+}
+
+/**
+ * The standing of a claim, computed from its citations and never typed.
+ *
+ * `disputed` where its subject is a recorded disagreement; else `corroborated` where two or more independent origins
+ * carry it; else `on-record` where a body's own document says what that body did, said or counted; else `single`.
+ */
+export function standingOf(claim: WrittenClaim, known: Known): Standing {
+  if (claim.disagreement !== null) return 'disputed';
+  const ids = originsOfClaim(claim, known.documents);
+  const origins = ids.map((id) => known.origins.get(id)).filter((origin) => origin !== undefined);
+  if (independentOrigins(origins) >= 2) return 'corroborated';
+  return claim.citations.some((citation) => isOwnDocument(citation, known.documents)) ? 'on-record' : 'single';
+}
+
+/** Whether a citation takes a body at its own word: the document was issued by an origin that the citation rests on. */
+function isOwnDocument(citation: Citation, documents: Known['documents']): boolean {
+  const issuer = documents.get(citation.document)?.issuedBy ?? null;
+  return issuer !== null && originsOfCitation(citation, documents).includes(issuer);
+}

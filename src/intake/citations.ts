@@ -1,0 +1,47 @@
+import type { At, Citation } from '../evidence/model.ts';
+import type { Finding } from '../evidence/findings.ts';
+
+const CITATION = /^(?<document>[a-z0-9-]+)#(?<passage>[a-z0-9-]+)(?:@(?<picked>[a-z0-9,-]+))?$/;
+
+/**
+ * Reads what stands in `on="…"`: citations separated by white space, each `document#passage`, with `@origin` (or
+ * `@one,two`) where the passage has more than one origin.
+ *
+ * @param at place of the first character of `written`; a citation on the same line gets its own column
+ */
+export function readCitations(written: string, at: At): { citations: Citation[]; findings: Finding[] } {
+  const citations: Citation[] = [];
+  const findings: Finding[] = [];
+  for (const match of written.matchAll(/\S+/g)) {
+    const here = placeWithin(written, match.index, at);
+    const parts = CITATION.exec(match[0])?.groups;
+    if (parts?.['document'] === undefined || parts['passage'] === undefined) {
+      findings.push({
+        code: 'wrong-citation',
+        at: here,
+        message: `"${match[0]}" is not a citation.`,
+        help: 'Write document#passage, as in daily-star#p3, or document#passage@origin.',
+      });
+      continue;
+    }
+    const picked = parts['picked']?.split(',').filter((id) => id !== '') ?? [];
+    citations.push({ document: parts['document'], passage: parts['passage'], picked, at: here });
+  }
+  if (citations.length === 0 && findings.length === 0) {
+    findings.push({
+      code: 'missing-field',
+      at,
+      message: 'This claim cites nothing.',
+      help: 'Name what it rests on, as in on="daily-star#p3".',
+    });
+  }
+  return { citations, findings };
+}
+
+function placeWithin(written: string, index: number, at: At): At {
+  const before = written.slice(0, index).split('\n');
+  const last = before.at(-1) ?? '';
+  return before.length === 1
+    ? { ...at, column: at.column + index }
+    : { ...at, line: at.line + before.length - 1, column: last.length + 1 };
+}

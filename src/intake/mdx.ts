@@ -1,0 +1,149 @@
+import { toString } from 'mdast-util-to-string';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visitParents } from 'unist-util-visit-parents';
+import { VFileMessage } from 'vfile-message';
+import { readCitations } from './citations.ts';
+import { takeHeadingId } from './sections.ts';
+import type { Root } from 'mdast';
+import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { At, InnerLink, Section, WrittenClaim } from '../evidence/model.ts';
+import type { Finding } from '../evidence/findings.ts';
+
+type Element = MdxJsxFlowElement | MdxJsxTextElement;
+
+/** What an MDX text holds besides its prose. */
+export interface MdxText {
+  readonly sections: Section[];
+  readonly claims: WrittenClaim[];
+  readonly links: InnerLink[];
+  readonly findings: Finding[];
+}
+
+const CLAIM_ATTRIBUTES = ['id', 'on', 'disputed'];
+const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
+
+/** Takes an MDX file apart into its front matter and its text; the text keeps its line numbers. */
+export function splitFrontMatter(source: string): { frontMatter: string; text: string } {
+  const match = /^---\r?\n(?<yaml>[\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(source);
+  if (match === null) return { frontMatter: '', text: source };
+  const blank = match[0].replace(/[^\n]/g, '');
+  return { frontMatter: match.groups?.['yaml'] ?? '', text: blank + source.slice(match[0].length) };
+}
+
+/** Reads the sections, claims and inner links of an MDX text that will stand at `page`. */
+export function readMdx(file: string, text: string, page: string): MdxText {
+  const found: MdxText = { sections: [], claims: [], links: [], findings: [] };
+  let tree: Root;
+  try {
+    tree = parser.parse(text);
+  } catch (error) {
+    found.findings.push(unreadable(file, error));
+    return found;
+  }
+  let section: string | null = null;
+  visitParents(tree, (node, parents) => {
+    const at = placeOf(file, node);
+    if (node.type === 'heading' && (node.depth === 2 || node.depth === 3)) {
+      const id = takeHeadingId(node);
+      section = id;
+      found.sections.push({ id, title: toString(node), depth: node.depth });
+    } else if (node.type === 'link' && node.url.startsWith('/')) {
+      found.links.push({ to: node.url, at });
+    } else if (isClaim(node)) {
+      if (parents.some(isClaim)) found.findings.push(nestedClaim(at));
+      readClaim(node, { file, page, section, at }, found);
+    }
+  });
+  return found;
+}
+
+function isClaim(node: { type: string; name?: unknown }): node is Element {
+  return (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') && node.name === 'Claim';
+}
+
+function readClaim(
+  element: Element,
+  where: { file: string; page: string; section: string | null; at: At },
+  found: MdxText,
+): void {
+  const attributes = new Map<string, { value: string; at: At }>();
+  for (const attribute of element.attributes) {
+    if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string' && CLAIM_ATTRIBUTES.includes(attribute.name)) {
+      attributes.set(attribute.name, { value: attribute.value, at: valuePlace(where.file, attribute) });
+    } else {
+      found.findings.push({
+        code: 'unknown-field',
+        at: placeOf(where.file, attribute),
+        message: 'A claim takes only plain text in id="…", on="…" and disputed="…".',
+        help: null,
+      });
+    }
+  }
+  const id = attributes.get('id');
+  const on = attributes.get('on');
+  for (const [name, attribute] of [['id', id], ['on', on]] as const) {
+    if (attribute !== undefined) continue;
+    found.findings.push({
+      code: 'missing-field',
+      at: where.at,
+      message: `This claim has no ${name}="…".`,
+      help: name === 'id' ? 'Give it a name that never changes: people link to it.' : 'Name what it rests on, as in on="daily-star#p3".',
+    });
+  }
+  if (id !== undefined && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id.value)) {
+    found.findings.push({
+      code: 'wrong-value',
+      at: id.at,
+      message: `"${id.value}" cannot be a claim id: it becomes part of an address.`,
+      help: 'Use lower-case words and digits joined by "-".',
+    });
+  }
+  const words = toString(element).replace(/\s+/g, ' ').trim();
+  if (words === '') {
+    found.findings.push({ code: 'missing-field', at: where.at, message: 'This claim has no words.', help: 'Wrap the words that the document supports.' });
+  }
+  if (id === undefined || on === undefined) return;
+  const { citations, findings } = readCitations(on.value, on.at);
+  found.findings.push(...findings);
+  found.claims.push({
+    id: id.value,
+    page: where.page,
+    section: where.section,
+    text: words,
+    citations,
+    disagreement: attributes.get('disputed')?.value ?? null,
+    at: where.at,
+  });
+}
+
+function placeOf(file: string, node: { position?: { start: { line: number; column: number } } | undefined }): At {
+  return { file, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
+}
+
+/** The first character of an attribute's value: behind its name, the equals sign and the quotation mark. */
+function valuePlace(file: string, attribute: MdxJsxAttribute): At {
+  const at = placeOf(file, attribute);
+  return { ...at, column: at.column + attribute.name.length + 2 };
+}
+
+function nestedClaim(at: At): Finding {
+  return {
+    code: 'nested-claim',
+    at,
+    message: 'A claim stands inside another claim, so neither citation is clear.',
+    help: 'Close the outer one first.',
+  };
+}
+
+function unreadable(file: string, error: unknown): Finding {
+  const place = error instanceof VFileMessage ? error : undefined;
+  return {
+    code: 'unreadable',
+    at: { file, line: place?.line ?? 1, column: place?.column ?? 1 },
+    message: `This is not valid MDX: ${place?.reason ?? String(error)}`,
+    help: 'Look for a tag that is not closed, or a "<" or "{" that should be written as text.',
+  };
+}

@@ -1,0 +1,94 @@
+/**
+ * The shape of every file in `content/`. Strict: an unknown key is a finding. The descriptions are the documentation
+ * for authors.
+ */
+import { z } from 'zod';
+
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words and digits joined by "-"');
+
+const text = z.string().trim().min(1, 'must not be empty');
+
+const date = z
+  .preprocess((value) => (typeof value === 'number' ? String(value) : value), z.string())
+  .refine((value) => /^\d{4}(-\d{2}(-\d{2})?)?$/.test(value), 'must be a date such as 2024-11-30, 2024-11 or "2024"');
+
+const statement = z.strictObject({
+  says: text.describe('One thing that the passage says, in our own words.'),
+  by: z.array(id).min(1).describe('The origins that say it there: ids from content/origins.yaml.'),
+});
+
+const quotation = z.strictObject({
+  words: text.describe('Verbatim from the document, at most 15 words, without quotation marks.'),
+  speaker: text.describe('Whose words they are.'),
+});
+
+const passage = z.strictObject({
+  locator: text.optional().describe('How a reader finds it; paragraphs named p1, p2, … need none.'),
+  digest: z.array(statement).min(1).describe('What the passage says, thing by thing.'),
+  figures: z.array(text).default([]).describe('Every number in it, as the document prints it, with its unit.'),
+  names: z.array(text).default([]).describe('People, places and bodies, as the document spells them.'),
+  quotations: z.array(quotation).default([]),
+  note: text.optional().describe('A caution about the whole passage.'),
+});
+
+/** content/sources/<id>.yaml */
+export const documentSchema = z.strictObject({
+  label: text.describe('What the site calls the document where space is short.'),
+  title: text.nullable().describe('As the document prints it; null if it prints none.'),
+  publisher: text.nullable(),
+  author: text.nullable(),
+  published: date.nullable(),
+  latestEvent: date.nullable().describe('The latest dated event that the document reports.'),
+  url: z.url().nullable(),
+  language: z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'must be a language code such as en'),
+  kind: z.enum(['news', 'un', 'government', 'ngo', 'research', 'encyclopedia', 'primary', 'state-media']),
+  issuedBy: id.nullable().default(null).describe('The origin whose own document this is.'),
+  read: z.enum(['whole', 'opening', 'excerpt']).describe('How much of it was read for this site.'),
+  about: text.describe('What a reader should know before trusting it.'),
+  passages: z.record(id, passage),
+  notCitable: z.record(id, text).default({}).describe('Passages that report nothing, each with the reason.'),
+});
+
+/** content/origins.yaml: a map from id to origin. */
+export const originsSchema = z.record(
+  id,
+  z.strictObject({
+    name: text,
+    kind: z.enum(['monitor', 'government', 'army', 'armed-group', 'un', 'rescuers', 'person', 'media', 'outlet']),
+    side: text.nullable().describe('The side of the war that it belongs to or speaks for, if any.'),
+    about: text,
+    shownIndependent: z.boolean().default(true).describe('False where it may only have copied another origin.'),
+  }),
+);
+
+/** Front matter of content/explainers/<slug>.mdx and content/pages/<slug>.mdx */
+export const pageSchema = z.strictObject({
+  title: text,
+  question: text.optional().describe('The question that the page answers.'),
+  summary: text.describe('One sentence for lists and search engines; states no fact of its own.'),
+  asOf: date.optional().describe('The day of which the page speaks.'),
+  order: z.number().int().default(0),
+});
+
+/** Front matter of content/disagreements/<id>.mdx; the text below it is our note. */
+export const disagreementSchema = z.strictObject({
+  question: text,
+  summary: text.describe('One sentence for lists; states no fact of its own.'),
+  kind: z.enum(['contradiction', 'successive', 'scope', 'naming', 'error']),
+  order: z.number().int().default(0),
+  positions: z
+    .array(
+      z.strictObject({
+        id: id.describe('Ends the claim id of this position: <disagreement>-<id>.'),
+        value: text.optional().describe('The answer in a word or a figure.'),
+        says: text.describe('The answer as a sentence.'),
+        who: text.describe('Who gives it.'),
+        asOf: date.optional(),
+        on: text.describe('Citations, as in a claim.'),
+      }),
+    )
+    .min(2),
+  settle: text.describe('What it would take to settle it.'),
+});
