@@ -191,6 +191,8 @@ export interface Content {
   readonly pages: readonly Page[];
   readonly claims: readonly WrittenClaim[];
   readonly disagreements: readonly Disagreement[];
+  /** Ids of documents and disagreements whose files exist but could not be read: one finding stands for each already. */
+  readonly unread: ReadonlySet<string>;
 }
 
 /** The one structure of which every page, list and data file is a view. */

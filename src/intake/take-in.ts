@@ -19,6 +19,7 @@ interface Gathered {
   pages: Page[];
   claims: WrittenClaim[];
   disagreements: Disagreement[];
+  unread: Set<string>;
   findings: Finding[];
 }
 
@@ -35,7 +36,7 @@ const NAME = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Reads all content files. Never throws for what an author wrote: whatever is wrong becomes a finding. */
 export function takeIn(files: readonly ContentFile[]): Intake {
-  const into: Gathered = { origins: [], documents: [], pages: [], claims: [], disagreements: [], findings: [] };
+  const into: Gathered = { origins: [], documents: [], pages: [], claims: [], disagreements: [], unread: new Set(), findings: [] };
   for (const file of files) {
     const reader = READERS.find(({ path }) => path.test(file.path));
     const name = reader?.path.exec(file.path)?.[1] ?? '';
@@ -67,6 +68,7 @@ function readDocument(file: ContentFile, id: string, into: Gathered): void {
   const yaml = readYaml(file.path, file.text, documentSchema);
   if ('findings' in yaml) {
     into.findings.push(...yaml.findings);
+    into.unread.add(id);
     return;
   }
   const { passages, notCitable, ...document } = yaml.value;
@@ -126,6 +128,7 @@ function readDisagreement(file: ContentFile, id: string, into: Gathered): void {
   into.findings.push(...findings);
   if ('findings' in yaml) {
     into.findings.push(...yaml.findings);
+    into.unread.add(id);
     return;
   }
   const { question, summary, kind, order, settle, positions } = yaml.value;

@@ -73,7 +73,8 @@ function findingsOf(issue: z.core.$ZodIssue, raw: unknown, schema: z.ZodType, lo
       help: adviceFor(key, known),
     }));
   }
-  if (valueAt(raw, path) === undefined) {
+  const value = valueAt(raw, path);
+  if (value === undefined) {
     return [
       {
         code: 'missing-field',
@@ -83,7 +84,7 @@ function findingsOf(issue: z.core.$ZodIssue, raw: unknown, schema: z.ZodType, lo
       },
     ];
   }
-  return [{ code: 'wrong-value', at, message: `The field "${name}" is wrong: ${issue.message}.`, help: null }];
+  return [{ code: 'wrong-value', at, message: `The field "${name}" is wrong: ${issue.message}.`, help: typeof value === 'number' ? 'Put it in quotation marks.' : null }];
 }
 
 function valueAt(raw: unknown, path: Path): unknown {

@@ -17,8 +17,10 @@ export const knownNames: Check = (content, evidence) => [
       : [unknownOrigin(document.issuedBy, document.at, evidence.origins.keys())]),
   ]),
   ...content.claims.flatMap((claim) => [
-    ...claim.citations.flatMap((citation) => citationFindings(citation, evidence)),
-    ...(claim.disagreement === null || evidence.disagreements.has(claim.disagreement)
+    ...claim.citations
+      .filter((citation) => !content.unread.has(citation.document))
+      .flatMap((citation) => citationFindings(citation, evidence)),
+    ...(claim.disagreement === null || content.unread.has(claim.disagreement) || evidence.disagreements.has(claim.disagreement)
       ? []
       : [
           {

@@ -3,7 +3,17 @@ import type { Check } from './check.ts';
 import type { Content, Evidence } from '../model.ts';
 
 /** Addresses that exist without a file in `content/`. */
-const BUILT_ADDRESSES = ['/sources/', '/claims/', '/disagreements/', '/search/'];
+const BUILT_ADDRESSES = [
+  '/sources/',
+  '/claims/',
+  '/disagreements/',
+  '/search/',
+  '/data/claims.json',
+  '/data/sources.json',
+  '/data/sources.bib',
+  '/data/sources.ris',
+  '/data/disagreements.json',
+];
 
 /** Every link from one page of the site to another leads to a page, and to a section of it where it names one. */
 export const liveLinks: Check = (content, evidence) => {

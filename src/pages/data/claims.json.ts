@@ -1,0 +1,23 @@
+import { json } from '../../components/data.ts';
+import { site } from '../../components/site.ts';
+import type { APIRoute } from 'astro';
+
+/** Every claim of the site. Part of the public surface: fields are added, never changed. */
+export const GET: APIRoute = async () => {
+  const { evidence } = await site();
+  return json(
+    [...evidence.claims.values()].map((claim) => ({
+      id: claim.id,
+      url: `${claim.page}#c-${claim.id}`,
+      page: claim.page,
+      section: claim.section,
+      text: claim.text,
+      standing: claim.standing,
+      origins: claim.origins,
+      citations: claim.citations.map(({ document, passage }) => {
+        const quotation = evidence.documents.get(document)?.passages.get(passage)?.quotations[0];
+        return { source: document, passage, ...(quotation === undefined ? {} : { quote: quotation.words }) };
+      }),
+    })),
+  );
+};
