@@ -22,7 +22,8 @@ function makeCard(): HTMLElement {
   element.setAttribute('aria-labelledby', 'evidence-card-title');
   element.addEventListener('toggle', (event) => {
     if ((event as ToggleEvent).newState !== 'closed') return;
-    if (element.contains(document.activeElement) || document.activeElement === document.body) opener?.focus({ preventScroll: true });
+    if (element.contains(document.activeElement) || document.activeElement === document.body)
+      opener?.focus({ preventScroll: true });
     opener = null;
   });
   document.body.append(element);
@@ -52,13 +53,17 @@ function contentsFor(claim: HTMLElement, pressed: HTMLAnchorElement): Node[] {
   close.addEventListener('click', () => card.hidePopover());
   const cites = [...claim.querySelectorAll<HTMLAnchorElement>('a.cite')];
   cites.sort((a, b) => Number(b === pressed) - Number(a === pressed));
-  const standing = make('p', `evidence-standing standing-${claim.dataset['standing'] ?? ''}`, claim.dataset['standingLabel'] ?? '');
+  const standing = make(
+    'p',
+    `evidence-standing standing-${claim.dataset['standing'] ?? ''}`,
+    claim.dataset['standingLabel'] ?? '',
+  );
   const differ = claim.querySelector('a.differ');
   const foot = differ === null ? [] : [withChild(make('p', 'evidence-differ'), differ.cloneNode(true))];
   return [title, close, standing, ...cites.flatMap(entryFor), ...foot];
 }
 
-/** The entry of the reference list that a citation belongs to, cut down to what the cited origins say in it. */
+/** The reference that a citation belongs to, cut down to what the cited origins say in it and to the quotation that fits. */
 function entryFor(cite: HTMLAnchorElement): Node[] {
   const reference = document.getElementById(`ref-${cite.textContent.trim()}`);
   if (reference === null) return [];
@@ -70,6 +75,9 @@ function entryFor(cite: HTMLAnchorElement): Node[] {
   for (const statement of entry.querySelectorAll<HTMLElement>('[data-by]')) {
     const by = (statement.dataset['by'] ?? '').split(' ');
     if (!by.some((origin) => picked.includes(origin))) statement.remove();
+  }
+  for (const [index, quotation] of [...entry.querySelectorAll('.ref-quote')].entries()) {
+    if (String(index) !== cite.dataset['quotation']) quotation.remove();
   }
   entry.querySelector('.ref-name')?.prepend(make('span', 'ref-number', `${cite.textContent.trim()}. `));
   const onPage = document.createElement('a');

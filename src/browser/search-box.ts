@@ -70,7 +70,12 @@ async function show(box: HTMLInputElement, list: HTMLElement, limit: number): Pr
     nodes = hits.length === 0 ? [nothingFound(query)] : [found(query, hits), resultList(hits)];
     if (hits.length === limit && limit === IN_HEADER) nodes.push(allResults(query));
   } catch {
-    nodes = [message('searchFailed', 'Search could not be loaded. Everything can still be reached through the menu and the list of all claims.')];
+    nodes = [
+      message(
+        'searchFailed',
+        'Search could not be loaded. Everything can still be reached through the menu and the list of all claims.',
+      ),
+    ];
   }
   if (box.value.trim() !== query) return;
   list.replaceChildren(...nodes);
@@ -113,7 +118,10 @@ function found(query: string, hits: readonly Hit[]): HTMLElement {
 }
 
 function nothingFound(query: string): HTMLElement {
-  return message('searchEmpty', `Nothing on this site matches “${query}”. Try fewer words, another spelling, or a place or a name.`);
+  return message(
+    'searchEmpty',
+    `Nothing on this site matches “${query}”. Try fewer words, another spelling, or a place or a name.`,
+  );
 }
 
 function message(mark: string, text: string): HTMLElement {

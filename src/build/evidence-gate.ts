@@ -20,7 +20,8 @@ export function evidenceGate(): AstroIntegration {
       'astro:server:setup': ({ server, logger }) => {
         const tell = async (): Promise<void> => {
           const { findings } = await readEvidence({ root, watch: true });
-          if (findings.length > 0) logger.error(`The evidence does not hold.\n\n${await formatFindings(findings, root)}`);
+          if (findings.length > 0)
+            logger.error(`The evidence does not hold.\n\n${await formatFindings(findings, root)}`);
           else logger.info('The evidence holds.');
         };
         void tell();

@@ -78,7 +78,10 @@ export function relativeHtml(html: string, from: string): string {
 
 /** Rewrites `url(/…)` in a style sheet. */
 export function relativeCss(css: string, from: string): string {
-  return css.replace(/url\((["']?)(\/(?!\/)[^)"']*)\1\)/g, (_all, quote: string, to: string) => `url(${quote}${relativeAddress(from, to)}${quote})`);
+  return css.replace(
+    /url\((["']?)(\/(?!\/)[^)"']*)\1\)/g,
+    (_all, quote: string, to: string) => `url(${quote}${relativeAddress(from, to)}${quote})`,
+  );
 }
 
 function isRootAbsolute(address: string): boolean {

@@ -20,7 +20,12 @@ export async function formatFindings(findings: readonly Finding[], root: string)
 
 function formatFinding({ at, code, message, help }: Finding, line: string | undefined): string {
   const head = `${styleText('bold', `${at.file}:${at.line}:${at.column}`)}  ${styleText('red', code)}`;
-  return [head, `  ${message}`, ...(line === undefined ? [] : frame(line, at.column)), ...(help === null ? [] : [`  → ${help}`])].join('\n');
+  return [
+    head,
+    `  ${message}`,
+    ...(line === undefined ? [] : frame(line, at.column)),
+    ...(help === null ? [] : [`  → ${help}`]),
+  ].join('\n');
 }
 
 /** The part of a line around a column, with a mark under it; long lines are cut to what fits a terminal. */

@@ -1,6 +1,8 @@
 /** A data file of the site: JSON that a person can read, too. */
 export function json(data: unknown): Response {
-  return new Response(`${JSON.stringify(data, null, 2)}\n`, { headers: { 'content-type': 'application/json; charset=utf-8' } });
+  return new Response(`${JSON.stringify(data, null, 2)}\n`, {
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+  });
 }
 
 /** A data file of the site in plain text. */

@@ -24,5 +24,7 @@ export async function site(): Promise<Site> {
 
 /** Pages of one kind in the order that their authors gave them. */
 export function pagesOfKind(kind: Page['kind'], evidence: Evidence): Page[] {
-  return [...evidence.pages.values()].filter((page) => page.kind === kind).sort((a, b) => a.order - b.order || (a.slug < b.slug ? -1 : 1));
+  return [...evidence.pages.values()]
+    .filter((page) => page.kind === kind)
+    .sort((a, b) => a.order - b.order || (a.slug < b.slug ? -1 : 1));
 }

@@ -3,7 +3,10 @@ import type { DisagreementKind, DocumentKind, OriginKind, ReadExtent, Standing }
 /** How standings are called on the page, and what they mean. */
 export const STANDING: Record<Standing, { readonly label: string; readonly meaning: string }> = {
   corroborated: { label: 'Several independent origins', meaning: 'Two or more independent origins carry it.' },
-  'on-record': { label: 'On record', meaning: 'It says what a body did, said or counted, and cites that body’s own document.' },
+  'on-record': {
+    label: 'On record',
+    meaning: 'It says what a body did, said or counted, and cites that body’s own document.',
+  },
   single: { label: 'One origin', meaning: 'One origin carries it, as passed on by somebody else’s document.' },
   disputed: { label: 'Sources differ', meaning: 'Its subject is a recorded disagreement.' },
 };

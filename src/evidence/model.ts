@@ -59,7 +59,8 @@ export interface Passage {
 
 export type ReadExtent = 'whole' | 'opening' | 'excerpt';
 
-export type DocumentKind = 'news' | 'un' | 'government' | 'ngo' | 'research' | 'encyclopedia' | 'primary' | 'state-media';
+export type DocumentKind =
+  'news' | 'un' | 'government' | 'ngo' | 'research' | 'encyclopedia' | 'primary' | 'state-media';
 
 /** A source document: what is known of it, and its citable passages. `null` means "not recorded". */
 export interface SourceDocument {

@@ -13,7 +13,10 @@ const READ = /\.(ya?ml|mdx)$/;
 export async function readContentFiles(root: string): Promise<ContentFile[]> {
   const paths = await contentPaths(root);
   return Promise.all(
-    paths.map(async (path) => ({ path: relative(root, path).split(sep).join('/'), text: await readFile(path, 'utf8') })),
+    paths.map(async (path) => ({
+      path: relative(root, path).split(sep).join('/'),
+      text: await readFile(path, 'utf8'),
+    })),
   );
 }
 

@@ -71,7 +71,11 @@ function readClaim(
 ): void {
   const attributes = new Map<string, { value: string; at: At }>();
   for (const attribute of element.attributes) {
-    if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string' && CLAIM_ATTRIBUTES.includes(attribute.name)) {
+    if (
+      attribute.type === 'mdxJsxAttribute' &&
+      typeof attribute.value === 'string' &&
+      CLAIM_ATTRIBUTES.includes(attribute.name)
+    ) {
       attributes.set(attribute.name, { value: attribute.value, at: valuePlace(where.file, attribute) });
     } else {
       found.findings.push({
@@ -84,13 +88,19 @@ function readClaim(
   }
   const id = attributes.get('id');
   const on = attributes.get('on');
-  for (const [name, attribute] of [['id', id], ['on', on]] as const) {
+  for (const [name, attribute] of [
+    ['id', id],
+    ['on', on],
+  ] as const) {
     if (attribute !== undefined) continue;
     found.findings.push({
       code: 'missing-field',
       at: where.at,
       message: `This claim has no ${name}="…".`,
-      help: name === 'id' ? 'Give it a name that never changes: people link to it.' : 'Name what it rests on, as in on="daily-star#p3".',
+      help:
+        name === 'id'
+          ? 'Give it a name that never changes: people link to it.'
+          : 'Name what it rests on, as in on="daily-star#p3".',
     });
   }
   if (id !== undefined && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id.value)) {
@@ -103,7 +113,12 @@ function readClaim(
   }
   const words = toString(element).replace(/\s+/g, ' ').trim();
   if (words === '') {
-    found.findings.push({ code: 'missing-field', at: where.at, message: 'This claim has no words.', help: 'Wrap the words that the document supports.' });
+    found.findings.push({
+      code: 'missing-field',
+      at: where.at,
+      message: 'This claim has no words.',
+      help: 'Wrap the words that the document supports.',
+    });
   }
   if (id === undefined || on === undefined) return;
   const { citations, findings } = readCitations(on.value, on.at);

@@ -51,16 +51,25 @@ function sectionOf(id: string, children: RootContent[]): RootContent {
   return section as unknown as RootContent;
 }
 
-/**
- * Keeps paragraphs that consist of claims alone. MDX takes a paragraph that holds nothing but components apart and
- * drops the spaces between them; an empty text node at its start tells it that there is text.
- */
-export function remarkClaimParagraphs(this: Processor): void {
-  const data = this.data() as { fromMarkdownExtensions?: unknown[] };
-  (data.fromMarkdownExtensions ??= []).push({ transforms: [holdParagraphs] });
+/** What a paragraph is called while MDX takes paragraphs of components apart. */
+const HELD = 'heldParagraph';
+
+interface AnyNode {
+  type: string;
+  children?: AnyNode[];
 }
 
-function holdParagraphs(tree: { type: string; children?: unknown[] }): void {
-  if (tree.type === 'paragraph') tree.children?.unshift({ type: 'text', value: '' });
-  for (const child of tree.children ?? []) holdParagraphs(child as Parameters<typeof holdParagraphs>[0]);
+/**
+ * Keeps paragraphs that consist of claims alone. MDX takes a paragraph that holds nothing but components apart and
+ * drops the spaces between them; under another name it leaves it alone, and the name is given back afterwards.
+ */
+export function remarkClaimParagraphs(this: Processor): (tree: Root) => void {
+  const data = this.data() as { fromMarkdownExtensions?: unknown[] };
+  (data.fromMarkdownExtensions ??= []).push({ transforms: [(tree: AnyNode) => rename(tree, 'paragraph', HELD)] });
+  return (tree) => rename(tree, HELD, 'paragraph');
+}
+
+function rename(node: AnyNode, from: string, to: string): void {
+  if (node.type === from) node.type = to;
+  for (const child of node.children ?? []) rename(child, from, to);
 }

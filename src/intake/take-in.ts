@@ -3,8 +3,7 @@ import { readMdx, splitFrontMatter } from './mdx.ts';
 import { disagreementSchema, documentSchema, originsSchema, pageSchema } from './schemas.ts';
 import { readYaml } from './yaml.ts';
 import type { ContentFile } from './files.ts';
-import type {
-  Content, Disagreement, Origin, Page, PageKind, SourceDocument, WrittenClaim } from '../evidence/model.ts';
+import type { Content, Disagreement, Origin, Page, PageKind, SourceDocument, WrittenClaim } from '../evidence/model.ts';
 import type { Finding } from '../evidence/findings.ts';
 
 /** What is read from the files, and what could not be. */
@@ -24,7 +23,10 @@ interface Gathered {
 }
 
 /** Each kind of content file: where it lives, and what reads it. */
-const READERS: readonly { readonly path: RegExp; readonly read: (file: ContentFile, name: string, into: Gathered) => void }[] = [
+const READERS: readonly {
+  readonly path: RegExp;
+  readonly read: (file: ContentFile, name: string, into: Gathered) => void;
+}[] = [
   { path: /^content\/origins\.yaml$/, read: readOrigins },
   { path: /^content\/sources\/([^/]+)\.yaml$/, read: readDocument },
   { path: /^content\/disagreements\/([^/]+)\.mdx$/, read: readDisagreement },
@@ -36,7 +38,15 @@ const NAME = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Reads all content files. Never throws for what an author wrote: whatever is wrong becomes a finding. */
 export function takeIn(files: readonly ContentFile[]): Intake {
-  const into: Gathered = { origins: [], documents: [], pages: [], claims: [], disagreements: [], unread: new Set(), findings: [] };
+  const into: Gathered = {
+    origins: [],
+    documents: [],
+    pages: [],
+    claims: [],
+    disagreements: [],
+    unread: new Set(),
+    findings: [],
+  };
   for (const file of files) {
     const reader = READERS.find(({ path }) => path.test(file.path));
     const name = reader?.path.exec(file.path)?.[1] ?? '';

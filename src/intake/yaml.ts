@@ -53,7 +53,9 @@ export function readYaml<S extends z.ZodType>(
     raw = document.toJS();
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { findings: [{ code: 'unreadable', at: place(0), message: `This YAML cannot be read: ${reason}`, help: null }] };
+    return {
+      findings: [{ code: 'unreadable', at: place(0), message: `This YAML cannot be read: ${reason}`, help: null }],
+    };
   }
   const result = schema.safeParse(raw ?? {});
   if (result.success) return { value: result.data, locate };
@@ -84,7 +86,14 @@ function findingsOf(issue: z.core.$ZodIssue, raw: unknown, schema: z.ZodType, lo
       },
     ];
   }
-  return [{ code: 'wrong-value', at, message: `The field "${name}" is wrong: ${issue.message}.`, help: typeof value === 'number' ? 'Put it in quotation marks.' : null }];
+  return [
+    {
+      code: 'wrong-value',
+      at,
+      message: `The field "${name}" is wrong: ${issue.message}.`,
+      help: typeof value === 'number' ? 'Put it in quotation marks.' : null,
+    },
+  ];
 }
 
 function valueAt(raw: unknown, path: Path): unknown {
@@ -111,6 +120,7 @@ function step(schema: unknown, key: PropertyKey): unknown {
 
 function unwrapped(schema: unknown): unknown {
   let here = schema;
-  while (here instanceof z.ZodOptional || here instanceof z.ZodNullable || here instanceof z.ZodDefault) here = here.unwrap();
+  while (here instanceof z.ZodOptional || here instanceof z.ZodNullable || here instanceof z.ZodDefault)
+    here = here.unwrap();
   return here;
 }

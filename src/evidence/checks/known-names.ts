@@ -20,7 +20,9 @@ export const knownNames: Check = (content, evidence) => [
     ...claim.citations
       .filter((citation) => !content.unread.has(citation.document))
       .flatMap((citation) => citationFindings(citation, evidence)),
-    ...(claim.disagreement === null || content.unread.has(claim.disagreement) || evidence.disagreements.has(claim.disagreement)
+    ...(claim.disagreement === null ||
+    content.unread.has(claim.disagreement) ||
+    evidence.disagreements.has(claim.disagreement)
       ? []
       : [
           {
@@ -92,5 +94,10 @@ function citationFindings(citation: Citation, evidence: Evidence): Finding[] {
 }
 
 function unknownOrigin(id: string, at: Finding['at'], known: Iterable<string>): Finding {
-  return { code: 'unknown-origin', at, message: `No origin "${id}" in content/origins.yaml.`, help: adviceFor(id, known) };
+  return {
+    code: 'unknown-origin',
+    at,
+    message: `No origin "${id}" in content/origins.yaml.`,
+    help: adviceFor(id, known),
+  };
 }

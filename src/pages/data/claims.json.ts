@@ -1,3 +1,4 @@
+import { quotationFor } from '../../evidence/quotations.ts';
 import { json } from '../../components/data.ts';
 import { site } from '../../components/site.ts';
 import type { APIRoute } from 'astro';
@@ -15,8 +16,9 @@ export const GET: APIRoute = async () => {
       standing: claim.standing,
       origins: claim.origins,
       citations: claim.citations.map(({ document, passage }) => {
-        const quotation = evidence.documents.get(document)?.passages.get(passage)?.quotations[0];
-        return { source: document, passage, ...(quotation === undefined ? {} : { quote: quotation.words }) };
+        const cited = evidence.documents.get(document)?.passages.get(passage);
+        const quotation = cited === undefined ? null : quotationFor(claim.text, cited);
+        return { source: document, passage, ...(quotation === null ? {} : { quote: quotation.words }) };
       }),
     })),
   );

@@ -1,3 +1,5 @@
+/** Libraries that bring no types: just what is used of them. */
+
 declare module '@citation-js/core' {
   const core: {
     readonly Cite: new (items: readonly object[]) => { readonly format: (format: 'bibtex' | 'ris') => string };
@@ -6,3 +8,11 @@ declare module '@citation-js/core' {
 }
 declare module '@citation-js/plugin-bibtex';
 declare module '@citation-js/plugin-ris';
+
+declare module 'subset-font' {
+  export default function subsetFont(
+    font: Uint8Array,
+    characters: string,
+    options: { readonly targetFormat: 'woff2' },
+  ): Promise<Buffer>;
+}

@@ -1,0 +1,72 @@
+import js from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** The rooms of src/ and what each may import of the others. Anything that is not named here is a wall. */
+const ROOMS = {
+  evidence: [],
+  intake: ['evidence'],
+  bibliography: ['evidence'],
+  search: ['evidence'],
+  browser: ['search'],
+  build: ['intake', 'cli'],
+  components: ['evidence', 'intake', 'bibliography', 'search'],
+  layouts: ['evidence', 'components', 'build', 'styles'],
+  pages: ['evidence', 'bibliography', 'components', 'layouts', 'build'],
+  cli: ['evidence', 'intake'],
+};
+
+const names = Object.keys(ROOMS);
+
+const walls = Object.entries(ROOMS).map(([room, open]) => ({
+  files: [`src/${room}/**/*.{ts,astro}`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            regex: `^(\\.\\./)+(${names.filter((name) => name !== room && !open.includes(name)).join('|')})(/|$)`,
+            message: `src/${room}/ may import only from: ${open.join(', ') || 'no other room'}. See "The rooms" in README.md.`,
+          },
+          ...(room === 'evidence'
+            ? [{ regex: '^(node:|astro)', message: 'The evidence knows no disk and no Astro.' }]
+            : []),
+        ],
+      },
+    ],
+  },
+}));
+
+export default defineConfig(
+  { ignores: ['dist/', '.astro/', 'node_modules/', 'test-results/', 'playwright-report/'] },
+  js.configs.recommended,
+  ...tseslint.configs.strict,
+  ...astro.configs.recommended,
+  ...walls,
+  {
+    files: ['e2e/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { regex: '^\\.\\./src/(?!cli/site-server)', message: 'Browser tests meet the site as a person does.' },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/explicit-module-boundary-types': 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'no-console': 'error',
+      'prefer-const': 'error',
+    },
+  },
+  { files: ['src/cli/**', 'src/build/**'], rules: { 'no-console': 'off' } },
+  { files: ['**/*.js', '**/*.mjs'], languageOptions: { globals: { process: 'readonly' } } },
+);

@@ -1,0 +1,72 @@
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium } from '@playwright/test';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'msedge'];
+const PLACES = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
+
+/**
+ * The path of a Chromium to test with: the one that BROWSER_PATH names, one that is installed, or one that it installs,
+ * from the system's packages where that is possible and as Playwright's own download elsewhere.
+ *
+ * @throws if none can be had; the message says what to do
+ */
+export async function findOrInstallBrowser(): Promise<string> {
+  const found = findBrowser();
+  if (found !== null) return found;
+  console.log('No Chromium found; installing one for the browser tests.');
+  for (const install of [installFromPackages, installFromPlaywright]) {
+    install();
+    const installed = findBrowser();
+    if (installed !== null) return installed;
+  }
+  throw new Error(
+    'No browser to test with. Install Chromium or Chrome, or set BROWSER_PATH to one: BROWSER_PATH=/path/to/chromium npm test',
+  );
+}
+
+/** The path of an installed Chromium, or null. */
+export function findBrowser(environment: Readonly<Record<string, string | undefined>> = process.env): string | null {
+  const named = environment['BROWSER_PATH'];
+  if (named !== undefined && named !== '') return canRun(named) ? named : null;
+  const folders = (environment['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
+  const candidates = [
+    ...folders.flatMap((folder) => NAMES.map((name) => join(folder, name))),
+    ...PLACES,
+    chromium.executablePath(),
+  ];
+  return candidates.find(canRun) ?? null;
+}
+
+function canRun(path: string): boolean {
+  if (!existsSync(path)) return false;
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Debian and its kin, as root or with a `sudo` that asks nothing. */
+function installFromPackages(): void {
+  if (process.platform !== 'linux' || !existsSync('/usr/bin/apt-get')) return;
+  const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+  const apt = (...args: string[]): void => {
+    const [command = '', ...rest] = [...sudo, 'apt-get', ...args];
+    spawnSync(command, rest, { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+  };
+  apt('update');
+  apt('install', '-y', '--no-install-recommends', 'chromium');
+}
+
+function installFromPlaywright(): void {
+  spawnSync(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium'], {
+    stdio: 'inherit',
+    timeout: 600_000,
+  });
+}

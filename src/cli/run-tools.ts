@@ -1,0 +1,29 @@
+import { spawn } from 'node:child_process';
+
+/** A command of the project: its name for people, and what is run with this Node. */
+export interface Tool {
+  readonly name: string;
+  readonly args: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Runs a tool with its output shown; resolves to its exit code. */
+export function runTool(tool: Tool): Promise<number> {
+  console.log(`\n▸ ${tool.name}`);
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [...tool.args], {
+      stdio: 'inherit',
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...tool.env },
+    });
+    child.once('error', reject);
+    child.once('close', (code) => resolve(code ?? 1));
+  });
+}
+
+/** The checks that need no build: evidence, types, lint, format. */
+export const STATIC_CHECKS: readonly Tool[] = [
+  { name: 'Evidence', args: ['src/cli/check-evidence.ts'] },
+  { name: 'Types', args: ['node_modules/@astrojs/check/bin/astro-check.js', '--minimumSeverity', 'hint'] },
+  { name: 'Lint', args: ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'] },
+  { name: 'Format', args: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'] },
+];

@@ -1,0 +1,19 @@
+/** Serves the built site: `npm start`. PORT sets the port, 4321 without it. */
+import { existsSync } from 'node:fs';
+import { serveSite } from './site-server.ts';
+
+const port = Number(process.env['PORT'] ?? 4321);
+
+if (!existsSync('dist/index.html')) {
+  console.error('There is no built site in dist/. Run "npm run build" first.');
+  process.exit(1);
+}
+
+try {
+  const { address } = await serveSite('dist', { port });
+  console.log(`\nAleppo Explained is at ${address}\nPress Ctrl-C to stop.`);
+} catch (error) {
+  if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
+  console.error(`Port ${port} is taken. Choose another one: PORT=${port + 1} npm start`);
+  process.exit(1);
+}

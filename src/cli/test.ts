@@ -1,0 +1,83 @@
+/**
+ * `npm test`: finds a browser, runs the checks, the unit tests, a build and the browser tests, and ends with one line that
+ * sums up. Later steps run even if earlier ones fail, except the browser tests without a build.
+ */
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findOrInstallBrowser } from './browser.ts';
+import { runTool, STATIC_CHECKS, type Tool } from './run-tools.ts';
+
+interface Count {
+  passed: number;
+  failed: number;
+}
+
+const total: Count = { passed: 0, failed: 0 };
+const reports = await mkdtemp(join(tmpdir(), 'aleppo-explained-test-'));
+
+try {
+  const browser = await findOrInstallBrowser();
+  for (const tool of STATIC_CHECKS) await step(tool);
+  await suite(
+    {
+      name: 'Unit tests',
+      args: [
+        'node_modules/vitest/vitest.mjs',
+        'run',
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${reports}/unit.json`,
+      ],
+    },
+    `${reports}/unit.json`,
+    (report: { numPassedTests: number; numFailedTests: number }) => ({
+      passed: report.numPassedTests,
+      failed: report.numFailedTests,
+    }),
+  );
+  if (await step({ name: 'Build', args: ['node_modules/astro/bin/astro.mjs', 'build', '--silent'] })) {
+    await suite(
+      {
+        name: 'Browser tests',
+        args: ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'],
+        env: { BROWSER_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: `${reports}/browser.json` },
+      },
+      `${reports}/browser.json`,
+      ({ stats }: { stats: { expected: number; flaky: number; unexpected: number } }) => ({
+        passed: stats.expected + stats.flaky,
+        failed: stats.unexpected,
+      }),
+    );
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  total.failed += 1;
+} finally {
+  await rm(reports, { recursive: true, force: true });
+}
+
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed === 0 ? 0 : 1);
+
+/** Runs a tool that passes or fails as a whole. */
+async function step(tool: Tool): Promise<boolean> {
+  const passed = (await runTool(tool)) === 0;
+  total[passed ? 'passed' : 'failed'] += 1;
+  return passed;
+}
+
+/** Runs a test runner and adds what its report counts. A runner that fails without a failed test counts as one. */
+async function suite<Report>(tool: Tool, reportPath: string, read: (report: Report) => Count): Promise<void> {
+  const code = await runTool(tool);
+  let count: Count = { passed: 0, failed: 0 };
+  try {
+    count = read(JSON.parse(await readFile(reportPath, 'utf8')) as Report);
+  } catch {
+    console.error(`${tool.name} left no report.`);
+  }
+  total.passed += count.passed;
+  total.failed += count.failed;
+  const ranNothing = count.passed + count.failed === 0;
+  if (count.failed === 0 && (code !== 0 || ranNothing)) total.failed += 1;
+}

@@ -1,0 +1,28 @@
+import type { Passage, Quotation } from './model.ts';
+
+/** Words that say nothing of what a quotation is about. */
+const COMMON = new Set(
+  'a an and as at by for from had has have he her his in into is it its of on or she that the their they this to was were which who with'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Of a passage's quotations the one that has most words in common with a claim, or null where none has any: the one to
+ * show beside the claim.
+ */
+export function quotationFor(text: string, passage: Passage): Quotation | null {
+  const claimed = wordsOf(text);
+  let best: Quotation | null = null;
+  let most = 0;
+  for (const quotation of passage.quotations) {
+    const shared = [...wordsOf(quotation.words)].filter((word) => claimed.has(word)).length;
+    if (shared > most) [best, most] = [quotation, shared];
+  }
+  return best;
+}
+
+function wordsOf(text: string): Set<string> {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return new Set(words.filter((word) => !COMMON.has(word)));
+}
