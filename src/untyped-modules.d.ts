@@ -2,6 +2,7 @@
 
 declare module '@citation-js/core' {
   const core: {
+    readonly plugins: { readonly config: { readonly get: (name: '@bibtex') => { readonly format: object } } };
     readonly Cite: new (items: readonly object[]) => { readonly format: (format: 'bibtex' | 'ris') => string };
   };
   export default core;

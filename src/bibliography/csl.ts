@@ -11,7 +11,7 @@ export interface CslItem {
   readonly issued?: { readonly 'date-parts': readonly [readonly number[]] };
   readonly URL?: string;
   readonly language: string;
-  readonly note: string;
+  readonly note?: string;
 }
 
 const TYPES: Record<DocumentKind, CslItem['type']> = {
@@ -38,13 +38,13 @@ export function cslOf(document: SourceDocument): CslItem {
     ...(published === null ? {} : { issued: { 'date-parts': [published.split('-').map(Number)] } }),
     ...(url === null ? {} : { URL: url }),
     language,
-    note: noteOf(document),
+    ...noteOf(document),
   };
 }
 
-function noteOf({ title, publisher, published }: SourceDocument): string {
+function noteOf({ title, publisher, published }: SourceDocument): Pick<CslItem, 'note'> {
   const missing = Object.entries({ title, publisher, 'date of publication': published })
     .filter(([, value]) => value === null)
     .map(([name]) => name);
-  return missing.length === 0 ? '' : `Not recorded: ${missing.join(', ')}.`;
+  return missing.length === 0 ? {} : { note: `Not recorded: ${missing.join(', ')}.` };
 }

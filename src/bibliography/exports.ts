@@ -4,6 +4,9 @@ import '@citation-js/plugin-ris';
 import { cslOf } from './csl.ts';
 import type { SourceDocument } from '../evidence/model.ts';
 
+// A document goes by its id, hyphens included, as everywhere else on the site.
+Object.assign(core.plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false });
+
 /**
  * The documents for reference managers, each under its id. A document without a title goes by its label there, in square
  * brackets.
@@ -11,7 +14,6 @@ import type { SourceDocument } from '../evidence/model.ts';
 export function exportDocuments(documents: readonly SourceDocument[], format: 'bibtex' | 'ris'): string {
   const items = documents.map((document) => ({
     ...cslOf(document),
-    'citation-key': document.id,
     title: document.title ?? `[${document.label}]`,
   }));
   const text = new core.Cite(items).format(format);

@@ -41,7 +41,7 @@ async function fontFaces(): Promise<string> {
   const rules = FACES.map(async ({ family, weight, file }) => {
     const font = await subsetFont(await readFile(find(file)), CHARACTERS, { targetFormat: 'woff2' });
     const source = `url(data:font/woff2;base64,${font.toString('base64')}) format('woff2')`;
-    return `@font-face{font-family:'${family}';font-weight:${weight};font-display:block;src:${source}}`;
+    return `@font-face{font-family:'${family}';font-weight:${weight};font-display:optional;src:${source}}`;
   });
   return `${(await Promise.all(rules)).join('\n')}\n`;
 }

@@ -1,0 +1,126 @@
+import { expect, test } from './fixtures.ts';
+
+const CLAIM = '#c-offensive-brief-strikes';
+
+test.beforeEach(async ({ page }) => {
+  await page.goto('/offensive-2024/');
+});
+
+test('a press on a citation opens the evidence in place', async ({ page }) => {
+  await page.locator(`${CLAIM} a.cite`).first().click();
+  const card = page.getByRole('dialog', { name: 'Where this comes from' });
+  await expect(card).toBeVisible();
+  await expect(card).toContainText('Report B, paragraph 4');
+  await expect(card).toContainText('first Russian airstrikes');
+  await expect(card).toContainText('Report B in its own voice');
+  await expect(card).toContainText('One origin');
+  expect(new URL(page.url()).pathname).toBe('/offensive-2024/');
+});
+
+test('all documents of a claim stand in one card', async ({ page }) => {
+  await page.locator(`${CLAIM} a.cite`).nth(1).click();
+  const card = page.getByRole('dialog');
+  await expect(card.locator('.evidence-entry')).toHaveCount(2);
+  await expect(card.locator('.evidence-entry').first()).toContainText('Daily Star, paragraph 2');
+  await expect(card.locator('.evidence-entry').last()).toContainText('Report B, paragraph 4');
+});
+
+test('the card shows only what the cited origins say in the passage', async ({ page }) => {
+  await page.locator('#c-offensive-brief-toll a.cite').click();
+  const card = page.getByRole('dialog');
+  await expect(card).toContainText('327');
+  await expect(card).not.toContainText('Emirates');
+});
+
+test('with the keyboard: Tab, Enter, Escape, and the focus comes back', async ({ page }) => {
+  const cite = page.locator(`${CLAIM} a.cite`).first();
+  await page.locator('#c-offensive-brief-withdrawal a.cite').last().focus();
+  await page.keyboard.press('Tab');
+  await expect(cite).toBeFocused();
+  await page.keyboard.press('Enter');
+  const card = page.getByRole('dialog');
+  await expect(card.locator('#evidence-card-title')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(card.getByRole('button', { name: 'Close' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(card.getByRole('link').first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(card).toBeHidden();
+  await expect(cite).toBeFocused();
+});
+
+test('the card stays while the pointer moves, and goes when something else is pressed', async ({ page }) => {
+  await page.locator(`${CLAIM} a.cite`).first().click();
+  const card = page.getByRole('dialog');
+  await card.hover();
+  await page.mouse.move(5, 5);
+  await expect(card).toBeVisible();
+  await page.getByRole('heading', { level: 1 }).click({ position: { x: 2, y: 2 }, force: true });
+  await expect(card).toBeHidden();
+});
+
+test('its button closes it', async ({ page }) => {
+  await page.locator(`${CLAIM} a.cite`).first().click();
+  await page.getByRole('button', { name: 'Close' }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.locator(`${CLAIM} a.cite`).first()).toBeFocused();
+});
+
+test('it leads to the entry on this page, and on to the passage on the page of the source', async ({ page }) => {
+  const cite = page.locator(`${CLAIM} a.cite`).first();
+  const number = await cite.textContent();
+  await cite.click();
+  await page.getByRole('link', { name: `Reference ${number} on this page` }).click();
+  await expect(page.locator(`#ref-${number}`)).toBeInViewport();
+  await page.locator(`#ref-${number}`).getByRole('link', { name: 'Report B, paragraph 4' }).click();
+  await expect(page).toHaveURL(/\/sources\/report-b\/#p4$/);
+  await expect(page.locator('#p4')).toBeInViewport();
+});
+
+test('the entry of a reference leads back to the claims that cite it', async ({ page }) => {
+  await page
+    .locator('#ref-1')
+    .getByRole('link', { name: /^Back to claim 1/ })
+    .click();
+  await expect(page).toHaveURL(/#c-offensive-brief-start$/);
+});
+
+test('a disputed claim leads to its disagreement', async ({ page }) => {
+  await page.locator('#c-offensive-brief-start a.differ').click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('On which day did the offensive begin?');
+  await expect(page.locator('.positions')).toContainText('29 November 2024');
+});
+
+test('a press with Ctrl opens the passage in a new tab, as for any link', async ({ page, context }) => {
+  const opened = context.waitForEvent('page');
+  await page
+    .locator(`${CLAIM} a.cite`)
+    .first()
+    .click({ modifiers: ['ControlOrMeta'] });
+  await (await opened).waitForURL(/\/sources\/report-b\/#p4$/);
+  await expect(page.getByRole('dialog')).toBeHidden();
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+  test('a tap opens the card, inside the window', async ({ page }) => {
+    await page.locator(`${CLAIM} a.cite`).first().tap();
+    const card = page.getByRole('dialog');
+    await expect(card).toBeVisible();
+    const box = await card.boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(360);
+  });
+});
+
+test('if the script cannot be had, a citation is the link that it looks like', async ({ page, browser }) => {
+  await page.close();
+  const context = await browser.newContext();
+  const other = await context.newPage();
+  await other.route('**/assets/citation-card.js', (route) => route.abort());
+  await other.goto('/offensive-2024/');
+  await other.locator(`${CLAIM} a.cite`).first().click();
+  await other.waitForURL(/\/sources\/report-b\/#p4$/);
+  await context.close();
+});

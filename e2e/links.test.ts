@@ -1,0 +1,42 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from './fixtures.ts';
+import { ADDRESSES } from './site-pages.ts';
+
+const HOST = 'https://site.invalid';
+
+/** Every address that a built page names, resolved as a browser does. */
+function linksOf(address: string): URL[] {
+  const html = readFileSync(join('dist', address, 'index.html'), 'utf8');
+  return [...html.matchAll(/\s(?:href|src|action)="([^"]*)"/g)].map(
+    (match) => new URL((match[1] ?? '').replaceAll('&amp;', '&'), HOST + address),
+  );
+}
+
+function fileOf(url: URL): string {
+  return join('dist', decodeURIComponent(url.pathname), url.pathname.endsWith('/') ? 'index.html' : '');
+}
+
+test('every link within the site leads to a page, and to a place on it', () => {
+  const broken: string[] = [];
+  for (const address of ADDRESSES) {
+    for (const url of linksOf(address)) {
+      if (url.origin !== HOST) continue;
+      const file = fileOf(url);
+      const anchor = decodeURIComponent(url.hash.slice(1));
+      if (!existsSync(file)) broken.push(`${address} → ${url.pathname}`);
+      else if (anchor !== '' && !readFileSync(file, 'utf8').includes(` id="${anchor}"`))
+        broken.push(`${address} → ${url.pathname}${url.hash}`);
+    }
+  }
+  expect(broken).toEqual([]);
+});
+
+test('links within the site are relative, and nothing needs another origin', () => {
+  for (const address of ADDRESSES) {
+    const html = readFileSync(join('dist', address, 'index.html'), 'utf8');
+    expect(html).not.toMatch(/\s(href|src|action)="\//);
+    expect(html).not.toContain('crossorigin');
+    expect(html).not.toContain('type="module"');
+  }
+});

@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest';
+import { cslOf } from './csl.ts';
+import { exportDocuments } from './exports.ts';
+import type { SourceDocument } from '../evidence/model.ts';
+
+const known: SourceDocument = {
+  id: 'known',
+  label: 'Known',
+  title: 'A title',
+  publisher: 'A publisher',
+  author: 'Maya Gebeily',
+  published: '2024-11-29',
+  latestEvent: null,
+  url: `https://example.org/${'long-'.repeat(30)}address`,
+  language: 'en',
+  kind: 'news',
+  issuedBy: null,
+  read: 'whole',
+  about: '',
+  passages: new Map(),
+  notCitable: new Map(),
+  at: { file: 'sample', line: 1, column: 1 },
+};
+const unknown: SourceDocument = {
+  ...known,
+  id: 'unknown',
+  label: 'Report A',
+  title: null,
+  publisher: null,
+  author: null,
+  published: null,
+  url: null,
+};
+
+it('a document becomes a CSL item', () => {
+  expect(cslOf(known)).toMatchObject({
+    id: 'known',
+    type: 'article-newspaper',
+    title: 'A title',
+    author: [{ literal: 'Maya Gebeily' }],
+    issued: { 'date-parts': [[2024, 11, 29]] },
+  });
+});
+
+it('what is not recorded is left out and said in the note', () => {
+  const item = cslOf(unknown);
+  expect(item).not.toHaveProperty('title');
+  expect(item).not.toHaveProperty('issued');
+  expect(item.note).toBe('Not recorded: title, publisher, date of publication.');
+});
+
+it('BibTeX goes by the id of the document', () => {
+  expect(exportDocuments([{ ...unknown, id: 'report-a' }], 'bibtex')).toMatch(/^@article\{report-a,/);
+});
+
+it('RIS keeps long addresses on one line', () => {
+  const lines = exportDocuments([known, unknown], 'ris').split('\n');
+  expect(lines).toContain(`UR  - ${known.url}`);
+  expect(lines.filter((line) => line.startsWith('TY  - '))).toHaveLength(2);
+});

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { quotationFor } from './quotations.ts';
+import type { Passage } from './model.ts';
+
+const passage: Passage = {
+  id: 'p1',
+  locator: 'paragraph 1',
+  digest: [],
+  figures: [],
+  names: [],
+  note: null,
+  at: { file: 'sample', line: 1, column: 1 },
+  quotations: [
+    { words: 'over 300 people died', speaker: 'A' },
+    { words: 'the first airstrikes since 2016', speaker: 'B' },
+  ],
+};
+
+it('picks the quotation that shares most words with the claim', () => {
+  expect(quotationFor('They were the first strikes since 2016.', passage)?.speaker).toBe('B');
+  expect(quotationFor('More than 300 people were killed.', passage)?.speaker).toBe('A');
+});
+
+it('picks none that has nothing to do with it', () => {
+  expect(quotationFor('The governor left the city.', passage)).toBeNull();
+});

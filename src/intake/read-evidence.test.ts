@@ -1,0 +1,196 @@
+import { describe, expect, it } from 'vitest';
+import { checkFiles, readEvidence } from './read-evidence.ts';
+import { changedDocument, FRONT_MATTER, marksIn, sampleContent } from './sample-content.ts';
+
+/** Checks a sample explainer: the findings must be those named, in this order, at the marks of the text. */
+function expectFindings(text: string, codes: readonly string[]): readonly { message: string; help: string | null }[] {
+  const { findings } = checkFiles(sampleContent(text));
+  expect(findings.map((finding) => finding.code)).toEqual(codes);
+  expect(findings.map(({ at }) => ({ line: at.line, column: at.column }))).toEqual(marksIn(FRONT_MATTER + text));
+  return findings;
+}
+
+describe('an explainer', () => {
+  it('without anything wrong has no findings', () => {
+    expectFindings('<Claim id="a" on="first-report#p1">Words.</Claim>', []);
+  });
+
+  it('that cites a document that does not exist is told the nearest one', () => {
+    const [finding] = expectFindings('Some <Claim id="a" on="⟦first-raport#p1">words</Claim>.', ['unknown-document']);
+    expect(finding?.help).toBe('Did you mean "first-report"?');
+  });
+
+  it('that cites a passage that does not exist is told the nearest one', () => {
+    const [finding] = expectFindings('<Claim id="a" on="first-report#p1 ⟦first-report#p22@paper">Words.</Claim>', [
+      'unknown-passage',
+    ]);
+    expect(finding?.help).toBe('Did you mean "p2"?');
+  });
+
+  it('that cites page furniture is told why it cannot', () => {
+    const [finding] = expectFindings('<Claim id="a" on="⟦first-report#p3">Words.</Claim>', ['not-citable']);
+    expect(finding?.message).toContain('A menu of the website.');
+  });
+
+  it('must say whose word it takes where a passage has several origins', () => {
+    const [finding] = expectFindings('<Claim id="a" on="⟦first-report#p2">Words.</Claim>', ['origin-not-picked']);
+    expect(finding?.help).toContain('first-report#p2@ministry');
+  });
+
+  it('cannot pick an origin that says nothing in the passage', () => {
+    const [finding] = expectFindings('<Claim id="a" on="⟦first-report#p1@ministry">Words.</Claim>', ['unknown-origin']);
+    expect(finding?.help).toContain('observer');
+  });
+
+  it('cannot use a claim id twice', () => {
+    const [finding] = expectFindings(
+      '<Claim id="a" on="first-report#p1">Words.</Claim>\n\n⟦<Claim id="a" on="first-report#p1">Other words.</Claim>',
+      ['double-id'],
+    );
+    expect(finding?.help).toContain('content/explainers/sample.mdx:5:1');
+  });
+
+  it('must give every claim an id, a citation and words', () => {
+    expectFindings(
+      '⟦<Claim on="first-report#p1">Words.</Claim>\n\n⟦<Claim id="b">Words.</Claim>\n\n⟦<Claim id="c" on="first-report#p1"></Claim>\n\n<Claim id="d" on="⟦">Words.</Claim>',
+      ['missing-field', 'missing-field', 'missing-field', 'missing-field'],
+    );
+  });
+
+  it('cannot put one claim into another', () => {
+    expectFindings(
+      '<Claim id="a" on="first-report#p1">One ⟦<Claim id="b" on="first-report#p1">two</Claim></Claim> end.',
+      ['nested-claim'],
+    );
+  });
+
+  it('must write citations as document#passage', () => {
+    expectFindings('<Claim id="a" on="⟦first-report">Words.</Claim>', ['wrong-citation']);
+  });
+
+  it('must name a disagreement that exists', () => {
+    const [finding] = expectFindings('⟦<Claim id="a" on="first-report#p1" disputed="how-mny">Words.</Claim>', [
+      'unknown-disagreement',
+    ]);
+    expect(finding?.help).toBe('Did you mean "how-many"?');
+  });
+
+  it('cannot give a claim an attribute that means nothing', () => {
+    expectFindings('<Claim id="a" on="first-report#p1" ⟦source="x">Words.</Claim>', ['unknown-field']);
+  });
+
+  it('must link to pages and sections that exist', () => {
+    const [page, section] = expectFindings(
+      '## One [#one]\n\nSee ⟦[this](/smple/) and ⟦[that](/sample/#two), not [these](/sample/#one) [two](/sources/first-report/#p1).',
+      ['dead-link', 'dead-link'],
+    );
+    expect(page?.help).toBe('Did you mean "/sample/"?');
+    expect(section?.help).toContain('one');
+  });
+
+  it('that is not valid MDX is reported where it breaks off', () => {
+    const { findings } = checkFiles(sampleContent('Fine.\n\n<Claim id="a" on="first-report#p1">Never closed.\n'));
+    expect(findings.map((finding) => finding.code)).toEqual(['unreadable']);
+    expect(findings[0]?.at.line).toBeGreaterThanOrEqual(FRONT_MATTER.split('\n').length + 2);
+  });
+});
+
+describe('a record', () => {
+  it('without a field is told which, and where', () => {
+    const { findings } = checkFiles(sampleContent('', changedDocument('label: First Report\n', '')));
+    expect(findings).toMatchObject([{ code: 'missing-field', at: { file: 'content/sources/first-report.yaml' } }]);
+    expect(findings[0]?.message).toContain('"label"');
+  });
+
+  it('with a field that is misspelt is told the nearest one, at its line', () => {
+    const { findings } = checkFiles(sampleContent('', changedDocument('kind: news', 'kind: news\npubliser: Me')));
+    expect(findings).toMatchObject([{ code: 'unknown-field', help: 'Did you mean "publisher"?', at: { line: 11 } }]);
+  });
+
+  it('with a wrong value is told what is allowed', () => {
+    const { findings } = checkFiles(sampleContent('', changedDocument('kind: news', 'kind: gossip')));
+    expect(findings).toMatchObject([{ code: 'wrong-value', at: { line: 10, column: 7 } }]);
+    expect(findings[0]?.message).toContain('encyclopedia');
+  });
+
+  it('that is not valid YAML is reported where it breaks off', () => {
+    const { findings } = checkFiles(sampleContent('', changedDocument('title: null', 'title: "open')));
+    expect(findings[0]).toMatchObject({ code: 'unreadable', at: { file: 'content/sources/first-report.yaml' } });
+  });
+
+  it('that cannot be read does not make its citations look wrong', () => {
+    const { findings } = checkFiles(
+      sampleContent('<Claim id="a" on="first-report#p1">Words.</Claim>', changedDocument('kind: news', 'kind: gossip')),
+    );
+    expect(findings.map((finding) => finding.code)).toEqual(['wrong-value']);
+  });
+
+  it('may quote fifteen words and no more', () => {
+    const words = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen';
+    expect(checkFiles(sampleContent('', changedDocument('at least five people', words))).findings).toEqual([]);
+    const { findings } = checkFiles(sampleContent('', changedDocument('at least five people', `${words} sixteen`)));
+    expect(findings).toMatchObject([{ code: 'long-quotation' }]);
+  });
+
+  it('must name its passages so that a reader finds them', () => {
+    const { findings } = checkFiles(sampleContent('', changedDocument('  p1:\n', '  opening:\n')));
+    expect(findings.map((finding) => finding.code)).toContain('missing-field');
+  });
+
+  it('must name origins that exist', () => {
+    const { findings } = checkFiles(sampleContent('', changedDocument('[observer]', '[observr]')));
+    expect(findings[0]).toMatchObject({ code: 'unknown-origin', help: 'Did you mean "observer"?' });
+  });
+});
+
+it('a file that belongs nowhere is reported', () => {
+  const { findings } = checkFiles(sampleContent('', { 'content/sources/Bad Name.yaml': 'x: 1' }));
+  expect(findings).toMatchObject([{ code: 'unreadable', at: { file: 'content/sources/Bad Name.yaml' } }]);
+});
+
+it('all findings of a run come together, in the order of files and lines', () => {
+  const { findings } = checkFiles(
+    sampleContent('<Claim id="a" on="nowhere#p1">One.</Claim>\n\n<Claim id="a" on="first-report#p9">Two.</Claim>', {
+      'content/explainers/other.mdx': '---\ntitle: Other\n---\n',
+    }),
+  );
+  expect(findings.map(({ at, code }) => [at.file.split('/').at(-1), at.line, code])).toEqual([
+    ['other.mdx', 2, 'missing-field'],
+    ['sample.mdx', 5, 'unknown-document'],
+    ['sample.mdx', 7, 'double-id'],
+    ['sample.mdx', 7, 'unknown-passage'],
+  ]);
+});
+
+it('a claim is read with its section, words and citations', () => {
+  const { evidence } = checkFiles(
+    sampleContent(
+      '## One\n\n## Two [#second]\n\nSay <Claim id="a" on="first-report#p1\nfirst-report#p2@ministry,paper">**bold**\nwords</Claim>.',
+    ),
+  );
+  expect(evidence.claims.get('a')).toMatchObject({
+    page: '/sample/',
+    section: 'second',
+    text: 'bold words',
+    origins: ['observer', 'ministry', 'paper'],
+    citations: [
+      { document: 'first-report', passage: 'p1', picked: [] },
+      { document: 'first-report', passage: 'p2', picked: ['ministry', 'paper'] },
+    ],
+  });
+});
+
+it('the positions of a disagreement are claims, and disputed', () => {
+  const { evidence } = checkFiles(sampleContent(''));
+  expect(evidence.claims.get('how-many-five')).toMatchObject({
+    standing: 'disputed',
+    page: '/disagreements/how-many/',
+    text: 'Five.',
+  });
+});
+
+it('the content of this site holds', async () => {
+  const { findings, evidence } = await readEvidence();
+  expect(findings).toEqual([]);
+  expect(evidence.claims.size).toBeGreaterThan(150);
+});

@@ -1,0 +1,39 @@
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { expect, it } from 'vitest';
+import { remarkClaimParagraphs, remarkSections, takeHeadingId } from './sections.ts';
+import type { Heading, Root } from 'mdast';
+
+const heading = (markdown: string): Heading => unified().use(remarkParse).parse(markdown).children[0] as Heading;
+
+it('a heading takes the id that is written at its end, and the text loses it', () => {
+  const written = heading('## Who attacked [#attackers]');
+  expect(takeHeadingId(written)).toBe('attackers');
+  expect(written.children).toMatchObject([{ type: 'text', value: 'Who attacked' }]);
+});
+
+it('a heading without one gets a slug of its words', () => {
+  expect(takeHeadingId(heading('## From the *air*'))).toBe('from-the-air');
+});
+
+it('each h2 opens a section that holds all up to the next', () => {
+  const tree = unified().use(remarkParse).parse('Before.\n\n## One\n\nText.\n\n### Part\n\n## Two');
+  remarkSections()(tree);
+  const shape = tree.children.map((node) => [node.type, 'children' in node ? node.children.length : 0]);
+  expect(shape).toEqual([
+    ['paragraph', 1],
+    ['section', 3],
+    ['section', 1],
+  ]);
+});
+
+it('a paragraph is called something else while MDX takes paragraphs of components apart', () => {
+  const seen: string[] = [];
+  const processor = unified()
+    .use(remarkParse)
+    .use(() => (tree: Root) => void seen.push(...tree.children.map((node) => node.type as string)))
+    .use(remarkClaimParagraphs);
+  const tree = processor.runSync(processor.parse('One.\n\nTwo.'));
+  expect(seen).toEqual(['heldParagraph', 'heldParagraph']);
+  expect(tree.children.map((node) => node.type)).toEqual(['paragraph', 'paragraph']);
+});
