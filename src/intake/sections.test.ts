@@ -33,7 +33,7 @@ it('a paragraph is called something else while MDX takes paragraphs of component
     .use(remarkParse)
     .use(() => (tree: Root) => void seen.push(...tree.children.map((node) => node.type as string)))
     .use(remarkClaimParagraphs);
-  const tree = processor.runSync(processor.parse('One.\n\nTwo.'));
+  const tree = processor.runSync(processor.parse('One.\n\nTwo.')) as Root;
   expect(seen).toEqual(['heldParagraph', 'heldParagraph']);
   expect(tree.children.map((node) => node.type)).toEqual(['paragraph', 'paragraph']);
 });
