@@ -20,10 +20,11 @@ export function runTool(tool: Tool): Promise<number> {
   });
 }
 
-/** The checks that need no build: evidence, types, lint, format. */
+/** The checks that need no build: evidence, types, lint, format, and code or packages that nothing uses. */
 export const STATIC_CHECKS: readonly Tool[] = [
   { name: 'Evidence', args: ['src/cli/check-evidence.ts'] },
   { name: 'Types', args: ['node_modules/@astrojs/check/bin/astro-check.js', '--minimumSeverity', 'hint'] },
   { name: 'Lint', args: ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'] },
   { name: 'Format', args: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'] },
+  { name: 'Unused', args: ['node_modules/knip/bin/knip.js', '--no-progress', '--no-config-hints'] },
 ];

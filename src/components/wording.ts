@@ -1,4 +1,4 @@
-import type { DisagreementKind, DocumentKind, OriginKind, ReadExtent, Standing } from '../evidence/model.ts';
+import type { DisagreementKind, DocumentKind, ReadExtent, Standing } from '../evidence/model.ts';
 
 /** How standings are called on the page, and what they mean. */
 export const STANDING: Record<Standing, { readonly label: string; readonly meaning: string }> = {
@@ -34,18 +34,6 @@ export const READ_EXTENT: Record<ReadExtent, string> = {
   whole: 'Read in whole',
   opening: 'Read in part: the opening',
   excerpt: 'Read in part: an excerpt',
-};
-
-export const ORIGIN_KIND: Record<OriginKind, string> = {
-  monitor: 'Monitor',
-  government: 'Government',
-  army: 'Army',
-  'armed-group': 'Armed group',
-  un: 'United Nations',
-  rescuers: 'Relief and rescue',
-  person: 'People',
-  media: 'Media',
-  outlet: 'The reports themselves',
 };
 
 /** Stands wherever a document does not say. */

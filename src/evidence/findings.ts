@@ -1,7 +1,7 @@
 import type { At } from './model.ts';
 
 /** Permanent names of everything that can be wrong with the content. */
-export type FindingCode =
+type FindingCode =
   | 'unreadable'
   | 'missing-field'
   | 'unknown-field'

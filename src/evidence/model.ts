@@ -13,7 +13,7 @@ export interface At {
 }
 
 /** Who speaks, counts or sees. `outlet` is a paper in its own voice. */
-export type OriginKind =
+type OriginKind =
   'monitor' | 'government' | 'army' | 'armed-group' | 'un' | 'rescuers' | 'person' | 'media' | 'outlet';
 
 export interface Origin {
@@ -33,7 +33,7 @@ export interface Origin {
 }
 
 /** One thing that a passage says, in our own words, and who says it there. */
-export interface Statement {
+interface Statement {
   readonly says: string;
   readonly by: readonly string[];
 }
@@ -163,7 +163,7 @@ export interface Page {
 export type DisagreementKind = 'contradiction' | 'successive' | 'scope' | 'naming' | 'error';
 
 /** One answer to the question of a disagreement. Its `claim` holds words and citations. */
-export interface Position {
+interface Position {
   readonly claim: string;
   /** The answer in a word or a figure, or null. */
   readonly value: string | null;

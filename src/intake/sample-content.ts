@@ -2,7 +2,7 @@
 import type { ContentFile } from './files.ts';
 
 /** Stands in a sample right before the character that a finding must point at. */
-export const MARK = '⟦';
+const MARK = '⟦';
 
 const ORIGINS = `
 observer:

@@ -1,7 +1,7 @@
 import type { Check } from './check.ts';
 
 /** The most words that may be quoted from a document at a time: other people's work is cited, not republished. */
-export const LONGEST_QUOTATION = 15;
+const LONGEST_QUOTATION = 15;
 
 /** Quotations recorded with a passage keep to {@link LONGEST_QUOTATION} words. */
 export const shortQuotations: Check = (content) =>
