@@ -13,8 +13,7 @@ export interface At {
 }
 
 /** Who speaks, counts or sees. `outlet` is a paper in its own voice. */
-type OriginKind =
-  'monitor' | 'government' | 'army' | 'armed-group' | 'un' | 'rescuers' | 'person' | 'media' | 'outlet';
+type OriginKind = 'monitor' | 'government' | 'army' | 'armed-group' | 'un' | 'rescuers' | 'person' | 'media' | 'outlet';
 
 export interface Origin {
   readonly id: string;
