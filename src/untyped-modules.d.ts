@@ -2,8 +2,10 @@
 
 declare module '@citation-js/core' {
   const core: {
-    readonly plugins: { readonly config: { readonly get: (name: '@bibtex') => { readonly format: object } } };
-    readonly Cite: new (items: readonly object[]) => { readonly format: (format: 'bibtex' | 'ris') => string };
+    readonly plugins: { readonly config: { readonly get: (name: string) => { readonly format: object } } };
+    readonly Cite: new (items: readonly object[]) => {
+      readonly format: (format: 'bibtex' | 'ris', options?: { readonly spec: 'new' }) => string;
+    };
   };
   export default core;
 }

@@ -53,7 +53,9 @@ it('BibTeX goes by the id of the document', () => {
   expect(exportDocuments([{ ...unknown, id: 'report-a' }], 'bibtex')).toMatch(/^@article\{report-a,/);
 });
 
-it('RIS keeps long addresses on one line', () => {
+it('RIS keeps long ids and addresses whole', () => {
+  const long = { ...known, id: 'save-the-children-2024-11-29' };
+  expect(exportDocuments([unknown, long], 'ris').match(/^ID.*$/gm)).toEqual(['ID  - unknown', `ID  - ${long.id}`]);
   const lines = exportDocuments([known, unknown], 'ris').split('\n');
   expect(lines).toContain(`UR  - ${known.url}`);
   expect(lines.filter((line) => line.startsWith('TY  - '))).toHaveLength(2);

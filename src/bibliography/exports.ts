@@ -16,11 +16,14 @@ export function exportDocuments(documents: readonly SourceDocument[], format: 'b
     ...cslOf(document),
     title: document.title ?? `[${document.label}]`,
   }));
-  const text = new core.Cite(items).format(format);
-  return format === 'ris' ? unfolded(text) : text;
+  const cite = new core.Cite(items);
+  return format === 'ris' ? wholeRis(cite.format('ris', { spec: 'new' }), documents) : cite.format('bibtex');
 }
 
-/** RIS has no folded lines, but the library folds them, which breaks addresses. */
-function unfolded(ris: string): string {
-  return ris.replace(/\n(?![A-Z][A-Z0-9] {2}- )(?!\n|$)/g, '');
+/** RIS as its readers expect it: the library folds long lines, which breaks addresses, and cuts ids to twenty letters. */
+function wholeRis(ris: string, documents: readonly SourceDocument[]): string {
+  const ids = documents.values();
+  return ris
+    .replace(/\n(?![A-Z][A-Z0-9] {2}- )(?!\n|$)/g, '')
+    .replace(/^(ID {2}- ).*$/gm, (_line, tag: string) => tag + (ids.next().value?.id ?? ''));
 }
