@@ -1,4 +1,4 @@
-import type { DisagreementKind, DocumentKind, ReadExtent, Standing } from '../evidence/model.ts';
+import type { DisagreementKind, DocumentKind, ReadExtent, SourceDocument, Standing } from '../evidence/model.ts';
 
 /** How standings are called on the page, and what they mean. */
 export const STANDING: Record<Standing, { readonly label: string; readonly meaning: string }> = {
@@ -49,6 +49,16 @@ const FORMATS: Record<number, Intl.DateTimeFormatOptions> = {
 export function readableDate(iso: string): string {
   const options = FORMATS[iso.length] ?? FORMATS[10];
   return new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }).format(new Date(iso));
+}
+
+/** What is known of a document, in one line: title, publisher, date; with what is not recorded said so. */
+export function describe({ title, publisher, published }: SourceDocument): string {
+  const parts = [
+    title === null ? 'Title not recorded' : `“${title}”`,
+    publisher ?? 'publisher not recorded',
+    published === null ? 'date not recorded' : readableDate(published),
+  ];
+  return `${parts.join(', ')}.`;
 }
 
 /** "1 claim", "3 claims". */
