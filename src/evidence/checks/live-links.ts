@@ -56,5 +56,10 @@ function knownAddresses(evidence: Evidence): Map<string, readonly string[] | nul
 }
 
 function anchorsOf(page: Content['pages'][number]): string[] {
-  return [...page.sections.map((section) => section.id), ...page.claims.map((id) => `c-${id}`), 'references', 'documents'];
+  return [
+    ...page.sections.map((section) => section.id),
+    ...page.claims.map((id) => `c-${id}`),
+    'references',
+    'documents',
+  ];
 }
