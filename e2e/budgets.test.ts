@@ -25,7 +25,7 @@ for (const address of ['/', ...EXPLAINERS]) {
     expect(urls.filter((url) => !url.startsWith(baseURL ?? ''))).toEqual([]);
     expect(urls.filter((url) => url.endsWith('.js'))).toEqual([]);
     expect(urls.length).toBeLessThanOrEqual(BUDGET.requests);
-    expect(bytes((url) => !/woff2$|typefaces/.test(url))).toBeLessThanOrEqual(BUDGET.withoutFonts);
+    expect(bytes((url) => !url.endsWith('/typefaces.css'))).toBeLessThanOrEqual(BUDGET.withoutFonts);
     expect(bytes(() => true)).toBeLessThanOrEqual(BUDGET.withFonts);
   });
 

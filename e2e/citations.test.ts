@@ -13,7 +13,7 @@ test('a press on a citation opens the evidence in place', async ({ page }) => {
   await expect(card).toContainText('Report B, paragraph 4');
   await expect(card).toContainText('first Russian airstrikes');
   await expect(card).toContainText('Report B in its own voice');
-  await expect(card).toContainText('One origin');
+  await expect(card).toContainText('One independent origin');
   expect(new URL(page.url()).pathname).toBe('/offensive-2024/');
 });
 

@@ -38,7 +38,7 @@ test('the list of claims can be filtered', async ({ page }) => {
   await page.goto('/claims/');
   const shown = page.locator('.ledger li:visible');
   const all = await shown.count();
-  await page.getByRole('radio', { name: 'Several independent origins' }).check();
+  await page.getByLabel('Standing').selectOption('corroborated');
   const some = await shown.count();
   expect(some).toBeGreaterThan(0);
   expect(some).toBeLessThan(all);

@@ -4,6 +4,8 @@
  */
 import { isPlainClick, loadScript } from './loading.ts';
 
+const searchPage = document.querySelector<HTMLInputElement>('main [data-search-input]');
+
 document.addEventListener('click', (event) => {
   const cite = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.cite') : null;
   if (cite === null || !isPlainClick(event)) return;
@@ -16,8 +18,10 @@ document.addEventListener('click', (event) => {
 
 document.addEventListener('keydown', (event) => {
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
-  const typing = event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
-  const box = document.querySelector<HTMLInputElement>('[data-search-input]');
+  const typing =
+    event.target instanceof Element &&
+    event.target.closest('input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable]');
+  const box = searchPage ?? document.querySelector<HTMLInputElement>('[data-search-input]');
   if (typing || box === null) return;
   event.preventDefault();
   box.focus();
@@ -29,7 +33,6 @@ document.addEventListener('focusin', (event) => {
   if (box !== null) openSearch(box);
 });
 
-const searchPage = document.querySelector<HTMLInputElement>('main [data-search-input]');
 if (searchPage !== null) openSearch(searchPage);
 
 function openSearch(box: HTMLInputElement): void {

@@ -1,71 +1,108 @@
 /**
  * Opens the evidence of a claim in place. The card is made from the page's own reference list, so nothing is fetched,
  * and all documents of a claim stand in one card. It opens when a citation is pressed and stays until it is dismissed:
- * with Escape, its button, or a press elsewhere. Focus goes into it and comes back.
+ * with Escape, its button, a press elsewhere, or by walking out of it. Focus goes into it and comes back.
  */
-import './loading.ts';
+import { siteRoot } from './loading.ts';
+import { placeCard } from './card-place.ts';
 
-/** Least distance of the card from the edges of the window, in CSS pixels. */
-const EDGE = 12;
-/** Distance between the citation and the card: near enough to belong to it, far enough not to hide it. */
-const GAP = 8;
+/** A press on the citation of an open card first dismisses the card; the click that follows within this time, in ms, is no wish to open it again. */
+const SAME_PRESS = 300;
 
 let opener: HTMLAnchorElement | null = null;
+let dismissed: { readonly cite: HTMLAnchorElement; readonly at: number } | null = null;
 const card = makeCard();
 
 function makeCard(): HTMLElement {
-  const element = document.createElement('div');
+  const element = make('div', 'evidence-card');
   element.id = 'evidence-card';
-  element.className = 'evidence-card';
   element.popover = 'auto';
   element.setAttribute('role', 'dialog');
   element.setAttribute('aria-labelledby', 'evidence-card-title');
   element.addEventListener('toggle', (event) => {
-    if ((event as ToggleEvent).newState !== 'closed') return;
-    if (element.contains(document.activeElement) || document.activeElement === document.body)
-      opener?.focus({ preventScroll: true });
-    opener = null;
+    if (event.newState === 'closed') afterClosing();
   });
+  element.addEventListener('keydown', walkOut);
   document.body.append(element);
+  window.addEventListener('resize', () => {
+    if (opener !== null) placeCard(card, opener);
+  });
   return element;
 }
 
 function openCitation(cite: HTMLAnchorElement): void {
   const claim = cite.closest<HTMLElement>('.claim');
-  if (claim === null) return;
-  if (opener === cite && card.matches(':popover-open')) {
-    card.hidePopover();
-    return;
+  const again = dismissed?.cite === cite && performance.now() - dismissed.at < SAME_PRESS;
+  dismissed = null;
+  if (claim === null || again) return;
+  if (card.matches(':popover-open')) {
+    const open = opener;
+    close(cite);
+    if (open === cite) return;
   }
   card.replaceChildren(...contentsFor(claim, cite));
-  if (card.matches(':popover-open')) card.hidePopover();
+  card.scrollTop = 0;
   opener = cite;
   card.showPopover();
-  place(cite);
+  placeCard(card, cite);
   card.querySelector<HTMLElement>('#evidence-card-title')?.focus({ preventScroll: true });
+}
+
+/** Closes the card and moves the focus to `next`, without the way back that a dismissal takes. */
+function close(next: HTMLElement): void {
+  opener = null;
+  card.hidePopover();
+  next.focus({ preventScroll: true });
+}
+
+function afterClosing(): void {
+  if (opener === null) return;
+  const focused = document.activeElement;
+  if (focused === null || focused === document.body || card.contains(focused)) opener.focus({ preventScroll: true });
+  dismissed = { cite: opener, at: performance.now() };
+  opener = null;
+}
+
+/** Tab past either end of the card closes it and goes on from the citation. */
+function walkOut(event: KeyboardEvent): void {
+  if (event.key !== 'Tab' || opener === null) return;
+  const stops = [...card.querySelectorAll<HTMLElement>('button, a[href]')];
+  const here = document.activeElement;
+  const leaving = event.shiftKey ? here === stops[0] || !stops.includes(here as HTMLElement) : here === stops.at(-1);
+  if (!leaving) return;
+  event.preventDefault();
+  close(opener);
 }
 
 function contentsFor(claim: HTMLElement, pressed: HTMLAnchorElement): Node[] {
   const title = make('p', 'evidence-title', 'Where this comes from');
   title.id = 'evidence-card-title';
   title.tabIndex = -1;
-  const close = make('button', 'evidence-close', 'Close');
-  close.addEventListener('click', () => card.hidePopover());
+  const button = make('button', 'evidence-close', 'Close');
+  button.addEventListener('click', () => close(pressed));
+  const head = make('div', 'evidence-head');
+  head.append(title, button);
+
   const cites = [...claim.querySelectorAll<HTMLAnchorElement>('a.cite')];
   cites.sort((a, b) => Number(b === pressed) - Number(a === pressed));
-  const standing = make(
-    'p',
-    `evidence-standing standing-${claim.dataset['standing'] ?? ''}`,
-    claim.dataset['standingLabel'] ?? '',
-  );
   const differ = claim.querySelector('a.differ');
-  const foot = differ === null ? [] : [withChild(make('p', 'evidence-differ'), differ.cloneNode(true))];
-  return [title, close, standing, ...cites.flatMap(entryFor), ...foot];
+  const foot = make('p', 'evidence-differ');
+  if (differ !== null) foot.append(differ.cloneNode(true));
+  return [head, standingOf(claim), ...cites.flatMap(entryFor), ...(differ === null ? [] : [foot])];
+}
+
+function standingOf(claim: HTMLElement): HTMLElement {
+  const standing = make('p', `evidence-standing standing-${claim.dataset['standing'] ?? ''}`);
+  const meaning = make('a', '', 'What this means');
+  meaning.setAttribute('href', `${siteRoot()}about/#standing`);
+  standing.append(`${claim.dataset['standingLabel'] ?? ''}. `, meaning);
+  return standing;
 }
 
 /** The reference that a citation belongs to, cut down to what the cited origins say in it and to the quotation that fits. */
 function entryFor(cite: HTMLAnchorElement): Node[] {
-  const reference = document.getElementById(`ref-${cite.textContent.trim()}`);
+  const number = cite.textContent.trim();
+  const reference = document.getElementById(`ref-${number}`);
   if (reference === null) return [];
   const entry = make('section', 'evidence-entry');
   for (const child of reference.children) {
@@ -76,41 +113,27 @@ function entryFor(cite: HTMLAnchorElement): Node[] {
     const by = (statement.dataset['by'] ?? '').split(' ');
     if (!by.some((origin) => picked.includes(origin))) statement.remove();
   }
-  for (const [index, quotation] of [...entry.querySelectorAll('.ref-quote')].entries()) {
-    if (String(index) !== cite.dataset['quotation']) quotation.remove();
+  for (const quotation of entry.querySelectorAll<HTMLElement>('[data-quotation]')) {
+    if (quotation.dataset['quotation'] !== cite.dataset['quotation']) quotation.remove();
   }
-  entry.querySelector('.ref-name')?.prepend(make('span', 'ref-number', `${cite.textContent.trim()}. `));
-  const onPage = document.createElement('a');
-  onPage.href = `#${reference.id}`;
-  onPage.textContent = `Reference ${cite.textContent.trim()} on this page`;
-  onPage.addEventListener('click', () => card.hidePopover());
-  entry.append(withChild(make('p', 'evidence-links'), onPage));
+  entry.querySelector('.ref-name')?.prepend(make('span', 'ref-number', `${number}. `));
+  const onPage = make('a', '', `Reference ${number} on this page`);
+  onPage.setAttribute('href', `#${reference.id}`);
+  onPage.addEventListener('click', () => {
+    reference.tabIndex = -1;
+    close(reference);
+  });
+  const links = make('p', 'evidence-links');
+  links.append(onPage);
+  entry.append(links);
   return [entry];
-}
-
-/** Under the citation where there is room, else above it; never beyond the edges of the window. */
-function place(cite: HTMLElement): void {
-  const at = cite.getBoundingClientRect();
-  const { offsetWidth: width, offsetHeight: height } = card;
-  const space = document.documentElement.clientWidth;
-  const left = Math.min(Math.max(EDGE, at.left + at.width / 2 - width / 2), Math.max(EDGE, space - width - EDGE));
-  const below = at.bottom + GAP;
-  const fits = below + height <= window.innerHeight - EDGE || at.top - GAP - height < EDGE;
-  const top = fits ? below : at.top - GAP - height;
-  card.style.left = `${left + window.scrollX}px`;
-  card.style.top = `${top + window.scrollY}px`;
 }
 
 function make(tag: string, className: string, text = ''): HTMLElement {
   const element = document.createElement(tag);
-  element.className = className;
+  if (className !== '') element.className = className;
   element.textContent = text;
   return element;
-}
-
-function withChild(parent: HTMLElement, child: Node): HTMLElement {
-  parent.append(child);
-  return parent;
 }
 
 window.aleppo = { ...window.aleppo, openCitation };

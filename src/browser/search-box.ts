@@ -23,13 +23,19 @@ function openSearch(box: HTMLInputElement): void {
   startEngine();
 
   let timer = 0;
-  const answer = (): void => void show(box, list, onPage ? ON_PAGE : IN_HEADER);
+  const answer = (): void => {
+    if (onPage) keepQuery(box.value.trim());
+    void show(box, list, onPage ? ON_PAGE : IN_HEADER);
+  };
   box.addEventListener('input', () => {
     clearTimeout(timer);
     timer = window.setTimeout(answer, PAUSE);
   });
-  const area = box.closest('[data-search]') ?? box;
-  area.addEventListener('keydown', (event) => walk(event as KeyboardEvent, box, list, onPage));
+  const area = box.closest<HTMLElement>('[data-search]') ?? box;
+  area.addEventListener('keydown', (event) => {
+    if (event.key === 'ArrowDown' && list.hidden && box.value.trim() !== '') answer();
+    else walk(event, box, list, onPage);
+  });
 
   if (onPage) {
     box.form?.addEventListener('submit', (event) => {
@@ -67,15 +73,10 @@ async function show(box: HTMLInputElement, list: HTMLElement, limit: number): Pr
   let nodes: Node[];
   try {
     const hits = await (await startEngine()).search(query, limit);
-    nodes = hits.length === 0 ? [nothingFound(query)] : [found(query, hits), resultList(hits)];
+    nodes = hits.length === 0 ? [nothingFound(query)] : [found(query, hits, limit), resultList(hits)];
     if (hits.length === limit && limit === IN_HEADER) nodes.push(allResults(query));
   } catch {
-    nodes = [
-      message(
-        'searchFailed',
-        'Search could not be loaded. Everything can still be reached through the menu and the list of all claims.',
-      ),
-    ];
+    nodes = [failed()];
   }
   if (box.value.trim() !== query) return;
   list.replaceChildren(...nodes);
@@ -112,8 +113,9 @@ function walk(event: KeyboardEvent, box: HTMLInputElement, list: HTMLElement, on
   next.focus();
 }
 
-function found(query: string, hits: readonly Hit[]): HTMLElement {
-  const count = hits.length === 1 ? '1 section' : `${hits.length} sections`;
+function found(query: string, hits: readonly Hit[], limit: number): HTMLElement {
+  const sections = hits.length === 1 ? '1 section' : `${hits.length} sections`;
+  const count = hits.length === limit ? `The first ${sections}` : sections;
   return message('searchCount', `${count} for “${query}”`);
 }
 
@@ -142,17 +144,43 @@ function result(hit: Hit): HTMLElement {
   item.dataset['searchResult'] = '';
   const link = document.createElement('a');
   link.href = hit.url;
-  link.textContent = hit.section === null ? hit.page : hit.section;
-  const where = document.createElement('span');
-  where.className = 'search-where';
-  where.textContent = [hit.kind, hit.section === null ? '' : hit.page].filter((part) => part !== '').join(' · ');
+  link.append(span('search-title', hit.section ?? hit.page));
+  const where = [hit.kind, hit.section === null ? '' : hit.page].filter((part) => part !== '').join(' · ');
+  if (where !== '') link.append(' ', span('search-where', where));
   const passage = document.createElement('p');
   for (const piece of hit.passage) {
     if (!piece.marked) passage.append(piece.text);
     else passage.append(Object.assign(document.createElement('mark'), { textContent: piece.text }));
   }
-  item.append(link, where, passage);
+  item.append(link, passage);
   return item;
+}
+
+function span(className: string, text: string): HTMLElement {
+  return Object.assign(document.createElement('span'), { className, textContent: text });
+}
+
+function failed(): HTMLElement {
+  const paragraph = message(
+    'searchFailed',
+    'Search could not be loaded. Everything can still be reached through the menu and the ',
+  );
+  const link = Object.assign(document.createElement('a'), {
+    href: `${siteRoot()}claims/`,
+    textContent: 'list of all claims',
+  });
+  paragraph.append(link, '.');
+  return paragraph;
+}
+
+/** Keeps the address of the search page in step with the query, so that it can be shared and gone back to. */
+function keepQuery(query: string): void {
+  if (!location.protocol.startsWith('http')) return;
+  history.replaceState(
+    null,
+    '',
+    query === '' ? location.pathname : `${location.pathname}?q=${encodeURIComponent(query)}`,
+  );
 }
 
 function allResults(query: string): HTMLElement {

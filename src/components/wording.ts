@@ -7,7 +7,10 @@ export const STANDING: Record<Standing, { readonly label: string; readonly meani
     label: 'On record',
     meaning: 'It says what a body did, said or counted, and cites that body’s own document.',
   },
-  single: { label: 'One origin', meaning: 'One origin carries it, as passed on by somebody else’s document.' },
+  single: {
+    label: 'One independent origin',
+    meaning: 'One origin carries it, as passed on by somebody else’s document.',
+  },
   disputed: { label: 'Sources differ', meaning: 'Its subject is a recorded disagreement.' },
 };
 

@@ -55,7 +55,7 @@ export async function loadEngine(root: string): Promise<Engine> {
       const hits: Hit[] = [];
       for (const result of results) {
         if (hits.length >= limit) break;
-        hits.push(...hitsOfPage(await result.data()));
+        hits.push(...hitsOfPage(await result.data()).filter((hit) => answers(query, hit)));
       }
       return hits.slice(0, limit);
     },
@@ -74,6 +74,26 @@ export function hitsOfPage(page: PagefindPage): Hit[] {
     kind,
     passage: piecesOf(part.excerpt),
   }));
+}
+
+/**
+ * Whether a hit has anything to do with the query. Pagefind shortens a word that it does not know until something begins
+ * with the rest, so that "asdf" finds "as": a marked word must share at least three fifths of a word of the query.
+ */
+export function answers(query: string, hit: Hit): boolean {
+  const asked = wordsOf(query);
+  const marked = hit.passage.filter((piece) => piece.marked).flatMap((piece) => wordsOf(piece.text));
+  return asked.some((word) => marked.some((other) => sharedStart(word, other) >= Math.ceil(word.length * 0.6)));
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+function sharedStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return length;
 }
 
 /** Takes Pagefind's excerpt apart, so that nothing of it is ever read as HTML. */

@@ -1,6 +1,6 @@
-import { typefaceRules } from '../../build/typefaces.ts';
+import { typefaceSheet } from '../../build/typefaces.ts';
 import type { APIRoute } from 'astro';
 
-/** Declares the typefaces of the site and holds the one that text is set in. */
+/** Declares the typefaces of the site and holds them. */
 export const GET: APIRoute = async () =>
-  new Response(await typefaceRules(), { headers: { 'content-type': 'text/css; charset=utf-8' } });
+  new Response(await typefaceSheet(), { headers: { 'content-type': 'text/css; charset=utf-8' } });
