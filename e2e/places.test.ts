@@ -8,7 +8,7 @@ import { expect, test } from './fixtures.ts';
 test('the same build works under a base path: reading, evidence, search', async ({ page }) => {
   const site = await serveSite('dist', { base: '/some/folder/' });
   await page.goto(site.address);
-  await page.getByRole('link', { name: 'The toll', exact: true }).click();
+  await page.getByRole('link', { name: 'Toll', exact: true }).click();
   await expect(page).toHaveURL(`${site.address}toll/`);
   await page.locator('#c-toll-university a.cite').click();
   await page.getByRole('dialog').getByRole('link', { name: 'Report A, paragraph 9' }).click();

@@ -6,7 +6,8 @@ export interface CslItem {
   readonly type: 'article-newspaper' | 'report' | 'document' | 'entry-encyclopedia';
   readonly title?: string;
   readonly 'title-short': string;
-  readonly author?: readonly { readonly literal: string }[];
+  readonly author?: readonly ({ readonly literal: string } | { readonly family: string; readonly given: string })[];
+  readonly 'container-title'?: string;
   readonly publisher?: string;
   readonly issued?: { readonly 'date-parts': readonly [readonly number[]] };
   readonly URL?: string;
@@ -33,13 +34,20 @@ export function cslOf(document: SourceDocument): CslItem {
     type: TYPES[document.kind],
     ...(title === null ? {} : { title }),
     'title-short': label,
-    ...(author === null ? {} : { author: [{ literal: author }] }),
+    ...(author === null ? {} : { author: [nameOf(author)] }),
     ...(publisher === null ? {} : { publisher }),
+    ...(publisher === null || TYPES[document.kind] !== 'article-newspaper' ? {} : { 'container-title': publisher }),
     ...(published === null ? {} : { issued: { 'date-parts': [published.split('-').map(Number)] } }),
     ...(url === null ? {} : { URL: url }),
     language,
     ...noteOf(document),
   };
+}
+
+/** A person is written "Family, Given"; anything else is a body. */
+function nameOf(author: string): { literal: string } | { family: string; given: string } {
+  const [family, given] = author.split(', ');
+  return family === undefined || given === undefined ? { literal: author } : { family, given };
 }
 
 function noteOf({ title, publisher, published }: SourceDocument): Pick<CslItem, 'note'> {

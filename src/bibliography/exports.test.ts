@@ -8,7 +8,7 @@ const known: SourceDocument = {
   label: 'Known',
   title: 'A title',
   publisher: 'A publisher',
-  author: 'Maya Gebeily',
+  author: 'Gebeily, Maya',
   published: '2024-11-29',
   latestEvent: null,
   url: `https://example.org/${'long-'.repeat(30)}address`,
@@ -37,7 +37,7 @@ it('a document becomes a CSL item', () => {
     id: 'known',
     type: 'article-newspaper',
     title: 'A title',
-    author: [{ literal: 'Maya Gebeily' }],
+    author: [{ family: 'Gebeily', given: 'Maya' }],
     issued: { 'date-parts': [[2024, 11, 29]] },
   });
 });
@@ -59,4 +59,10 @@ it('RIS keeps long ids and addresses whole', () => {
   const lines = exportDocuments([known, unknown], 'ris').split('\n');
   expect(lines).toContain(`UR  - ${known.url}`);
   expect(lines.filter((line) => line.startsWith('TY  - '))).toHaveLength(2);
+});
+
+it('RIS gives author and day', () => {
+  const ris = exportDocuments([known], 'ris');
+  expect(ris).toContain('AU  - Gebeily, Maya\n');
+  expect(ris).toContain('DA  - 2024/11/29\n');
 });

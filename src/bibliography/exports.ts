@@ -20,10 +20,21 @@ export function exportDocuments(documents: readonly SourceDocument[], format: 'b
   return format === 'ris' ? wholeRis(cite.format('ris', { spec: 'new' }), documents) : cite.format('bibtex');
 }
 
-/** RIS as its readers expect it: the library folds long lines, which breaks addresses, and cuts ids to twenty letters. */
+/**
+ * RIS as its readers expect it. The library folds long lines, which breaks addresses, cuts ids to twenty letters, and gives
+ * newspaper articles neither author nor day.
+ */
 function wholeRis(ris: string, documents: readonly SourceDocument[]): string {
-  const ids = documents.values();
-  return ris
-    .replace(/\n(?![A-Z][A-Z0-9] {2}- )(?!\n|$)/g, '')
-    .replace(/^(ID {2}- ).*$/gm, (_line, tag: string) => tag + (ids.next().value?.id ?? ''));
+  const records = ris.replace(/\n(?![A-Z][A-Z0-9] {2}- )(?!\n|$)/g, '').split(/(?<=^ER {2}- .*\n)/m);
+  return records.map((record, index) => completed(record, documents[index])).join('');
+}
+
+function completed(record: string, document: SourceDocument | undefined): string {
+  if (document === undefined) return record;
+  const { id, author, published } = document;
+  const missing = [
+    author === null || /^A[U1] {2}- /m.test(record) ? '' : `AU  - ${author}\n`,
+    published === null || /^DA {2}- /m.test(record) ? '' : `DA  - ${published.replaceAll('-', '/')}\n`,
+  ];
+  return record.replace(/^ID {2}- .*\n/m, `ID  - ${id}\n${missing.join('')}`);
 }

@@ -20,7 +20,7 @@ function openSearch(box: HTMLInputElement): void {
   const list = document.getElementById(box.getAttribute('aria-controls') ?? '');
   if (list === null) return;
   const onPage = list.dataset['searchList'] === 'page';
-  startEngine();
+  if (!onPage || document.activeElement === box) startEngine();
 
   let timer = 0;
   const answer = (): void => {

@@ -15,7 +15,9 @@ export function evidenceGate(): AstroIntegration {
       'astro:build:start': async () => {
         const { findings } = await readEvidence({ root });
         if (findings.length === 0) return;
-        throw new Error(`The evidence does not hold.\n\n${await formatFindings(findings, root)}`);
+        // Not thrown: Astro would add a stack and hints of its own to what an author has to read.
+        console.error(`The evidence does not hold.\n\n${await formatFindings(findings, root)}`);
+        process.exit(1);
       },
       'astro:server:setup': ({ server, logger }) => {
         const tell = async (): Promise<void> => {

@@ -8,16 +8,17 @@ const COMMON = new Set(
 );
 
 /**
- * Of a passage's quotations the one that has most words in common with a claim, or null where none has any: the one to
- * show beside the claim.
+ * Of a passage's quotations the one that has most words in common with a claim: the one to show beside the claim. Null
+ * where none shares at least two words, and half of its own, with it: such a quotation is about something else.
  */
 export function quotationFor(text: string, passage: Passage): Quotation | null {
   const claimed = wordsOf(text);
   let best: Quotation | null = null;
-  let most = 0;
+  let most = 1;
   for (const quotation of passage.quotations) {
-    const shared = [...wordsOf(quotation.words)].filter((word) => claimed.has(word)).length;
-    if (shared > most) [best, most] = [quotation, shared];
+    const quoted = wordsOf(quotation.words);
+    const shared = [...quoted].filter((word) => claimed.has(word)).length;
+    if (shared > most && shared * 2 >= quoted.size) [best, most] = [quotation, shared];
   }
   return best;
 }
