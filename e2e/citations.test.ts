@@ -114,6 +114,75 @@ test.describe('on a phone', () => {
   });
 });
 
+for (const viewport of [
+  { width: 1280, height: 800 },
+  { width: 1280, height: 400 },
+  { width: 360, height: 740 },
+  { width: 320, height: 256 },
+]) {
+  test(`the card stays inside a window of ${viewport.width} by ${viewport.height} and off its citation`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport);
+    const cites = page.locator('.prose a.cite');
+    for (const index of [0, 12, 30]) {
+      const cite = cites.nth(index);
+      for (const block of ['start', 'center', 'end'] as const) {
+        await cite.evaluate((link, where) => link.scrollIntoView({ block: where }), block);
+        await cite.press('Enter');
+        const card = await page.getByRole('dialog').boundingBox();
+        const at = await cite.boundingBox();
+        expect(card?.x).toBeGreaterThanOrEqual(0);
+        expect(card?.y).toBeGreaterThanOrEqual(0);
+        expect((card?.x ?? 0) + (card?.width ?? 0)).toBeLessThanOrEqual(viewport.width);
+        expect((card?.y ?? 0) + (card?.height ?? 0)).toBeLessThanOrEqual(viewport.height);
+        const above = (at?.y ?? 0) + (at?.height ?? 0) <= (card?.y ?? 0);
+        const below = (at?.y ?? 0) >= (card?.y ?? 0) + (card?.height ?? 0);
+        expect(above || below).toBe(true);
+        await page.keyboard.press('Escape');
+      }
+    }
+  });
+}
+
+test('walking out of the card closes it and goes back to the citation', async ({ page }) => {
+  const cite = page.locator(`${CLAIM} a.cite`).first();
+  for (const key of ['Shift+Tab', 'Tab']) {
+    await cite.press('Enter');
+    const card = page.getByRole('dialog');
+    const stops = await card.locator('button, a').count();
+    for (let step = 0; step < (key === 'Tab' ? stops + 1 : 1); step++) await page.keyboard.press(key);
+    await expect(card).toBeHidden();
+    await expect(cite).toBeFocused();
+  }
+});
+
+test('from the reference one goes on with the keyboard where one is', async ({ page }) => {
+  const cite = page.locator(`${CLAIM} a.cite`).first();
+  const number = await cite.textContent();
+  await cite.press('Enter');
+  await page.getByRole('link', { name: `Reference ${number} on this page` }).press('Enter');
+  await expect(page.locator(`#ref-${number}`)).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.locator(`#ref-${number} .ref-name a`)).toBeFocused();
+});
+
+test('pressing the citation of an open card closes the card', async ({ page }) => {
+  const cite = page.locator(`${CLAIM} a.cite`).first();
+  await cite.click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await cite.click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+});
+
+test('the list of contents never lies over the references', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.locator('#ref-2').scrollIntoViewIfNeeded();
+  const contents = await page.locator('.contents').boundingBox();
+  const references = await page.locator('.references').boundingBox();
+  expect((contents?.y ?? 0) + (contents?.height ?? 0)).toBeLessThanOrEqual(references?.y ?? 0);
+});
+
 test('if the script cannot be had, a citation is the link that it looks like', async ({ page, browser }) => {
   await page.close();
   const context = await browser.newContext();

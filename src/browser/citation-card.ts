@@ -6,11 +6,7 @@
 import { siteRoot } from './loading.ts';
 import { placeCard } from './card-place.ts';
 
-/** A press on the citation of an open card first dismisses the card; the click that follows within this time, in ms, is no wish to open it again. */
-const SAME_PRESS = 300;
-
 let opener: HTMLAnchorElement | null = null;
-let dismissed: { readonly cite: HTMLAnchorElement; readonly at: number } | null = null;
 const card = makeCard();
 
 function makeCard(): HTMLElement {
@@ -20,7 +16,7 @@ function makeCard(): HTMLElement {
   element.setAttribute('role', 'dialog');
   element.setAttribute('aria-labelledby', 'evidence-card-title');
   element.addEventListener('toggle', (event) => {
-    if (event.newState === 'closed') afterClosing();
+    if (event.newState === 'closed' && !element.matches(':popover-open')) afterClosing();
   });
   element.addEventListener('keydown', walkOut);
   document.body.append(element);
@@ -32,14 +28,11 @@ function makeCard(): HTMLElement {
 
 function openCitation(cite: HTMLAnchorElement): void {
   const claim = cite.closest<HTMLElement>('.claim');
-  const again = dismissed?.cite === cite && performance.now() - dismissed.at < SAME_PRESS;
-  dismissed = null;
-  if (claim === null || again) return;
-  if (card.matches(':popover-open')) {
-    const open = opener;
-    close(cite);
-    if (open === cite) return;
-  }
+  if (claim === null) return;
+  const before = opener;
+  if (before !== null) close(cite);
+  // The press that dismisses the card of a citation by landing on it is no wish to open it again.
+  if (before === cite) return;
   card.replaceChildren(...contentsFor(claim, cite));
   card.scrollTop = 0;
   opener = cite;
@@ -51,7 +44,7 @@ function openCitation(cite: HTMLAnchorElement): void {
 /** Closes the card and moves the focus to `next`, without the way back that a dismissal takes. */
 function close(next: HTMLElement): void {
   opener = null;
-  card.hidePopover();
+  if (card.matches(':popover-open')) card.hidePopover();
   next.focus({ preventScroll: true });
 }
 
@@ -59,7 +52,6 @@ function afterClosing(): void {
   if (opener === null) return;
   const focused = document.activeElement;
   if (focused === null || focused === document.body || card.contains(focused)) opener.focus({ preventScroll: true });
-  dismissed = { cite: opener, at: performance.now() };
   opener = null;
 }
 
