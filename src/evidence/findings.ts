@@ -16,7 +16,8 @@ type FindingCode =
   | 'double-id'
   | 'nested-claim'
   | 'long-quotation'
-  | 'dead-link';
+  | 'dead-link'
+  | 'figure-not-held';
 
 /** One thing that is wrong: what, where, and what to do about it. */
 export interface Finding {

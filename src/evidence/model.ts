@@ -103,6 +103,13 @@ export interface Citation {
  */
 export type Standing = 'corroborated' | 'on-record' | 'single' | 'disputed';
 
+/** Words of a claim that a check would find fault with, and why they stand all the same. */
+interface Exception {
+  /** In lower case. */
+  readonly what: readonly string[];
+  readonly reason: string;
+}
+
 /** A claim as an author wrote it. */
 export interface WrittenClaim {
   readonly id: string;
@@ -115,6 +122,7 @@ export interface WrittenClaim {
   readonly citations: readonly Citation[];
   /** Id of the disagreement that is its subject, or null. */
   readonly disagreement: string | null;
+  readonly exceptions: readonly Exception[];
   readonly at: At;
 }
 

@@ -63,7 +63,16 @@ const documents = new Map(
 
 function standing(cited: string[], disagreement: string | null = null): string {
   const citations = cited.map((id) => ({ document: id, passage: 'p1', picked: [], at }));
-  const claim: WrittenClaim = { id: 'a', page: '/', section: null, text: 'x', citations, disagreement, at };
+  const claim: WrittenClaim = {
+    id: 'a',
+    page: '/',
+    section: null,
+    text: 'x',
+    citations,
+    disagreement,
+    exceptions: [],
+    at,
+  };
   return standingOf(claim, { origins, documents });
 }
 

@@ -22,7 +22,7 @@ export interface MdxText {
   readonly findings: Finding[];
 }
 
-const CLAIM_ATTRIBUTES = ['id', 'on', 'disputed'];
+const CLAIM_ATTRIBUTES = ['id', 'on', 'disputed', 'except'];
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
 
 /** Takes an MDX file apart into its front matter and its text; the text keeps its line numbers. */
@@ -81,7 +81,7 @@ function readClaim(
       found.findings.push({
         code: 'unknown-field',
         at: placeOf(where.file, attribute),
-        message: 'A claim takes only plain text in id="…", on="…" and disputed="…".',
+        message: 'A claim takes only plain text in id="…", on="…", disputed="…" and except="…".',
         help: null,
       });
     }
@@ -130,8 +130,27 @@ function readClaim(
     text: words,
     citations,
     disagreement: attributes.get('disputed')?.value ?? null,
+    exceptions: exceptions(attributes.get('except'), found),
     at: where.at,
   });
+}
+
+/** Reads `except="two, five: why"`. */
+function exceptions(attribute: { value: string; at: At } | undefined, found: MdxText): WrittenClaim['exceptions'] {
+  if (attribute === undefined) return [];
+  const [what = '', reason = ''] = attribute.value.split(/:\s*(.*)/s);
+  const words = what
+    .split(',')
+    .map((word) => word.trim().toLowerCase())
+    .filter((word) => word !== '');
+  if (words.length > 0 && reason.trim() !== '') return [{ what: words, reason: reason.trim() }];
+  found.findings.push({
+    code: 'wrong-value',
+    at: attribute.at,
+    message: 'An exception names what it excepts and says why.',
+    help: 'Write except="five: the founding reports, counted by us".',
+  });
+  return [];
 }
 
 function placeOf(file: string, node: { position?: { start: { line: number; column: number } } | undefined }): At {

@@ -152,6 +152,7 @@ function readDisagreement(file: ContentFile, id: string, into: Gathered): void {
       text: position.says,
       citations: on.citations,
       disagreement: id,
+      exceptions: [],
       at: yaml.locate(['positions', index]),
     };
   });

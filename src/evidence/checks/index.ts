@@ -1,4 +1,5 @@
 import { inReadingOrder, type Finding } from '../findings.ts';
+import { heldFigures } from './held-figures.ts';
 import { knownNames } from './known-names.ts';
 import { liveLinks } from './live-links.ts';
 import { shortQuotations } from './short-quotations.ts';
@@ -6,7 +7,7 @@ import { singleIds } from './single-ids.ts';
 import type { Check } from './check.ts';
 import type { Content, Evidence } from '../model.ts';
 
-const CHECKS: readonly Check[] = [knownNames, singleIds, shortQuotations, liveLinks];
+const CHECKS: readonly Check[] = [knownNames, singleIds, shortQuotations, liveLinks, heldFigures];
 
 /** Runs every check and returns all findings of the run together, in reading order. */
 export function checkEvidence(content: Content, evidence: Evidence): Finding[] {

@@ -1,0 +1,138 @@
+/**
+ * Finds the figures in a text: numbers in digits or words, percentages, and dates in any order. What is found is compared
+ * by value, so that "nearly six million", "6,000,000" and "6 million" are the same figure.
+ */
+
+/** A number by its value. Halves are 0.5; percentages are their number with `percent`. */
+interface NumberFigure {
+  readonly kind: 'number';
+  readonly value: number;
+  readonly percent: boolean;
+}
+
+/** A date as far as it is given; months count from 1. */
+interface DateFigure {
+  readonly kind: 'date';
+  readonly day: number | null;
+  readonly month: number | null;
+  readonly year: number | null;
+}
+
+export type Figure = (NumberFigure | DateFigure) & {
+  /** As it is written. */
+  readonly text: string;
+  readonly index: number;
+};
+
+const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+const SMALL =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const SCALES: Readonly<Record<string, number>> = { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9 };
+const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+
+const month = `(?<month>${MONTHS.join('|')})`;
+const year = '(?<year>(?:19|20)\\d\\d)';
+const smallWords = SMALL.slice(2).join('|');
+const scaleWords = Object.keys(SCALES).join('|');
+
+/** In order of preference; where two match at one place the first is taken. */
+const PATTERNS: readonly { readonly pattern: RegExp; readonly read: (groups: Groups) => NumberFigure | DateFigure }[] =
+  [
+    { pattern: new RegExp(`\\b(?<day>\\d{1,2}) ${month}\\b(?:,? ${year}\\b)?`, 'iu'), read: readDate },
+    { pattern: new RegExp(`\\b${month} (?<day>\\d{1,2})\\b(?!\\d)(?:,? ${year}\\b)?`, 'iu'), read: readDate },
+    { pattern: new RegExp(`\\b${month},? ${year}\\b`, 'iu'), read: readDate },
+    { pattern: new RegExp(`(?<![\\d,.])${year}(?![\\d,]\\d|\\d)`, 'u'), read: readDate },
+    {
+      pattern: new RegExp(
+        `(?<digits>\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)(?:[ -](?<scale>${scaleWords}))?(?<percent> ?%| per ?cent)?`,
+        'iu',
+      ),
+      read: readDigits,
+    },
+    {
+      pattern: new RegExp(
+        `\\b(?:(?<tens>${TENS.join('|')})(?:-(?<unit>one|${smallWords}))?|(?<small>${smallWords}))\\b(?:[ -](?<scale>${scaleWords})s?)?(?<percent> per ?cent)?`,
+        'iu',
+      ),
+      read: readWords,
+    },
+    { pattern: new RegExp(`\\b(?<ordinal>${ORDINALS.slice(1).join('|')})-\\p{L}+`, 'iu'), read: readOrdinal },
+    { pattern: /\bhalf\b/iu, read: () => ({ kind: 'number', value: 0.5, percent: false }) },
+    { pattern: /\bdozens?\b/iu, read: () => ({ kind: 'number', value: 12, percent: false }) },
+  ];
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** All figures of a text, in order. */
+export function figuresIn(text: string): Figure[] {
+  const figures: Figure[] = [];
+  let from = 0;
+  for (;;) {
+    const next = nextFigure(text, from);
+    if (next === null) return figures;
+    figures.push(next);
+    from = next.index + next.text.length;
+  }
+}
+
+function nextFigure(text: string, from: number): Figure | null {
+  let best: Figure | null = null;
+  for (const { pattern, read } of PATTERNS) {
+    const search = new RegExp(pattern.source, `${pattern.flags}g`);
+    search.lastIndex = from;
+    const match = search.exec(text);
+    if (match === null || (best !== null && match.index >= best.index)) continue;
+    best = { ...read(match.groups ?? {}), text: match[0], index: match.index };
+  }
+  return best;
+}
+
+function readDate({ day, month: name, year: number }: Groups): DateFigure {
+  return {
+    kind: 'date',
+    day: day === undefined ? null : Number(day),
+    month: name === undefined ? null : MONTHS.indexOf(name.toLowerCase()) + 1,
+    year: number === undefined ? null : Number(number),
+  };
+}
+
+function readDigits({ digits = '', scale, percent }: Groups): NumberFigure {
+  return { kind: 'number', value: Number(digits.replaceAll(',', '')) * factor(scale), percent: percent !== undefined };
+}
+
+function readWords({ tens, unit, small, scale, percent }: Groups): NumberFigure {
+  const whole =
+    tens === undefined
+      ? SMALL.indexOf((small ?? '').toLowerCase())
+      : (TENS.indexOf(tens.toLowerCase()) + 2) * 10 + (unit === undefined ? 0 : SMALL.indexOf(unit.toLowerCase()));
+  return { kind: 'number', value: whole * factor(scale), percent: percent !== undefined };
+}
+
+function readOrdinal({ ordinal = '' }: Groups): NumberFigure {
+  return { kind: 'number', value: ORDINALS.indexOf(ordinal.toLowerCase()) + 1, percent: false };
+}
+
+function factor(scale: string | undefined): number {
+  return scale === undefined ? 1 : (SCALES[scale.toLowerCase()] ?? 1);
+}
+
+/**
+ * Whether a figure of a claim is held by one of a passage. Dates agree where both give a part; a part that only the claim
+ * gives must be one that the document gives for all its dates (`year`).
+ */
+export function holds(held: Figure, claimed: Figure, year: number | null): boolean {
+  if (held.kind === 'number' && claimed.kind === 'number') {
+    return held.value === claimed.value && held.percent === claimed.percent;
+  }
+  if (held.kind !== 'date' || claimed.kind !== 'date') return false;
+  const agrees = (claim: number | null, own: number | null, fallback: number | null): boolean =>
+    claim === null || claim === (own ?? fallback);
+  return (
+    agrees(claimed.day, held.day, null) &&
+    agrees(claimed.month, held.month, null) &&
+    agrees(claimed.year, held.year, year)
+  );
+}
