@@ -11,8 +11,8 @@ const ROOMS = {
   search: ['evidence'],
   browser: ['search'],
   build: ['intake', 'cli'],
-  components: ['evidence', 'intake', 'bibliography', 'search'],
-  layouts: ['evidence', 'components', 'build', 'styles'],
+  components: ['evidence', 'intake'],
+  layouts: ['evidence', 'components', 'build'],
   pages: ['evidence', 'bibliography', 'components', 'layouts', 'build'],
   cli: ['evidence', 'intake'],
 };

@@ -3,6 +3,10 @@ import { findBrowser } from './src/cli/browser.ts';
 
 const executablePath = findBrowser();
 
+// Chosen once by the process that starts the tests; its workers inherit it.
+process.env['TEST_PORT'] ??= String(20_000 + (process.pid % 20_000));
+const port = process.env['TEST_PORT'];
+
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.test.ts',
@@ -13,7 +17,7 @@ export default defineConfig({
   timeout: 30_000,
   reporter: 'list',
   use: {
-    baseURL: 'http://127.0.0.1:4322',
+    baseURL: `http://127.0.0.1:${port}`,
     launchOptions: {
       ...(executablePath === null ? {} : { executablePath }),
       args: [
@@ -27,8 +31,8 @@ export default defineConfig({
   },
   webServer: {
     command: 'node src/cli/serve.ts',
-    env: { PORT: '4322' },
-    url: 'http://127.0.0.1:4322/',
+    env: { PORT: port },
+    url: `http://127.0.0.1:${port}/`,
     reuseExistingServer: false,
   },
 });

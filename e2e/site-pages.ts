@@ -7,13 +7,6 @@ export const ADDRESSES: readonly string[] = readdirSync('dist', { recursive: tru
   .sort();
 
 /** Addresses of pages of prose, which have the strictest budgets. */
-export const EXPLAINERS = [
-  '/offensive-2024/',
-  '/why-then/',
-  '/reactions/',
-  '/background/',
-  '/recapture-2016/',
-  '/ceasefire-2020/',
-  '/actors/',
-  '/toll/',
-] as const;
+export const EXPLAINERS: readonly string[] = readdirSync('content/explainers').map(
+  (file) => `/${file.slice(0, -'.mdx'.length)}/`,
+);

@@ -1,5 +1,5 @@
 /**
- * The one script that stands in every page. It fetches nothing by itself: it waits until a reader presses a citation or
+ * Stands in every page. It fetches nothing by itself: it waits until a reader presses a citation or
  * turns to the search box, and then loads the script that does it. If that fails, links stay links.
  */
 import { isPlainClick, loadScript } from './loading.ts';

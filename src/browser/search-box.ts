@@ -31,8 +31,8 @@ function openSearch(box: HTMLInputElement): void {
     clearTimeout(timer);
     timer = window.setTimeout(answer, PAUSE);
   });
-  const area = box.closest<HTMLElement>('[data-search]') ?? box;
-  area.addEventListener('keydown', (event) => {
+  const around = area(box);
+  around.addEventListener('keydown', (event) => {
     if (event.key === 'ArrowDown' && list.hidden && box.value.trim() !== '') answer();
     else walk(event, box, list, onPage);
   });
@@ -46,13 +46,18 @@ function openSearch(box: HTMLInputElement): void {
     if (box.value === '') box.value = query;
   } else {
     document.addEventListener('pointerdown', (event) => {
-      if (event.target instanceof Node && !area.contains(event.target)) clear(list);
+      if (event.target instanceof Node && !around.contains(event.target)) clear(list);
     });
     document.addEventListener('focusin', (event) => {
-      if (event.target instanceof Node && !area.contains(event.target)) clear(list);
+      if (event.target instanceof Node && !around.contains(event.target)) clear(list);
     });
   }
   if (box.value.trim() !== '') answer();
+}
+
+/** The box with its results. */
+function area(box: HTMLElement): HTMLElement {
+  return box.closest<HTMLElement>('[data-search]') ?? box;
 }
 
 function startEngine(): Promise<Engine> {
@@ -78,7 +83,9 @@ async function show(box: HTMLInputElement, list: HTMLElement, limit: number): Pr
   } catch {
     nodes = [failed()];
   }
-  if (box.value.trim() !== query) return;
+  const stillAsked =
+    box.value.trim() === query && (list.dataset['searchList'] === 'page' || area(box).contains(document.activeElement));
+  if (!stillAsked) return;
   list.replaceChildren(...nodes);
   list.hidden = false;
   announce(list, nodes[0]?.textContent ?? '');

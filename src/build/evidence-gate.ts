@@ -1,7 +1,11 @@
+import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { formatFindings } from '../cli/format-findings.ts';
 import { readEvidence } from '../intake/read-evidence.ts';
 import type { AstroIntegration } from 'astro';
+
+/** Editors write a file in several steps; the evidence is read when they have been quiet this long, in milliseconds. */
+const PAUSE = 80;
 
 /** Stops a build while anything is wrong with the evidence, and tells an author in the terminal during `npm run dev`. */
 export function evidenceGate(): AstroIntegration {
@@ -26,12 +30,16 @@ export function evidenceGate(): AstroIntegration {
             logger.error(`The evidence does not hold.\n\n${await formatFindings(findings, root)}`);
           else logger.info('The evidence holds.');
         };
-        void tell();
+        let timer: NodeJS.Timeout | undefined;
+        tell().catch((error: unknown) => logger.error(String(error)));
         server.watcher.add(`${root}/content`);
         server.watcher.on('all', (_event, path) => {
-          if (!path.includes('/content/')) return;
-          void tell();
-          server.ws.send({ type: 'full-reload' });
+          if (!path.split(sep).includes('content')) return;
+          clearTimeout(timer);
+          timer = setTimeout(() => {
+            server.ws.send({ type: 'full-reload' });
+            tell().catch((error: unknown) => logger.error(String(error)));
+          }, PAUSE);
         });
       },
     },

@@ -33,6 +33,12 @@ describe('a page', () => {
     expect(rewrite(html)).toBe(html);
   });
 
+  it('keeps the rest of an address behind an entity', () => {
+    const html = '<a href="https://example.org/?a=1&amp;/x">a</a>';
+    expect(rewrite(html)).toBe(html);
+    expect(rewrite('<a href="/search/?q=1&amp;r=/x">a</a>')).toBe('<a href="../search/?q=1&amp;r=/x">a</a>');
+  });
+
   it('keeps text and scripts that only look like attributes', () => {
     const html = '<p>href="/x"</p><script>const a = \'<a href="/x">\'</script><!-- href="/x" -->';
     expect(rewrite(html)).toBe(html);

@@ -8,8 +8,8 @@ import type { AstroIntegration } from 'astro';
 const ADDRESS_ATTRIBUTES = new Set(['href', 'src', 'action', 'data-root']);
 
 /**
- * Turns every root-absolute address of the built site into a relative one, so that one build serves from a root, from a
- * base path and from disk. `404.html` is left alone: a server shows it under any address.
+ * Turns every root-absolute address of the built site into a relative one, so that one build serves from a root and from
+ * any folder of a host. `404.html` is left alone: a server shows it under any address.
  */
 export function relativeLinks(): AstroIntegration {
   return {
@@ -43,16 +43,21 @@ export function relativeHtml(html: string, from: string): string {
   let result = '';
   let copied = 0;
   let attribute = '';
+  // An entity cuts a value into pieces; only the first of them is the beginning of an address.
+  let atStart = true;
   const ignore = (): void => undefined;
   const tokenizer = new Tokenizer(
     {},
     {
       onattribname: (start, end) => {
         attribute = html.slice(start, end).toLowerCase();
+        atStart = true;
       },
       onattribdata: (start, end) => {
         const value = html.slice(start, end);
-        if (!ADDRESS_ATTRIBUTES.has(attribute) || !isRootAbsolute(value)) return;
+        const isFirst = atStart;
+        atStart = false;
+        if (!isFirst || !ADDRESS_ATTRIBUTES.has(attribute) || !isRootAbsolute(value)) return;
         result += html.slice(copied, start) + relativeAddress(from, value);
         copied = end;
       },

@@ -1,17 +1,11 @@
 import type { DisagreementKind, DocumentKind, ReadExtent, SourceDocument, Standing } from '../evidence/model.ts';
 
-/** How standings are called on the page, and what they mean. */
-export const STANDING: Record<Standing, { readonly label: string; readonly meaning: string }> = {
-  corroborated: { label: 'Several independent origins', meaning: 'Two or more independent origins carry it.' },
-  'on-record': {
-    label: 'On record',
-    meaning: 'It says what a body did, said or counted, and cites that body’s own document.',
-  },
-  single: {
-    label: 'One independent origin',
-    meaning: 'One origin carries it, as passed on by somebody else’s document.',
-  },
-  disputed: { label: 'Sources differ', meaning: 'Its subject is a recorded disagreement.' },
+/** How standings are called on the page; `/about/#standing` says what they mean. */
+export const STANDING: Record<Standing, { readonly label: string }> = {
+  corroborated: { label: 'Several independent origins' },
+  'on-record': { label: 'On record' },
+  single: { label: 'One independent origin' },
+  disputed: { label: 'Sources differ' },
 };
 
 export const DISAGREEMENT_KIND: Record<DisagreementKind, string> = {

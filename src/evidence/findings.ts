@@ -15,6 +15,7 @@ type FindingCode =
   | 'origin-not-picked'
   | 'double-id'
   | 'nested-claim'
+  | 'not-prose'
   | 'long-quotation'
   | 'dead-link'
   | 'figure-not-held';

@@ -137,6 +137,7 @@ export interface Section {
   readonly id: string;
   readonly title: string;
   readonly depth: number;
+  readonly at: At;
 }
 
 /** A link that an author wrote from one page of the site to another. */
@@ -199,7 +200,7 @@ export interface Content {
   readonly pages: readonly Page[];
   readonly claims: readonly WrittenClaim[];
   readonly disagreements: readonly Disagreement[];
-  /** Ids of documents and disagreements whose files exist but could not be read: one finding stands for each already. */
+  /** Ids, addresses and, for the list of origins, `origins`, of what exists but could not be read: it has its finding already. */
   readonly unread: ReadonlySet<string>;
 }
 

@@ -7,7 +7,8 @@ export interface ContentFile {
   readonly text: string;
 }
 
-const READ = /\.(ya?ml|mdx)$/;
+/** Files that may lie in `content/` without being content. */
+const IGNORED = /^(LICENSE\.md|\..*)$/;
 
 /** All content files below `<root>/content`, in the order of their paths. */
 export async function readContentFiles(root: string): Promise<ContentFile[]> {
@@ -23,14 +24,16 @@ export async function readContentFiles(root: string): Promise<ContentFile[]> {
 /** A string that changes whenever a content file is added, removed or written. */
 export async function contentSignature(root: string): Promise<string> {
   const paths = await contentPaths(root);
-  const stats = await Promise.all(paths.map(async (path) => `${path}:${(await stat(path)).mtimeMs}`));
+  const stats = await Promise.all(
+    paths.map(async (path) => `${path}:${(await stat(path).catch(() => null))?.mtimeMs ?? 'gone'}`),
+  );
   return stats.join('\n');
 }
 
 async function contentPaths(root: string): Promise<string[]> {
   const entries = await readdir(join(root, 'content'), { recursive: true, withFileTypes: true });
   return entries
-    .filter((entry) => entry.isFile() && READ.test(entry.name))
+    .filter((entry) => entry.isFile() && !IGNORED.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
 }

@@ -27,7 +27,7 @@ const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
 
 /** Takes an MDX file apart into its front matter and its text; the text keeps its line numbers. */
 export function splitFrontMatter(source: string): { frontMatter: string; text: string } {
-  const match = /^---\r?\n(?<yaml>[\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(source);
+  const match = /^\uFEFF?---\r?\n(?<yaml>[\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(source);
   if (match === null) return { frontMatter: '', text: source };
   const blank = match[0].replace(/[^\n]/g, '');
   return { frontMatter: match.groups?.['yaml'] ?? '', text: blank + source.slice(match[0].length) };
@@ -49,11 +49,16 @@ export function readMdx(file: string, text: string, page: string): MdxText {
     if (node.type === 'heading' && (node.depth === 2 || node.depth === 3)) {
       const id = takeHeadingId(node);
       section = id;
-      found.sections.push({ id, title: toString(node), depth: node.depth });
-    } else if (node.type === 'link' && node.url.startsWith('/')) {
-      found.links.push({ to: node.url, at });
+      found.sections.push({ id, title: toString(node), depth: node.depth, at });
+    } else if (node.type === 'link' || node.type === 'definition') {
+      readLink(node.url, page, at, found);
+    } else if (isCode(node)) {
+      found.findings.push(notProse(node, at));
     } else if (isClaim(node)) {
       if (parents.some(isClaim)) found.findings.push(nestedClaim(at));
+      if (node.type === 'mdxJsxFlowElement' || parents.some((parent) => parent.type === 'link')) {
+        found.findings.push(misplacedClaim(at));
+      }
       readClaim(node, { file, page, section, at }, found);
     }
   });
@@ -62,6 +67,26 @@ export function readMdx(file: string, text: string, page: string): MdxText {
 
 function isClaim(node: { type: string; name?: unknown }): node is Element {
   return (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') && node.name === 'Claim';
+}
+
+/** Anything of MDX that is neither Markdown nor a claim: it would escape the checks, or break the build without a place. */
+function isCode(node: { type: string }): boolean {
+  return node.type.startsWith('mdx') && !isClaim(node);
+}
+
+/** Keeps a link within the site for the check of links; an address that is neither whole nor from the root is a finding. */
+function readLink(url: string, page: string, at: At, found: MdxText): void {
+  if (/^[a-z]+:/i.test(url)) return;
+  if (url.startsWith('/') || url.startsWith('#')) {
+    found.links.push({ to: url.startsWith('#') ? page + url : url, at });
+    return;
+  }
+  found.findings.push({
+    code: 'dead-link',
+    at,
+    message: `The link ${url} depends on where the page stands.`,
+    help: 'Write it from the root, as in /toll/#civilians; the build makes it relative.',
+  });
 }
 
 function readClaim(
@@ -76,6 +101,14 @@ function readClaim(
       typeof attribute.value === 'string' &&
       CLAIM_ATTRIBUTES.includes(attribute.name)
     ) {
+      if (attributes.has(attribute.name)) {
+        found.findings.push({
+          code: 'double-id',
+          at: placeOf(where.file, attribute),
+          message: `This claim has ${attribute.name}="…" twice, and the second would win in silence.`,
+          help: 'Put all citations into one on="…", separated by spaces.',
+        });
+      }
       attributes.set(attribute.name, { value: attribute.value, at: valuePlace(where.file, attribute) });
     } else {
       found.findings.push({
@@ -169,6 +202,28 @@ function nestedClaim(at: At): Finding {
     at,
     message: 'A claim stands inside another claim, so neither citation is clear.',
     help: 'Close the outer one first.',
+  };
+}
+
+function misplacedClaim(at: At): Finding {
+  return {
+    code: 'not-prose',
+    at,
+    message: 'A claim wraps words within one paragraph or list item, not whole blocks, and not inside a link.',
+    help: 'Put <Claim …> and </Claim> into the line with the words; give each paragraph or list item a claim of its own.',
+  };
+}
+
+function notProse(node: { type: string; name?: unknown }, at: At): Finding {
+  const tag = typeof node.name === 'string' ? `<${node.name}>` : 'Code in braces, import or export';
+  return {
+    code: 'not-prose',
+    at,
+    message: `${tag} cannot stand here: an author writes Markdown and <Claim>, and nothing else is checked.`,
+    help:
+      tag.toLowerCase() === '<claim>'
+        ? 'Write <Claim> with a capital C.'
+        : 'Write a brace or an angle bracket as text with a backslash: \\{ or \\<.',
   };
 }
 

@@ -1,3 +1,6 @@
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkFiles, readEvidence } from './read-evidence.ts';
 import { changedDocument, FRONT_MATTER, marksIn, sampleContent } from './sample-content.ts';
@@ -52,14 +55,14 @@ describe('an explainer', () => {
 
   it('must give every claim an id, a citation and words', () => {
     expectFindings(
-      '⟦<Claim on="first-report#p1">Words.</Claim>\n\n⟦<Claim id="b">Words.</Claim>\n\n⟦<Claim id="c" on="first-report#p1"></Claim>\n\n<Claim id="d" on="⟦">Words.</Claim>',
+      '⟦<Claim on="first-report#p1">Words.</Claim>\n\n⟦<Claim id="b">Words.</Claim>\n\nSay ⟦<Claim id="c" on="first-report#p1"></Claim>.\n\n<Claim id="d" on="⟦">Words.</Claim>',
       ['missing-field', 'missing-field', 'missing-field', 'missing-field'],
     );
   });
 
   it('cannot put one claim into another', () => {
     expectFindings(
-      '<Claim id="a" on="first-report#p1">One ⟦<Claim id="b" on="first-report#p1">two</Claim></Claim> end.',
+      '<Claim id="a" on="first-report#p1">Outer ⟦<Claim id="b" on="first-report#p1">inner</Claim></Claim> end.',
       ['nested-claim'],
     );
   });
@@ -86,6 +89,43 @@ describe('an explainer', () => {
     );
     expect(page?.help).toBe('Did you mean "/sample/"?');
     expect(section?.help).toContain('one');
+  });
+
+  it('holds nothing but Markdown and claims', () => {
+    expectFindings('⟦<claim id="a">Words.</claim> and ⟦{code} and <Claim id="b" on="first-report#p1">⟦{x}</Claim>.', [
+      'not-prose',
+      'not-prose',
+      'not-prose',
+    ]);
+    expectFindings('⟦import x from "y";', ['not-prose']);
+  });
+
+  it('wraps words in a claim, not blocks, and no link around it', () => {
+    expectFindings('⟦<Claim id="a" on="first-report#p1">\n\nWords.\n\n- Words.\n\n</Claim>', ['not-prose']);
+    expectFindings('[⟦<Claim id="a" on="first-report#p1">Words.</Claim>](/sample/)', ['not-prose']);
+  });
+
+  it('cites in one place', () => {
+    expectFindings('<Claim id="a" on="first-report#p1" ⟦on="first-report#p2@paper">Words.</Claim>', ['double-id']);
+  });
+
+  it('may link to what the layouts add, and not relatively', () => {
+    expectFindings('[x](/disagreements/how-many/#answers) [y](#references) [z](/sources/first-report/#passages)', []);
+    expectFindings('⟦[x](../sample/) ⟦[y](#nowhere)', ['dead-link', 'dead-link']);
+  });
+
+  it('must state figures that its passages hold', () => {
+    expectFindings('<Claim id="a" on="first-report#p1">At least 5 people died by 1 December 2024.</Claim>', []);
+    const [finding] = expectFindings('⟦<Claim id="a" on="first-report#p1">At least six people died.</Claim>', [
+      'figure-not-held',
+    ]);
+    expect(finding?.message).toContain('"six"');
+    expect(finding?.help).toContain('first-report#p1 holds: five');
+  });
+
+  it('may except a figure with a reason, and not without', () => {
+    expectFindings('<Claim id="a" on="first-report#p1" except="two: our own count">Two of the reports.</Claim>', []);
+    expectFindings('<Claim id="a" on="first-report#p1" except="⟦two">Words.</Claim>', ['wrong-value']);
   });
 
   it('that is not valid MDX is reported where it breaks off', () => {
@@ -125,6 +165,27 @@ describe('a record', () => {
     expect(findings.map((finding) => finding.code)).toEqual(['wrong-value']);
   });
 
+  it('that cannot be read is the only finding, even if it is the list of origins', () => {
+    const { findings } = checkFiles(
+      sampleContent('<Claim id="a" on="first-report#p1">Words.</Claim>', { 'content/origins.yaml': 'observer: [' }),
+    );
+    expect(new Set(findings.map((finding) => finding.at.file))).toEqual(new Set(['content/origins.yaml']));
+  });
+
+  it('must give dates that exist', () => {
+    for (const date of ['2024-13-45', '2024-02-30', '2024-1-1']) {
+      const { findings } = checkFiles(
+        sampleContent('', changedDocument('latestEvent: 2024-12-01', `latestEvent: "${date}"`)),
+      );
+      expect(findings).toMatchObject([{ code: 'wrong-value' }]);
+    }
+    for (const date of ['2024', '2024-02', '2024-02-29']) {
+      expect(
+        checkFiles(sampleContent('', changedDocument('latestEvent: 2024-12-01', `latestEvent: "${date}"`))).findings,
+      ).toEqual([]);
+    }
+  });
+
   it('may quote fifteen words and no more', () => {
     const words = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen';
     expect(checkFiles(sampleContent('', changedDocument('at least five people', words))).findings).toEqual([]);
@@ -144,13 +205,16 @@ describe('a record', () => {
 });
 
 it('a file that belongs nowhere is reported', () => {
-  const { findings } = checkFiles(sampleContent('', { 'content/sources/Bad Name.yaml': 'x: 1' }));
-  expect(findings).toMatchObject([{ code: 'unreadable', at: { file: 'content/sources/Bad Name.yaml' } }]);
+  const strays = ['content/sources/Bad Name.yaml', 'content/explainers/foo.md', 'content/explainers/sources.mdx'];
+  const { findings } = checkFiles(sampleContent('', Object.fromEntries(strays.map((path) => [path, 'x']))));
+  expect(findings.map(({ code, at }) => [code, at.file])).toEqual(
+    [...strays].sort().map((path) => ['unreadable', path]),
+  );
 });
 
 it('all findings of a run come together, in the order of files and lines', () => {
   const { findings } = checkFiles(
-    sampleContent('<Claim id="a" on="nowhere#p1">One.</Claim>\n\n<Claim id="a" on="first-report#p9">Two.</Claim>', {
+    sampleContent('<Claim id="a" on="nowhere#p1">Words.</Claim>\n\n<Claim id="a" on="first-report#p9">Words.</Claim>', {
       'content/explainers/other.mdx': '---\ntitle: Other\n---\n',
     }),
   );
@@ -187,6 +251,13 @@ it('the positions of a disagreement are claims, and disputed', () => {
     page: '/disagreements/how-many/',
     text: 'Five.',
   });
+});
+
+it('another folder has other evidence', async () => {
+  const root = mkdtempSync(join(tmpdir(), 'evidence-'));
+  mkdirSync(join(root, 'content'));
+  await readEvidence();
+  expect((await readEvidence({ root })).evidence.claims.size).toBe(0);
 });
 
 it('the content of this site holds', async () => {

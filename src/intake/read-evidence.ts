@@ -18,7 +18,7 @@ export function checkFiles(files: readonly ContentFile[]): CheckedEvidence {
   return { evidence, findings: inReadingOrder([...findings, ...checkEvidence(content, evidence)]) };
 }
 
-let kept: { readonly signature: string; readonly result: Promise<CheckedEvidence> } | undefined;
+let kept: { readonly root: string; readonly signature: string; readonly result: Promise<CheckedEvidence> } | undefined;
 
 /**
  * The checked evidence of the project in `root`, read once and kept.
@@ -27,7 +27,10 @@ let kept: { readonly signature: string; readonly result: Promise<CheckedEvidence
  * @throws if `content/` cannot be read from disk
  */
 export async function readEvidence({ root = process.cwd(), watch = false } = {}): Promise<CheckedEvidence> {
-  const signature = watch || kept === undefined ? await contentSignature(root) : kept.signature;
-  if (kept?.signature !== signature) kept = { signature, result: readContentFiles(root).then(checkFiles) };
-  return kept.result;
+  const same = kept?.root === root ? kept : undefined;
+  const signature = watch || same === undefined ? await contentSignature(root) : same.signature;
+  if (same?.signature === signature) return same.result;
+  const result = readContentFiles(root).then(checkFiles);
+  kept = { root, signature, result };
+  return result;
 }

@@ -10,7 +10,13 @@ const text = z.string().trim().min(1, 'must not be empty');
 
 const date = z
   .preprocess((value) => (typeof value === 'number' ? String(value) : value), z.string())
-  .refine((value) => /^\d{4}(-\d{2}(-\d{2})?)?$/.test(value), 'must be a date such as 2024-11-30, 2024-11 or "2024"');
+  .refine(isDate, 'must be a date that exists, such as 2024-11-30, 2024-11 or "2024"');
+
+function isDate(value: string): boolean {
+  if (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(value)) return false;
+  const date = new Date(`${value}T00:00:00Z`.replace(/^(\d{4})T/, '$1-01-01T').replace(/^(\d{4}-\d{2})T/, '$1-01T'));
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+}
 
 const statement = z.strictObject({
   says: text.describe('One thing that the passage says, in our own words.'),

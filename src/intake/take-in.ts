@@ -34,6 +34,9 @@ const READERS: readonly {
   { path: /^content\/pages\/([^/]+)\.mdx$/, read: (file, slug, into) => readPage(file, slug, 'page', into) },
 ];
 
+/** Addresses that the site makes itself. */
+const RESERVED = ['sources', 'claims', 'disagreements', 'search', 'data', 'assets', 'pagefind', '404'];
+
 const NAME = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Reads all content files. Never throws for what an author wrote: whatever is wrong becomes a finding. */
@@ -50,11 +53,12 @@ export function takeIn(files: readonly ContentFile[]): Intake {
   for (const file of files) {
     const reader = READERS.find(({ path }) => path.test(file.path));
     const name = reader?.path.exec(file.path)?.[1] ?? '';
-    if (reader === undefined || (name !== '' && !NAME.test(name))) {
+    if (reader === undefined || (name !== '' && (!NAME.test(name) || isReserved(file.path, name)))) {
       into.findings.push({
         code: 'unreadable',
         at: { file: file.path, line: 1, column: 1 },
-        message: 'No kind of content has a file of this name here, so it would never be shown.',
+        message:
+          'No kind of content has a file of this name here, or the site makes this address itself, so it would never be shown.',
         help: 'content/ holds origins.yaml, sources/<id>.yaml, disagreements/<id>.mdx, explainers/<slug>.mdx and pages/<slug>.mdx; names are lower-case words joined by "-".',
       });
       continue;
@@ -65,10 +69,15 @@ export function takeIn(files: readonly ContentFile[]): Intake {
   return { content, findings };
 }
 
+function isReserved(path: string, name: string): boolean {
+  return /^content\/(explainers|pages)\//.test(path) && RESERVED.includes(name);
+}
+
 function readOrigins(file: ContentFile, _name: string, into: Gathered): void {
   const yaml = readYaml(file.path, file.text, originsSchema);
   if ('findings' in yaml) {
     into.findings.push(...yaml.findings);
+    into.unread.add('origins');
     return;
   }
   for (const [id, origin] of Object.entries(yaml.value)) into.origins.push({ id, ...origin, at: yaml.locate([id]) });
@@ -111,8 +120,10 @@ function readPage(file: ContentFile, slug: string, kind: PageKind, into: Gathere
   const yaml = readYaml(file.path, frontMatter, pageSchema, 2);
   const { findings, claims, ...body } = readMdx(file.path, text, address);
   into.findings.push(...findings);
+  if (findings.some((finding) => finding.code === 'unreadable')) into.unread.add(address);
   if ('findings' in yaml) {
     into.findings.push(...yaml.findings);
+    into.unread.add(address);
     return;
   }
   const { question, asOf, ...matter } = yaml.value;
@@ -138,7 +149,7 @@ function readDisagreement(file: ContentFile, id: string, into: Gathered): void {
   into.findings.push(...findings);
   if ('findings' in yaml) {
     into.findings.push(...yaml.findings);
-    into.unread.add(id);
+    into.unread.add(id).add(address);
     return;
   }
   const { question, summary, kind, order, settle, positions } = yaml.value;

@@ -6,7 +6,7 @@ import type { Finding } from '../findings.ts';
 
 /** Every document, passage, origin and disagreement that is named must exist; a passage must be citable. */
 export const knownNames: Check = (content, evidence) => [
-  ...content.documents.flatMap((document) => [
+  ...(content.unread.has('origins') ? [] : content.documents).flatMap((document) => [
     ...[...document.passages.values()].flatMap((passage) =>
       originsOfPassage(passage)
         .filter((id) => !evidence.origins.has(id))

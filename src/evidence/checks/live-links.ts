@@ -1,6 +1,6 @@
 import { adviceFor } from '../nearest.ts';
 import type { Check } from './check.ts';
-import type { Content, Evidence } from '../model.ts';
+import type { Evidence, Page, PageKind } from '../model.ts';
 
 /** Addresses that exist without a file in `content/`. */
 const BUILT_ADDRESSES = [
@@ -21,6 +21,7 @@ export const liveLinks: Check = (content, evidence) => {
   return content.pages.flatMap((page) =>
     page.links.flatMap(({ to, at }) => {
       const [address = '', anchor = ''] = to.split('#');
+      if (content.unread.has(address)) return [];
       const known = addresses.get(address);
       if (known === undefined) {
         return [
@@ -32,7 +33,7 @@ export const liveLinks: Check = (content, evidence) => {
           },
         ];
       }
-      if (anchor === '' || known === null || known.includes(anchor)) return [];
+      if (anchor === '' || known === null || known.includes(anchor) || /^ref-\d+$/.test(anchor)) return [];
       return [
         {
           code: 'dead-link' as const,
@@ -50,16 +51,22 @@ function knownAddresses(evidence: Evidence): Map<string, readonly string[] | nul
   const addresses = new Map<string, readonly string[] | null>(BUILT_ADDRESSES.map((address) => [address, null]));
   for (const page of evidence.pages.values()) addresses.set(page.address, anchorsOf(page));
   for (const document of evidence.documents.values()) {
-    addresses.set(`/sources/${document.id}/`, [...document.passages.keys()]);
+    addresses.set(`/sources/${document.id}/`, [...document.passages.keys(), 'passages', 'not-citable', 'main']);
   }
   return addresses;
 }
 
-function anchorsOf(page: Content['pages'][number]): string[] {
+/** Anchors that the layouts of pages add to those of the text. */
+const BUILT_ANCHORS: Record<PageKind, readonly string[]> = {
+  explainer: ['main', 'references', 'documents'],
+  page: ['main', 'references', 'documents', 'read', 'check', 'differ', 'class'],
+  disagreement: ['main', 'references', 'documents', 'answers', 'note', 'settle', 'where'],
+};
+
+function anchorsOf(page: Page): string[] {
   return [
     ...page.sections.map((section) => section.id),
     ...page.claims.map((id) => `c-${id}`),
-    'references',
-    'documents',
+    ...BUILT_ANCHORS[page.kind],
   ];
 }

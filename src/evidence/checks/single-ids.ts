@@ -13,12 +13,11 @@ export const singleIds: Check = (content) => [
   ...doubles('document', content.documents),
   ...doubles('origin', content.origins),
   ...doubles('disagreement', content.disagreements),
-  ...content.pages.flatMap((page) =>
-    doubles(
-      'section',
-      page.sections.map((section) => ({ id: section.id, at: page.at })),
-    ),
+  ...doubles(
+    'address',
+    content.pages.map((page) => ({ id: page.address, at: page.at })),
   ),
+  ...content.pages.flatMap((page) => doubles('section', page.sections)),
 ];
 
 function doubles(what: string, things: readonly Identified[]): Finding[] {

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { figuresIn, holds } from './figures.ts';
+
+/** The figures of a text, written short: 5, 50%, 2024-11-30. */
+function short(text: string): string[] {
+  return figuresIn(text).map((figure) =>
+    figure.kind === 'number'
+      ? `${figure.value}${figure.percent ? '%' : ''}`
+      : [figure.year ?? '?', figure.month ?? '?', figure.day ?? '?'].join('-'),
+  );
+}
+
+describe('the figures of a text', () => {
+  const cases: [text: string, figures: string[]][] = [
+    ['at least 327 people, 44 of them civilians', ['327', '44']],
+    ['over 300,000 killed and nearly six million displaced', ['300000', '6000000']],
+    ['1.2 million in the west', ['1200000']],
+    ['twenty-seven civilians and two thousand soldiers', ['27', '2000']],
+    ['40 per cent, 12.5% and fifty per cent', ['40%', '12.5%', '50%']],
+    ['Saturday 30 November 2024', ['2024-11-30']],
+    ['November 30, and November 27, 2024', ['?-11-30', '2024-11-27']],
+    ['in November 2024, and again in 2016', ['2024-11-?', '2016-?-?']],
+    ['the second-largest city, about half of it', ['2', '0.5']],
+    ['a 13-year-long war', ['13']],
+    ['one report says that it may have been the first', []],
+    ['44 + 100 + 183 = 327', ['44', '100', '183', '327']],
+  ];
+  it.each(cases)('of “%s”', (text, figures) => expect(short(text)).toEqual(figures));
+});
+
+describe('a figure of a claim', () => {
+  const held = (passage: string, claim: string, year: number | null = null): boolean => {
+    const [own] = figuresIn(passage);
+    const [claimed] = figuresIn(claim);
+    return own !== undefined && claimed !== undefined && holds(own, claimed, year);
+  };
+
+  it('is held in digits or in words', () => expect(held('nearly six million', '6,000,000')).toBe(true));
+  it('is not held if a digit differs', () => expect(held('327 deaths', '328 people')).toBe(false));
+  it('is not held as a percentage', () => expect(held('40 people', '40 per cent')).toBe(false));
+  it('is held in another order', () => expect(held('November 30, 2024', '30 November 2024')).toBe(true));
+  it('is not held if moved by a day', () => expect(held('November 30', '29 November')).toBe(false));
+  it('may give the year of the document', () => expect(held('November 30', '30 November 2024', 2024)).toBe(true));
+  it('may not give another year', () => expect(held('November 30', '30 November 2023', 2024)).toBe(false));
+  it('may not give a day that the passage does not', () =>
+    expect(held('November 2024', '3 November 2024')).toBe(false));
+});
