@@ -123,6 +123,10 @@ describe('an explainer', () => {
     expect(finding?.help).toContain('first-report#p1 holds: five');
   });
 
+  it('is not told of figures in a passage that does not exist', () => {
+    expectFindings('<Claim id="a" on="⟦first-report#p9">Six people died.</Claim>', ['unknown-passage']);
+  });
+
   it('may except a figure with a reason, and not without', () => {
     expectFindings('<Claim id="a" on="first-report#p1" except="two: our own count">Two of the reports.</Claim>', []);
     expectFindings('<Claim id="a" on="first-report#p1" except="⟦two">Words.</Claim>', ['wrong-value']);

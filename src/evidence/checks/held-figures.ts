@@ -17,7 +17,7 @@ const SUM = /(?<addends>\d[\d,]*(?: \+ \d[\d,]*)+) = (?<total>\d[\d,]*)/gu;
  */
 export const heldFigures: Check = (content, evidence) =>
   content.claims
-    .filter((claim) => claim.citations.every((citation) => evidence.documents.has(citation.document)))
+    .filter((claim) => claim.citations.every((citation) => isKnown(citation, evidence)))
     .flatMap((claim) => {
       const held = claim.citations.flatMap((citation) => figuresOfCitation(citation, evidence));
       const excepted = new Set(claim.exceptions.flatMap(({ what }) => what));
@@ -32,6 +32,11 @@ export const heldFigures: Check = (content, evidence) =>
           help: adviceFor(figure, claim, held),
         }));
     });
+
+/** Claims that cite what does not exist have their finding already. */
+function isKnown({ document, passage }: Citation, evidence: Evidence): boolean {
+  return evidence.documents.get(document)?.passages.has(passage) === true;
+}
 
 function figuresOfCitation(citation: Citation, evidence: Evidence): Held[] {
   const document = evidence.documents.get(citation.document);
