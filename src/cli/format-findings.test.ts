@@ -1,8 +1,9 @@
 import { stripVTControlCharacters } from 'node:util';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { FINDING_CODES } from '../evidence/findings.ts';
 import { formatFindings } from './format-findings.ts';
 
 it('a finding shows its place, its line with the place marked, and what to do', async () => {
@@ -25,9 +26,19 @@ it('a finding shows its place, its line with the place marked, and what to do', 
     '  | Some words here',
     '  |      ^',
     '  → Did you mean "x"?',
+    '  docs/checks/unknown-document.md',
     '',
     '1 finding',
   ]);
+});
+
+it('every code has a page that explains it, and no page explains what does not exist', () => {
+  const pages = readdirSync('docs/checks').map((file) => file.replace(/\.md$/, ''));
+  expect(pages.sort()).toEqual([...FINDING_CODES].sort());
+  for (const page of pages) {
+    const text = readFileSync(`docs/checks/${page}.md`, 'utf8');
+    for (const part of ['## What it means', '## Example', '## How to mend it']) expect(text).toContain(part);
+  }
 });
 
 it('a finding in a file that is gone still says what is wrong', async () => {

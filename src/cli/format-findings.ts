@@ -25,6 +25,7 @@ function formatFinding({ at, code, message, help }: Finding, line: string | unde
     `  ${message}`,
     ...(line === undefined ? [] : frame(line, at.column)),
     ...(help === null ? [] : [`  → ${help}`]),
+    styleText('dim', `  docs/checks/${code}.md`),
   ].join('\n');
 }
 

@@ -20,9 +20,10 @@ export function runTool(tool: Tool): Promise<number> {
   });
 }
 
-/** The checks that need no build: evidence, types, lint, format, and code or packages that nothing uses. */
+/** The checks that need no build: evidence, fingerprints, types, lint, format, and code or packages that nothing uses. */
 export const STATIC_CHECKS: readonly Tool[] = [
   { name: 'Evidence', args: ['src/cli/check-evidence.ts'] },
+  { name: 'Fingerprints', args: ['src/cli/fingerprints.ts', '--check'] },
   { name: 'Types', args: ['node_modules/@astrojs/check/bin/astro-check.js', '--minimumSeverity', 'hint'] },
   { name: 'Lint', args: ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'] },
   { name: 'Format', args: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'] },

@@ -1,24 +1,28 @@
 import type { At } from './model.ts';
 
-/** Permanent names of everything that can be wrong with the content. */
-type FindingCode =
-  | 'unreadable'
-  | 'missing-field'
-  | 'unknown-field'
-  | 'wrong-value'
-  | 'wrong-citation'
-  | 'unknown-document'
-  | 'unknown-passage'
-  | 'unknown-origin'
-  | 'unknown-disagreement'
-  | 'not-citable'
-  | 'origin-not-picked'
-  | 'double-id'
-  | 'nested-claim'
-  | 'not-prose'
-  | 'long-quotation'
-  | 'dead-link'
-  | 'figure-not-held';
+/** Permanent names of everything that can be wrong with the content. Each has a page in `docs/checks/`. */
+export const FINDING_CODES = [
+  'unreadable',
+  'missing-field',
+  'unknown-field',
+  'wrong-value',
+  'wrong-citation',
+  'unknown-document',
+  'unknown-passage',
+  'unknown-origin',
+  'unknown-disagreement',
+  'not-citable',
+  'origin-not-picked',
+  'double-id',
+  'nested-claim',
+  'not-prose',
+  'long-quotation',
+  'dead-link',
+  'figure-not-held',
+  'quotation-not-verbatim',
+] as const;
+
+type FindingCode = (typeof FINDING_CODES)[number];
 
 /** One thing that is wrong: what, where, and what to do about it. */
 export interface Finding {

@@ -4,6 +4,7 @@
  * A reader meets a **claim**; a claim rests on **citations**; a citation names a **passage** of a **document** and,
  * in it, the **origins**: the people who counted, saw or declared.
  */
+import type { Fingerprint } from './fingerprint.ts';
 
 /** A place in a file of `content/`, 1-based, as editors count. */
 export interface At {
@@ -200,6 +201,8 @@ export interface Content {
   readonly pages: readonly Page[];
   readonly claims: readonly WrittenClaim[];
   readonly disagreements: readonly Disagreement[];
+  /** By document and passage; only of documents whose text was at hand when it was recorded. */
+  readonly fingerprints: ReadonlyMap<string, ReadonlyMap<string, Fingerprint>>;
   /** Ids, addresses and, for the list of origins, `origins`, of what exists but could not be read: it has its finding already. */
   readonly unread: ReadonlySet<string>;
 }

@@ -55,6 +55,12 @@ export const documentSchema = z.strictObject({
   notCitable: z.record(id, text).default({}).describe('Passages that report nothing, each with the reason.'),
 });
 
+/** content/fingerprints/<document>.yaml, written by `npm run fingerprints`: hashes by passage. */
+export const fingerprintsSchema = z.strictObject({
+  normalisation: z.literal(1),
+  passages: z.record(id, z.string().regex(/^([0-9a-f]{6}( [0-9a-f]{6})*)?$/, 'must be hashes of six digits')),
+});
+
 /** content/origins.yaml: a map from id to origin. */
 export const originsSchema = z.record(
   id,

@@ -1,9 +1,10 @@
 import { readCitations } from './citations.ts';
 import { readMdx, splitFrontMatter } from './mdx.ts';
-import { disagreementSchema, documentSchema, originsSchema, pageSchema } from './schemas.ts';
+import { disagreementSchema, documentSchema, fingerprintsSchema, originsSchema, pageSchema } from './schemas.ts';
 import { readYaml } from './yaml.ts';
 import type { ContentFile } from './files.ts';
 import type { Content, Disagreement, Origin, Page, PageKind, SourceDocument, WrittenClaim } from '../evidence/model.ts';
+import type { Fingerprint } from '../evidence/fingerprint.ts';
 import type { Finding } from '../evidence/findings.ts';
 
 /** What is read from the files, and what could not be. */
@@ -18,6 +19,7 @@ interface Gathered {
   pages: Page[];
   claims: WrittenClaim[];
   disagreements: Disagreement[];
+  fingerprints: Map<string, ReadonlyMap<string, Fingerprint>>;
   unread: Set<string>;
   findings: Finding[];
 }
@@ -29,6 +31,7 @@ const READERS: readonly {
 }[] = [
   { path: /^content\/origins\.yaml$/, read: readOrigins },
   { path: /^content\/sources\/([^/]+)\.yaml$/, read: readDocument },
+  { path: /^content\/fingerprints\/([^/]+)\.yaml$/, read: readFingerprints },
   { path: /^content\/disagreements\/([^/]+)\.mdx$/, read: readDisagreement },
   { path: /^content\/explainers\/([^/]+)\.mdx$/, read: (file, slug, into) => readPage(file, slug, 'explainer', into) },
   { path: /^content\/pages\/([^/]+)\.mdx$/, read: (file, slug, into) => readPage(file, slug, 'page', into) },
@@ -47,6 +50,7 @@ export function takeIn(files: readonly ContentFile[]): Intake {
     pages: [],
     claims: [],
     disagreements: [],
+    fingerprints: new Map(),
     unread: new Set(),
     findings: [],
   };
@@ -59,7 +63,7 @@ export function takeIn(files: readonly ContentFile[]): Intake {
         at: { file: file.path, line: 1, column: 1 },
         message:
           'No kind of content has a file of this name here, or the site makes this address itself, so it would never be shown.',
-        help: 'content/ holds origins.yaml, sources/<id>.yaml, disagreements/<id>.mdx, explainers/<slug>.mdx and pages/<slug>.mdx; names are lower-case words joined by "-".',
+        help: 'content/ holds origins.yaml, sources/<id>.yaml, fingerprints/<id>.yaml, disagreements/<id>.mdx, explainers/<slug>.mdx and pages/<slug>.mdx; names are lower-case words joined by "-".',
       });
       continue;
     }
@@ -112,6 +116,16 @@ function readDocument(file: ContentFile, id: string, into: Gathered): void {
     notCitable: new Map(Object.entries(notCitable)),
     at: { file: file.path, line: 1, column: 1 },
   });
+}
+
+function readFingerprints(file: ContentFile, document: string, into: Gathered): void {
+  const yaml = readYaml(file.path, file.text, fingerprintsSchema);
+  if ('findings' in yaml) {
+    into.findings.push(...yaml.findings);
+    return;
+  }
+  const passages = Object.entries(yaml.value.passages);
+  into.fingerprints.set(document, new Map(passages.map(([id, hashes]) => [id, hashes.split(' ')])));
 }
 
 function readPage(file: ContentFile, slug: string, kind: PageKind, into: Gathered): void {

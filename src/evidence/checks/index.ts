@@ -4,10 +4,11 @@ import { knownNames } from './known-names.ts';
 import { liveLinks } from './live-links.ts';
 import { shortQuotations } from './short-quotations.ts';
 import { singleIds } from './single-ids.ts';
+import { verbatimQuotations } from './verbatim-quotations.ts';
 import type { Check } from './check.ts';
 import type { Content, Evidence } from '../model.ts';
 
-const CHECKS: readonly Check[] = [knownNames, singleIds, shortQuotations, liveLinks, heldFigures];
+const CHECKS: readonly Check[] = [knownNames, singleIds, shortQuotations, liveLinks, heldFigures, verbatimQuotations];
 
 /** Runs every check and returns all findings of the run together, in reading order. */
 export function checkEvidence(content: Content, evidence: Evidence): Finding[] {

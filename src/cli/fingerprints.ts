@@ -1,0 +1,63 @@
+/**
+ * `npm run fingerprints`: makes the fingerprints of all documents whose texts are at hand, in the folder that SOURCE_TEXTS
+ * names (`../shared/sources` without it) as `<document>.txt`, a paragraph a line. With `--check` nothing is written: what
+ * differs from the repository is said, and the exit code is 1. Where there are no texts there is nothing to do.
+ */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fingerprintOf } from '../evidence/fingerprint.ts';
+import { readEvidence } from '../intake/read-evidence.ts';
+
+const folder = process.env['SOURCE_TEXTS'] ?? '../shared/sources';
+const checkOnly = process.argv.includes('--check');
+const { evidence } = await readEvidence();
+const differing: string[] = [];
+let made = 0;
+
+for (const document of evidence.documents.values()) {
+  const text = await textOf(join(folder, `${document.id}.txt`));
+  if (text === null) continue;
+  made += 1;
+  const path = join('content', 'fingerprints', `${document.id}.yaml`);
+  const sheet = sheetOf(text, [...document.passages.keys()]);
+  if ((await textOf(path)) === sheet) continue;
+  differing.push(path);
+  if (!checkOnly) {
+    await mkdir(join('content', 'fingerprints'), { recursive: true });
+    await writeFile(path, sheet);
+  }
+}
+
+if (made === 0) console.log(`No texts in ${folder}; the fingerprints stand as they are.`);
+else if (differing.length === 0) console.log(`The fingerprints of ${made} documents agree with their texts.`);
+else if (!checkOnly) console.log(`Written: ${differing.join(', ')}`);
+else {
+  console.error(
+    `These fingerprints do not agree with the texts in ${folder}: ${differing.join(', ')}. If the texts are right, run "npm run fingerprints".`,
+  );
+  process.exit(1);
+}
+
+/** The fingerprints of a text's paragraphs that are passages of the document. */
+function sheetOf(text: string, passages: readonly string[]): string {
+  const paragraphs = text.split('\n').filter((line) => line.trim() !== '');
+  const lines = paragraphs
+    .map((paragraph, index) => ({ id: `p${index + 1}`, hashes: fingerprintOf(paragraph).join(' ') }))
+    .filter(({ id }) => passages.includes(id))
+    .map(({ id, hashes }) => `  ${id}: "${hashes}"`);
+  return [
+    '# Written by "npm run fingerprints": hashes of word triples, see src/evidence/fingerprint.ts. Not to be edited.',
+    'normalisation: 1',
+    'passages:',
+    ...lines,
+    '',
+  ].join('\n');
+}
+
+async function textOf(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch {
+    return null;
+  }
+}
