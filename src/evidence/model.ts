@@ -36,12 +36,15 @@ export interface Origin {
 interface Statement {
   readonly says: string;
   readonly by: readonly string[];
+  /** Where the record says by whom. */
+  readonly at: At;
 }
 
 /** Words of the document itself: at most 15, verbatim, with the person or body that they belong to. */
 export interface Quotation {
   readonly words: string;
   readonly speaker: string;
+  readonly at: At;
 }
 
 export interface Passage {

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { quotationFor } from './quotations.ts';
 import type { Passage } from './model.ts';
 
+const at = { file: 'sample', line: 1, column: 1 };
 const passage: Passage = {
   id: 'p1',
   locator: 'paragraph 1',
@@ -9,10 +10,10 @@ const passage: Passage = {
   figures: [],
   names: [],
   note: null,
-  at: { file: 'sample', line: 1, column: 1 },
+  at,
   quotations: [
-    { words: 'over 300 people died', speaker: 'A' },
-    { words: 'the first airstrikes since 2016', speaker: 'B' },
+    { words: 'over 300 people died', speaker: 'A', at },
+    { words: 'the first airstrikes since 2016', speaker: 'B', at },
   ],
 };
 

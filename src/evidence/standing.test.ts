@@ -23,7 +23,7 @@ function document(id: string, by: string[], issuedBy: string | null = null): Sou
   const passage = {
     id: 'p1',
     locator: 'paragraph 1',
-    digest: [{ says: 'x', by }],
+    digest: [{ says: 'x', by, at }],
     figures: [],
     names: [],
     quotations: [],

@@ -3,7 +3,16 @@ import { readMdx, splitFrontMatter } from './mdx.ts';
 import { disagreementSchema, documentSchema, fingerprintsSchema, originsSchema, pageSchema } from './schemas.ts';
 import { readYaml } from './yaml.ts';
 import type { ContentFile } from './files.ts';
-import type { Content, Disagreement, Origin, Page, PageKind, SourceDocument, WrittenClaim } from '../evidence/model.ts';
+import type {
+  At,
+  Content,
+  Disagreement,
+  Origin,
+  Page,
+  PageKind,
+  SourceDocument,
+  WrittenClaim,
+} from '../evidence/model.ts';
 import type { Fingerprint } from '../evidence/fingerprint.ts';
 import type { Finding } from '../evidence/findings.ts';
 
@@ -95,7 +104,7 @@ function readDocument(file: ContentFile, id: string, into: Gathered): void {
     return;
   }
   const { passages, notCitable, ...document } = yaml.value;
-  const read = Object.entries(passages).map(([passageId, { locator, note, ...passage }]) => {
+  const read = Object.entries(passages).map(([passageId, { locator, note, digest, quotations, ...passage }]) => {
     const at = yaml.locate(['passages', passageId]);
     const paragraph = /^p(\d+)$/.exec(passageId)?.[1];
     if (locator === undefined && paragraph === undefined) {
@@ -107,7 +116,10 @@ function readDocument(file: ContentFile, id: string, into: Gathered): void {
       });
     }
     const named = locator ?? `paragraph ${paragraph ?? passageId}`;
-    return [passageId, { id: passageId, locator: named, note: note ?? null, ...passage, at }] as const;
+    const placed = <T extends object>(list: readonly T[], key: string, field: string): (T & { at: At })[] =>
+      list.map((item, index) => ({ ...item, at: yaml.locate(['passages', passageId, key, index, field]) }));
+    const parts = { digest: placed(digest, 'digest', 'by'), quotations: placed(quotations, 'quotations', 'words') };
+    return [passageId, { id: passageId, locator: named, note: note ?? null, ...passage, ...parts, at }] as const;
   });
   into.documents.push({
     id,
@@ -178,7 +190,7 @@ function readDisagreement(file: ContentFile, id: string, into: Gathered): void {
       citations: on.citations,
       disagreement: id,
       exceptions: [],
-      at: yaml.locate(['positions', index]),
+      at: yaml.locate(['positions', index, 'says']),
     };
   });
   const at = { file: file.path, line: 1, column: 1 };

@@ -7,11 +7,11 @@ import type { Finding } from '../findings.ts';
 /** Every document, passage, origin and disagreement that is named must exist; a passage must be citable. */
 export const knownNames: Check = (content, evidence) => [
   ...(content.unread.has('origins') ? [] : content.documents).flatMap((document) => [
-    ...[...document.passages.values()].flatMap((passage) =>
-      originsOfPassage(passage)
-        .filter((id) => !evidence.origins.has(id))
-        .map((id) => unknownOrigin(id, passage.at, evidence.origins.keys())),
-    ),
+    ...[...document.passages.values()]
+      .flatMap((passage) => passage.digest)
+      .flatMap(({ by, at }) =>
+        by.filter((id) => !evidence.origins.has(id)).map((id) => unknownOrigin(id, at, evidence.origins.keys())),
+      ),
     ...(document.issuedBy === null || evidence.origins.has(document.issuedBy)
       ? []
       : [unknownOrigin(document.issuedBy, document.at, evidence.origins.keys())]),

@@ -12,7 +12,7 @@ export const shortQuotations: Check = (content) =>
         .filter(({ words }) => words > LONGEST_QUOTATION)
         .map(({ quotation, words }) => ({
           code: 'long-quotation' as const,
-          at: passage.at,
+          at: quotation.at,
           message: `The quotation “${quotation.words}” has ${words} words; at most ${LONGEST_QUOTATION} may be quoted.`,
           help: 'Quote the words that matter and say the rest in your own.',
         })),

@@ -36,9 +36,9 @@ function recordedQuotations(content: Content): ReturnType<Check> {
       if (fingerprint === undefined) return [];
       return passage.quotations
         .filter(({ words }) => normalisedWords(words).length >= SHORTEST_CHECKED && !holdsQuotation(fingerprint, words))
-        .map(({ words }) => ({
+        .map(({ words, at }) => ({
           code: 'quotation-not-verbatim' as const,
-          at: passage.at,
+          at,
           message: `“${words}” does not stand like that in ${document.id}#${passage.id}.`,
           help: 'Compare it with the document, letter by letter. Changes of case and punctuation do not matter.',
         }));
