@@ -20,6 +20,7 @@ export const FINDING_CODES = [
   'dead-link',
   'figure-not-held',
   'quotation-not-verbatim',
+  'uncited-statement',
 ] as const;
 
 type FindingCode = (typeof FINDING_CODES)[number];

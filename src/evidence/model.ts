@@ -144,6 +144,14 @@ export interface Section {
   readonly at: At;
 }
 
+/** A stretch of a text that stands in no claim and is no heading. */
+export interface LooseText {
+  readonly text: string;
+  /** Whether it follows other words in its paragraph, so that it need not begin a sentence. */
+  readonly continues: boolean;
+  readonly at: At;
+}
+
 /** A link that an author wrote from one page of the site to another. */
 export interface InnerLink {
   /** Root-absolute, as in `/toll/#counts`. */
@@ -169,6 +177,7 @@ export interface Page {
   readonly sections: readonly Section[];
   readonly claims: readonly string[];
   readonly links: readonly InnerLink[];
+  readonly loose: readonly LooseText[];
   readonly at: At;
 }
 

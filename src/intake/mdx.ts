@@ -9,7 +9,7 @@ import { readCitations } from './citations.ts';
 import { takeHeadingId } from './sections.ts';
 import type { Root } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import type { At, InnerLink, Section, WrittenClaim } from '../evidence/model.ts';
+import type { At, InnerLink, LooseText, Section, WrittenClaim } from '../evidence/model.ts';
 import type { Finding } from '../evidence/findings.ts';
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
@@ -19,6 +19,7 @@ export interface MdxText {
   readonly sections: Section[];
   readonly claims: WrittenClaim[];
   readonly links: InnerLink[];
+  readonly loose: LooseText[];
   readonly findings: Finding[];
 }
 
@@ -35,7 +36,7 @@ export function splitFrontMatter(source: string): { frontMatter: string; text: s
 
 /** Reads the sections, claims and inner links of an MDX text that will stand at `page`. */
 export function readMdx(file: string, text: string, page: string): MdxText {
-  const found: MdxText = { sections: [], claims: [], links: [], findings: [] };
+  const found: MdxText = { sections: [], claims: [], links: [], loose: [], findings: [] };
   let tree: Root;
   try {
     tree = parser.parse(text);
@@ -52,6 +53,10 @@ export function readMdx(file: string, text: string, page: string): MdxText {
       found.sections.push({ id, title: toString(node), depth: node.depth, at });
     } else if (node.type === 'link' || node.type === 'definition') {
       readLink(node.url, page, at, found);
+    } else if (node.type === 'text' && !parents.some((parent) => isClaim(parent) || parent.type === 'heading')) {
+      const parent = parents.at(-1);
+      const first = parent !== undefined && 'children' in parent && parent.children[0] === node;
+      found.loose.push({ text: node.value, continues: !first, at });
     } else if (isCode(node)) {
       found.findings.push(notProse(node, at));
     } else if (isClaim(node)) {

@@ -221,6 +221,27 @@ const ROWS: readonly Row[] = [
     'unknown-document',
   ],
   ['a figure of a position', DISAGREEMENT, 'says: At least 242 people', 'says: At least 241 people', 'figure-not-held'],
+  [
+    'an uncited place',
+    TOLL,
+    'The reports hardly say until which day a count runs',
+    'The reports hardly say what happened in Hama',
+    'uncited-statement',
+  ],
+  [
+    'an uncited figure',
+    TOLL,
+    'The reports hardly say until which day a count runs',
+    'The reports hardly say who the 327 were',
+    'uncited-statement',
+  ],
+  [
+    'the tags around a claim taken away',
+    TOLL,
+    '<Claim id="toll-friday" on="report-b#p7">Report B tells of several civilians killed and many more injured by Syrian and Russian strikes on the Idlib area, on a Friday that it does not date.</Claim>',
+    'Report B tells of several civilians killed and many more injured by Syrian and Russian strikes.',
+    'uncited-statement',
+  ],
   ['a fingerprint that is none', 'content/fingerprints/report-a.yaml', 'p1: "', 'p1: "zz ', 'wrong-value'],
 ];
 

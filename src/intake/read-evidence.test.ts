@@ -127,6 +127,19 @@ describe('an explainer', () => {
     expectFindings('<Claim id="a" on="⟦first-report#p9">Six people died.</Claim>', ['unknown-passage']);
   });
 
+  it('states nothing outside claims', () => {
+    expectFindings(
+      'Words. <Claim id="a" on="first-report#p1">Words.</Claim> More words, as the First Report has two.',
+      [],
+    );
+    expectFindings('Nothing from ⟦Hama by ⟦2 December, nor of ⟦300 people.', [
+      'uncited-statement',
+      'uncited-statement',
+      'uncited-statement',
+    ]);
+    expectFindings('## Hama in 2024\n\n- in ⟦Syria', ['uncited-statement']);
+  });
+
   it('may except a figure with a reason, and not without', () => {
     expectFindings('<Claim id="a" on="first-report#p1" except="two: our own count">Two of the reports.</Claim>', []);
     expectFindings('<Claim id="a" on="first-report#p1" except="⟦two">Words.</Claim>', ['wrong-value']);

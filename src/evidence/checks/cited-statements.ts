@@ -1,0 +1,69 @@
+import { figuresIn } from '../figures.ts';
+import type { Check } from './check.ts';
+import type { At, Evidence, LooseText } from '../model.ts';
+
+/** Words with a capital letter in the middle of a sentence that name no person, place or body. */
+const NO_NAMES = new Set(['I', 'English', 'Arabic']);
+
+/**
+ * Outside claims a text only connects: it holds no figure, no date and no name but those of the cited documents. Pages about
+ * the site itself (`content/pages/`, except the home page) tell of the site and are left alone.
+ */
+export const citedStatements: Check = (content, evidence) => {
+  const labels = labelsOf(evidence);
+  return content.pages
+    .filter((page) => page.kind !== 'page' || page.address === '/')
+    .flatMap((page) => page.loose)
+    .flatMap((loose) => [...figuresOf(loose), ...namesOf(loose, labels)])
+    .map(({ what, at }) => ({
+      code: 'uncited-statement' as const,
+      at,
+      message: `"${what}" stands outside any claim, so a reader cannot see what it rests on.`,
+      help: 'Wrap the statement in a <Claim> and cite its passage, or say it without the figure or the name.',
+    }));
+};
+
+interface Uncited {
+  readonly what: string;
+  readonly at: At;
+}
+
+/** Figures, except small numbers in words: "two of the answers" counts what stands on the page itself. */
+function figuresOf({ text, at }: LooseText): Uncited[] {
+  return figuresIn(text)
+    .filter((figure) => figure.kind === 'date' || /\d/.test(figure.text) || figure.value > 12)
+    .map((figure) => ({ what: figure.text, at: placeIn(text, figure.index, at) }));
+}
+
+function namesOf({ text, continues, at }: LooseText, labels: readonly string[]): Uncited[] {
+  const known = [...labels, ...figuresIn(text).map((figure) => figure.text)];
+  const masked = known.reduce((rest, words) => rest.replaceAll(words, '_'.repeat(words.length)), text);
+  return [...masked.matchAll(/\p{Lu}[\p{L}’-]*/gu)]
+    .filter((match) => !NO_NAMES.has(match[0]) && !beginsSentence(masked, match.index, continues))
+    .map((match) => ({ what: match[0], at: placeIn(text, match.index, at) }));
+}
+
+function beginsSentence(text: string, index: number, continues: boolean): boolean {
+  const before = text
+    .slice(0, index)
+    .trimEnd()
+    .replace(/[“"(]$/, '')
+    .trimEnd();
+  // A stretch that follows a claim begins a sentence as a rule: claims end with their full stop.
+  return before === '' ? index === 0 || continues : /[.!?:]$/.test(before);
+}
+
+/** How the site calls documents, with and without what follows a comma: "The Hindu, 14 December 2016", "The Hindu". */
+function labelsOf(evidence: Evidence): string[] {
+  return [...evidence.documents.values()]
+    .flatMap(({ label }) => [label, label.replace(/,.*$/, ''), label.replace(/^The /, '')])
+    .sort((a, b) => b.length - a.length);
+}
+
+function placeIn(text: string, index: number, at: At): At {
+  const lines = text.slice(0, index).split('\n');
+  const last = lines.at(-1) ?? '';
+  return lines.length === 1
+    ? { ...at, column: at.column + index }
+    : { ...at, line: at.line + lines.length - 1, column: last.length + 1 };
+}
