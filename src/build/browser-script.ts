@@ -3,7 +3,10 @@ import { build } from 'esbuild';
 
 const kept = new Map<string, Promise<string>>();
 
-/** The scripts of `src/browser/`. `boot` stands in every page; the others are loaded when someone asks for what they do. */
+/** The scripts that stand in every page. */
+type InlineScript = 'boot' | 'typefaces';
+
+/** The scripts of `src/browser/` that are loaded when someone asks for what they do. */
 export const BROWSER_SCRIPTS = ['citation-card', 'search-box'] as const;
 
 /**
@@ -11,7 +14,7 @@ export const BROWSER_SCRIPTS = ['citation-card', 'search-box'] as const;
  *
  * @throws if the script does not compile
  */
-export function browserScript(name: 'boot' | (typeof BROWSER_SCRIPTS)[number]): Promise<string> {
+export function browserScript(name: InlineScript | (typeof BROWSER_SCRIPTS)[number]): Promise<string> {
   const known = kept.get(name);
   if (known !== undefined && import.meta.env.PROD) return known;
   const made = bundle(name);

@@ -31,7 +31,7 @@ let kept: Promise<string> | undefined;
 
 /**
  * A style sheet that declares the typefaces and holds them, cut down to the characters in use: about three fifths of their
- * size. All are "optional": text never shifts and never waits for them.
+ * size. `src/browser/typefaces.ts` sees to it that the first paint has them.
  */
 export function typefaceSheet(): Promise<string> {
   return (kept ??= Promise.all(TYPEFACES.map(rule)).then((rules) => rules.join('')));
@@ -41,5 +41,5 @@ async function rule({ family, weight, file }: (typeof TYPEFACES)[number]): Promi
   const whole = await readFile(createRequire(import.meta.url).resolve(file));
   const font = await subsetFont(whole, CHARACTERS, { targetFormat: 'woff2' });
   const source = `data:font/woff2;base64,${font.toString('base64')}`;
-  return `@font-face{font-family:'${family}';font-weight:${weight};font-display:optional;src:url(${source}) format('woff2')}\n`;
+  return `@font-face{font-family:'${family}';font-weight:${weight};font-display:block;src:url(${source}) format('woff2')}\n`;
 }
