@@ -13,6 +13,7 @@ test('the same build works under a base path: reading, evidence, search', async 
   await page.locator('#c-toll-university a.cite').click();
   await page.getByRole('dialog').getByRole('link', { name: 'Report A, paragraph 9' }).click();
   await expect(page).toHaveURL(`${site.address}sources/report-a/#p9`);
+  await page.waitForLoadState();
   await page.keyboard.press('/');
   await page.keyboard.type('Rashidin');
   await page.locator('header [data-search-result]').filter({ hasText: 'How it began' }).getByRole('link').click();
