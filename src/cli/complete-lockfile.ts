@@ -43,14 +43,16 @@ console.log(added.length === 0 ? 'The lockfile is complete.' : `Added: ${added.j
 /** Whether a package finds an optional dependency where Node looks for it: in its own folder or further up. */
 function isLocked(parent: string, name: string, version: string): boolean {
   const exact = /^\d/.test(version);
-  for (let folder = parent; ; folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/node_modules/')))) {
-    const found = lockfile.packages[folder === '' ? `node_modules/${name}` : `${folder}/node_modules/${name}`];
-    if (found !== undefined && (!exact || found.version === version)) return true;
-    if (folder === '' || !folder.includes('/node_modules/')) {
-      const top = lockfile.packages[`node_modules/${name}`];
-      return top !== undefined && (!exact || top.version === version);
-    }
-  }
+  return foldersUpFrom(parent).some((folder) => {
+    const found = lockfile.packages[`${folder}node_modules/${name}`];
+    return found !== undefined && (!exact || found.version === version);
+  });
+}
+
+/** `node_modules/a/node_modules/b` gives its own folder, that of `a`, and the root; each ends with `/` or is empty. */
+function foldersUpFrom(place: string): string[] {
+  if (place === '') return [''];
+  return [`${place}/`, ...foldersUpFrom(place.slice(0, Math.max(0, place.lastIndexOf('/node_modules/'))))];
 }
 
 /** The platform that the name of a package gives, as npm compares it. */

@@ -1,5 +1,6 @@
 import { readEvidence } from '../intake/read-evidence.ts';
 import { backlinksOf, type Backlinks } from '../evidence/backlinks.ts';
+import { referencesOfPage, type Reference } from '../evidence/numbering.ts';
 import type { Evidence, Page } from '../evidence/model.ts';
 import type { Finding } from '../evidence/findings.ts';
 
@@ -9,6 +10,8 @@ export const SITE_NAME = 'Aleppo Explained';
 interface Site {
   readonly evidence: Evidence;
   readonly backlinks: Backlinks;
+  /** The references of a page, worked out once: every claim of the page asks for its number. */
+  readonly referencesOf: (address: string) => ReadonlyMap<string, Reference>;
   /** Empty in a build; what an author has yet to mend in the development server. */
   readonly findings: readonly Finding[];
 }
@@ -18,8 +21,18 @@ let kept: Site | undefined;
 /** The evidence as pages use it. Read once for a build; read again after each change in the development server. */
 export async function site(): Promise<Site> {
   const { evidence, findings } = await readEvidence({ watch: import.meta.env.DEV });
-  if (kept?.evidence !== evidence) kept = { evidence, findings, backlinks: backlinksOf(evidence) };
+  if (kept?.evidence !== evidence)
+    kept = { evidence, findings, backlinks: backlinksOf(evidence), referencesOf: referencesOnce(evidence) };
   return kept;
+}
+
+function referencesOnce(evidence: Evidence): Site['referencesOf'] {
+  const pages = new Map<string, ReadonlyMap<string, Reference>>();
+  return (address) => {
+    const known = pages.get(address) ?? referencesOfPage(address, evidence);
+    pages.set(address, known);
+    return known;
+  };
 }
 
 /** Pages of one kind in the order that their authors gave them. */

@@ -38,30 +38,30 @@ const year = '(?<year>(?:19|20)\\d\\d)';
 const smallWords = SMALL.slice(2).join('|');
 const scaleWords = Object.keys(SCALES).join('|');
 
-/** In order of preference; where two match at one place the first is taken. */
+/** In order of preference; where two match at one place the first is taken. All are global: a search sets where it begins. */
 const PATTERNS: readonly { readonly pattern: RegExp; readonly read: (groups: Groups) => NumberFigure | DateFigure }[] =
   [
-    { pattern: new RegExp(`\\b(?<day>\\d{1,2}) ${month}\\b(?:,? ${year}\\b)?`, 'iu'), read: readDate },
-    { pattern: new RegExp(`\\b${month} (?<day>\\d{1,2})\\b(?!\\d)(?:,? ${year}\\b)?`, 'iu'), read: readDate },
-    { pattern: new RegExp(`\\b${month},? ${year}\\b`, 'iu'), read: readDate },
-    { pattern: new RegExp(`(?<![\\d,.])${year}(?![\\d,]\\d|\\d)`, 'u'), read: readDate },
+    { pattern: new RegExp(`\\b(?<day>\\d{1,2}) ${month}\\b(?:,? ${year}\\b)?`, 'giu'), read: readDate },
+    { pattern: new RegExp(`\\b${month} (?<day>\\d{1,2})\\b(?!\\d)(?:,? ${year}\\b)?`, 'giu'), read: readDate },
+    { pattern: new RegExp(`\\b${month},? ${year}\\b`, 'giu'), read: readDate },
+    { pattern: new RegExp(`(?<![\\d,.])${year}(?![\\d,]\\d|\\d)`, 'gu'), read: readDate },
     {
       pattern: new RegExp(
         `(?<digits>\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)(?:[ -](?<scale>${scaleWords}))?(?<percent> ?%| per ?cent)?`,
-        'iu',
+        'giu',
       ),
       read: readDigits,
     },
     {
       pattern: new RegExp(
         `\\b(?:(?<tens>${TENS.join('|')})(?:-(?<unit>one|${smallWords}))?|(?<small>${smallWords}))\\b(?:[ -](?<scale>${scaleWords})s?)?(?<percent> per ?cent)?`,
-        'iu',
+        'giu',
       ),
       read: readWords,
     },
-    { pattern: new RegExp(`\\b(?<ordinal>${ORDINALS.slice(1).join('|')})-\\p{L}+`, 'iu'), read: readOrdinal },
-    { pattern: /\bhalf\b/iu, read: () => ({ kind: 'number', value: 0.5, percent: false }) },
-    { pattern: /\bdozens?\b/iu, read: () => ({ kind: 'number', value: 12, percent: false }) },
+    { pattern: new RegExp(`\\b(?<ordinal>${ORDINALS.slice(1).join('|')})-\\p{L}+`, 'giu'), read: readOrdinal },
+    { pattern: /\bhalf\b/giu, read: () => ({ kind: 'number', value: 0.5, percent: false }) },
+    { pattern: /\bdozens?\b/giu, read: () => ({ kind: 'number', value: 12, percent: false }) },
   ];
 
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -81,9 +81,8 @@ export function figuresIn(text: string): Figure[] {
 function nextFigure(text: string, from: number): Figure | null {
   let best: Figure | null = null;
   for (const { pattern, read } of PATTERNS) {
-    const search = new RegExp(pattern.source, `${pattern.flags}g`);
-    search.lastIndex = from;
-    const match = search.exec(text);
+    pattern.lastIndex = from;
+    const match = pattern.exec(text);
     if (match === null || (best !== null && match.index >= best.index)) continue;
     best = { ...read(match.groups ?? {}), text: match[0], index: match.index };
   }

@@ -1,3 +1,4 @@
+import { placeWithin } from '../evidence/place.ts';
 import type { At, Citation } from '../evidence/model.ts';
 import type { Finding } from '../evidence/findings.ts';
 
@@ -36,12 +37,4 @@ export function readCitations(written: string, at: At): { citations: Citation[];
     });
   }
   return { citations, findings };
-}
-
-function placeWithin(written: string, index: number, at: At): At {
-  const before = written.slice(0, index).split('\n');
-  const last = before.at(-1) ?? '';
-  return before.length === 1
-    ? { ...at, column: at.column + index }
-    : { ...at, line: at.line + before.length - 1, column: last.length + 1 };
 }

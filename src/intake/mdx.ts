@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visitParents } from 'unist-util-visit-parents';
 import { VFileMessage } from 'vfile-message';
+import { ID } from '../evidence/ids.ts';
 import { readCitations } from './citations.ts';
 import { takeHeadingId } from './sections.ts';
 import type { Root } from 'mdast';
@@ -141,7 +142,7 @@ function readClaim(
           : 'Name what it rests on, as in on="daily-star#p3".',
     });
   }
-  if (id !== undefined && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id.value)) {
+  if (id !== undefined && !ID.test(id.value)) {
     found.findings.push({
       code: 'wrong-value',
       at: id.at,

@@ -3,8 +3,9 @@
  * for authors.
  */
 import { z } from 'zod';
+import { ID } from '../evidence/ids.ts';
 
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words and digits joined by "-"');
+const id = z.string().regex(ID, 'must be lower-case words and digits joined by "-"');
 
 const text = z.string().trim().min(1, 'must not be empty');
 

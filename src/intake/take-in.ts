@@ -1,3 +1,4 @@
+import { ID } from '../evidence/ids.ts';
 import { readCitations } from './citations.ts';
 import { readMdx, splitFrontMatter } from './mdx.ts';
 import { disagreementSchema, documentSchema, fingerprintsSchema, originsSchema, pageSchema } from './schemas.ts';
@@ -49,8 +50,6 @@ const READERS: readonly {
 /** Addresses that the site makes itself. */
 const RESERVED = ['sources', 'claims', 'disagreements', 'search', 'data', 'assets', 'pagefind', '404'];
 
-const NAME = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-
 /** Reads all content files. Never throws for what an author wrote: whatever is wrong becomes a finding. */
 export function takeIn(files: readonly ContentFile[]): Intake {
   const into: Gathered = {
@@ -66,7 +65,7 @@ export function takeIn(files: readonly ContentFile[]): Intake {
   for (const file of files) {
     const reader = READERS.find(({ path }) => path.test(file.path));
     const name = reader?.path.exec(file.path)?.[1] ?? '';
-    if (reader === undefined || (name !== '' && (!NAME.test(name) || isReserved(file.path, name)))) {
+    if (reader === undefined || (name !== '' && (!ID.test(name) || isReserved(file.path, name)))) {
       into.findings.push({
         code: 'unreadable',
         at: { file: file.path, line: 1, column: 1 },

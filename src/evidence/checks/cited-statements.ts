@@ -1,4 +1,5 @@
 import { figuresIn } from '../figures.ts';
+import { placeWithin } from '../place.ts';
 import type { Check } from './check.ts';
 import type { At, Evidence, LooseText } from '../model.ts';
 
@@ -32,7 +33,7 @@ interface Uncited {
 function figuresOf({ text, at }: LooseText): Uncited[] {
   return figuresIn(text)
     .filter((figure) => figure.kind === 'date' || /\d/.test(figure.text) || figure.value > 12)
-    .map((figure) => ({ what: figure.text, at: placeIn(text, figure.index, at) }));
+    .map((figure) => ({ what: figure.text, at: placeWithin(text, figure.index, at) }));
 }
 
 function namesOf({ text, continues, at }: LooseText, labels: readonly string[]): Uncited[] {
@@ -40,7 +41,7 @@ function namesOf({ text, continues, at }: LooseText, labels: readonly string[]):
   const masked = known.reduce((rest, words) => rest.replaceAll(words, '_'.repeat(words.length)), text);
   return [...masked.matchAll(/\p{Lu}[\p{L}’-]*/gu)]
     .filter((match) => !NO_NAMES.has(match[0]) && !beginsSentence(masked, match.index, continues))
-    .map((match) => ({ what: match[0], at: placeIn(text, match.index, at) }));
+    .map((match) => ({ what: match[0], at: placeWithin(text, match.index, at) }));
 }
 
 function beginsSentence(text: string, index: number, continues: boolean): boolean {
@@ -58,12 +59,4 @@ function labelsOf(evidence: Evidence): string[] {
   return [...evidence.documents.values()]
     .flatMap(({ label }) => [label, label.replace(/,.*$/, ''), label.replace(/^The /, '')])
     .sort((a, b) => b.length - a.length);
-}
-
-function placeIn(text: string, index: number, at: At): At {
-  const lines = text.slice(0, index).split('\n');
-  const last = lines.at(-1) ?? '';
-  return lines.length === 1
-    ? { ...at, column: at.column + index }
-    : { ...at, line: at.line + lines.length - 1, column: last.length + 1 };
 }

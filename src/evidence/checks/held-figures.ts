@@ -1,4 +1,5 @@
 import { figuresIn, holds, type Figure } from '../figures.ts';
+import { passageKey } from '../numbering.ts';
 import type { Check } from './check.ts';
 import type { Citation, Evidence, SourceDocument, WrittenClaim } from '../model.ts';
 
@@ -15,11 +16,18 @@ const SUM = /(?<addends>\d[\d,]*(?: \+ \d[\d,]*)+) = (?<total>\d[\d,]*)/gu;
  * Every figure of a claim (number, percentage, date) is held by a passage that it cites, is the date of a document that it
  * cites, is the right sum of figures that they hold, or is excepted with a reason.
  */
-export const heldFigures: Check = (content, evidence) =>
-  content.claims
+export const heldFigures: Check = (content, evidence) => {
+  const ofPassage = new Map<string, Held[]>();
+  const heldBy = (citation: Citation): Held[] => {
+    const key = passageKey(citation);
+    const held = ofPassage.get(key) ?? figuresOfCitation(citation, evidence);
+    ofPassage.set(key, held);
+    return held;
+  };
+  return content.claims
     .filter((claim) => claim.citations.every((citation) => isKnown(citation, evidence)))
     .flatMap((claim) => {
-      const held = claim.citations.flatMap((citation) => figuresOfCitation(citation, evidence));
+      const held = claim.citations.flatMap(heldBy);
       const excepted = new Set(claim.exceptions.flatMap(({ what }) => what));
       return figuresIn(claim.text)
         .filter((figure) => !excepted.has(figure.text.toLowerCase()))
@@ -32,6 +40,7 @@ export const heldFigures: Check = (content, evidence) =>
           help: adviceFor(figure, claim, held),
         }));
     });
+};
 
 /** Claims that cite what does not exist have their finding already. */
 function isKnown({ document, passage }: Citation, evidence: Evidence): boolean {
