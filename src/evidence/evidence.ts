@@ -21,6 +21,7 @@ export function assembleEvidence(content: Content): Evidence {
     claims,
     pages: new Map(content.pages.map((page) => [page.address, page])),
     disagreements: firstById(content.disagreements),
+    glossary: firstById(content.glossary),
   };
 }
 

@@ -21,6 +21,13 @@ export const FINDING_CODES = [
   'figure-not-held',
   'quotation-not-verbatim',
   'uncited-statement',
+  'name-not-held',
+  'unattributed-quotation',
+  'unattributed-assertion',
+  'unlinked-disagreement',
+  'outdated-page',
+  'unused-document',
+  'unknown-name',
 ] as const;
 
 type FindingCode = (typeof FINDING_CODES)[number];

@@ -13,6 +13,12 @@ export interface At {
   readonly column: number;
 }
 
+/** An id as it was written, and where. */
+interface WrittenId {
+  readonly id: string;
+  readonly at: At;
+}
+
 /** Who speaks, counts or sees. `outlet` is a paper in its own voice. */
 type OriginKind = 'monitor' | 'government' | 'army' | 'armed-group' | 'un' | 'rescuers' | 'person' | 'media' | 'outlet';
 
@@ -22,6 +28,10 @@ export interface Origin {
   readonly kind: OriginKind;
   /** Which side of the war it belongs to or speaks for; null where it belongs to none. */
   readonly side: string | null;
+  /** Its entry in the glossary, whose spellings name it in a sentence; null where it has none. */
+  readonly actor: WrittenId | null;
+  /** Words other than its name by which a sentence may name it: "the army", "a resident". */
+  readonly called: readonly string[];
   /** What a reader needs to know of it, in one or two sentences. */
   readonly about: string;
   /**
@@ -172,6 +182,8 @@ export interface Page {
   readonly question: string | null;
   /** The day of which the page speaks, ISO 8601. */
   readonly asOf: string | null;
+  /** Where it says so, or the beginning of the file. */
+  readonly asOfAt: At;
   /** Place among its kind in lists. */
   readonly order: number;
   readonly sections: readonly Section[];
@@ -202,7 +214,31 @@ export interface Disagreement {
   readonly positions: readonly Position[];
   /** What it would take to settle it. */
   readonly settle: string;
+  /** The place that it is about: its glossary entry, or null. */
+  readonly place: WrittenId | null;
+  /**
+   * How a claim on its subject is told: a claim that holds every word of one of these lists, or whichever of the
+   * alternatives parted by `|`, speaks of this disagreement.
+   */
+  readonly subject: readonly (readonly string[])[];
   readonly order: number;
+  readonly at: At;
+}
+
+/** Persons and bodies act; places are where it happens; anything else that needs a word of explanation is a term. */
+type GlossaryKind = 'person' | 'body' | 'place' | 'term';
+
+/** A name or term with all its spellings: whichever of them a document uses, it means this. */
+export interface GlossaryEntry {
+  readonly id: string;
+  /** As the site writes it. */
+  readonly name: string;
+  readonly kind: GlossaryKind;
+  /** Other spellings, abbreviations and names of the same. */
+  readonly variants: readonly string[];
+  /** Words made from the name: "Syrian" of Syria. */
+  readonly derived: readonly string[];
+  readonly arabic: string | null;
   readonly at: At;
 }
 
@@ -213,9 +249,10 @@ export interface Content {
   readonly pages: readonly Page[];
   readonly claims: readonly WrittenClaim[];
   readonly disagreements: readonly Disagreement[];
+  readonly glossary: readonly GlossaryEntry[];
   /** By document and passage; only of documents whose text was at hand when it was recorded. */
   readonly fingerprints: ReadonlyMap<string, ReadonlyMap<string, Fingerprint>>;
-  /** Ids, addresses and, for the list of origins, `origins`, of what exists but could not be read: it has its finding already. */
+  /** Ids, addresses and, for the lists of origins and of names, `origins` and `glossary`, of what exists but could not be read: it has its finding already. */
   readonly unread: ReadonlySet<string>;
 }
 
@@ -226,4 +263,5 @@ export interface Evidence {
   readonly pages: ReadonlyMap<string, Page>;
   readonly claims: ReadonlyMap<string, Claim>;
   readonly disagreements: ReadonlyMap<string, Disagreement>;
+  readonly glossary: ReadonlyMap<string, GlossaryEntry>;
 }

@@ -69,6 +69,8 @@ export const originsSchema = z.record(
     name: text,
     kind: z.enum(['monitor', 'government', 'army', 'armed-group', 'un', 'rescuers', 'person', 'media', 'outlet']),
     side: text.nullable().describe('The side of the war that it belongs to or speaks for, if any.'),
+    actor: id.nullable().default(null).describe('Its entry in content/glossary/.'),
+    called: z.array(text).default([]).describe('Other words by which a sentence may name it: "the army".'),
     about: text,
     shownIndependent: z.boolean().default(true).describe('False where it may only have copied another origin.'),
   }),
@@ -102,4 +104,21 @@ export const disagreementSchema = z.strictObject({
     )
     .min(2),
   settle: text.describe('What it would take to settle it.'),
+  place: id.optional().describe('The place that it is about: an entry of content/glossary/.'),
+  subject: z
+    .array(z.array(text).min(2))
+    .default([])
+    .describe('Lists of words; a claim that holds all words of a list must link here. Alternatives: troops|forces.'),
+});
+
+/** content/glossary/<id>.yaml: a person, body, place or term with all its spellings. */
+export const glossarySchema = z.strictObject({
+  name: text.describe('As the site writes it.'),
+  kind: z.enum(['person', 'body', 'place', 'term']),
+  variants: z.array(text).default([]).describe('Other spellings, abbreviations and names of the same.'),
+  derived: z.array(text).default([]).describe('Words made from the name, such as Syrian of Syria.'),
+  arabic: text
+    .regex(/^[\p{Script=Arabic}\p{M}\s]+$/u, 'must be in Arabic letters')
+    .optional()
+    .describe('Only where it is certain.'),
 });

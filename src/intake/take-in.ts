@@ -1,13 +1,21 @@
 import { ID } from '../evidence/ids.ts';
 import { readCitations } from './citations.ts';
 import { readMdx, splitFrontMatter } from './mdx.ts';
-import { disagreementSchema, documentSchema, fingerprintsSchema, originsSchema, pageSchema } from './schemas.ts';
+import {
+  disagreementSchema,
+  documentSchema,
+  fingerprintsSchema,
+  glossarySchema,
+  originsSchema,
+  pageSchema,
+} from './schemas.ts';
 import { readYaml } from './yaml.ts';
 import type { ContentFile } from './files.ts';
 import type {
   At,
   Content,
   Disagreement,
+  GlossaryEntry,
   Origin,
   Page,
   PageKind,
@@ -29,6 +37,7 @@ interface Gathered {
   pages: Page[];
   claims: WrittenClaim[];
   disagreements: Disagreement[];
+  glossary: GlossaryEntry[];
   fingerprints: Map<string, ReadonlyMap<string, Fingerprint>>;
   unread: Set<string>;
   findings: Finding[];
@@ -42,6 +51,7 @@ const READERS: readonly {
   { path: /^content\/origins\.yaml$/, read: readOrigins },
   { path: /^content\/sources\/([^/]+)\.yaml$/, read: readDocument },
   { path: /^content\/fingerprints\/([^/]+)\.yaml$/, read: readFingerprints },
+  { path: /^content\/glossary\/([^/]+)\.yaml$/, read: readGlossaryEntry },
   { path: /^content\/disagreements\/([^/]+)\.mdx$/, read: readDisagreement },
   { path: /^content\/explainers\/([^/]+)\.mdx$/, read: (file, slug, into) => readPage(file, slug, 'explainer', into) },
   { path: /^content\/pages\/([^/]+)\.mdx$/, read: (file, slug, into) => readPage(file, slug, 'page', into) },
@@ -58,6 +68,7 @@ export function takeIn(files: readonly ContentFile[]): Intake {
     pages: [],
     claims: [],
     disagreements: [],
+    glossary: [],
     fingerprints: new Map(),
     unread: new Set(),
     findings: [],
@@ -71,7 +82,7 @@ export function takeIn(files: readonly ContentFile[]): Intake {
         at: { file: file.path, line: 1, column: 1 },
         message:
           'No kind of content has a file of this name here, or the site makes this address itself, so it would never be shown.',
-        help: 'content/ holds origins.yaml, sources/<id>.yaml, fingerprints/<id>.yaml, disagreements/<id>.mdx, explainers/<slug>.mdx and pages/<slug>.mdx; names are lower-case words joined by "-".',
+        help: 'content/ holds origins.yaml, sources/<id>.yaml, fingerprints/<id>.yaml, glossary/<id>.yaml, disagreements/<id>.mdx, explainers/<slug>.mdx and pages/<slug>.mdx; names are lower-case words joined by "-".',
       });
       continue;
     }
@@ -92,7 +103,10 @@ function readOrigins(file: ContentFile, _name: string, into: Gathered): void {
     into.unread.add('origins');
     return;
   }
-  for (const [id, origin] of Object.entries(yaml.value)) into.origins.push({ id, ...origin, at: yaml.locate([id]) });
+  for (const [id, { actor, ...origin }] of Object.entries(yaml.value)) {
+    const reference = actor === null ? null : { id: actor, at: yaml.locate([id, 'actor']) };
+    into.origins.push({ id, ...origin, actor: reference, at: yaml.locate([id]) });
+  }
 }
 
 function readDocument(file: ContentFile, id: string, into: Gathered): void {
@@ -139,6 +153,17 @@ function readFingerprints(file: ContentFile, document: string, into: Gathered): 
   into.fingerprints.set(document, new Map(passages.map(([id, hashes]) => [id, hashes.split(' ')])));
 }
 
+function readGlossaryEntry(file: ContentFile, id: string, into: Gathered): void {
+  const yaml = readYaml(file.path, file.text, glossarySchema);
+  if ('findings' in yaml) {
+    into.findings.push(...yaml.findings);
+    into.unread.add('glossary');
+    return;
+  }
+  const { arabic, ...entry } = yaml.value;
+  into.glossary.push({ id, ...entry, arabic: arabic ?? null, at: { file: file.path, line: 1, column: 1 } });
+}
+
 function readPage(file: ContentFile, slug: string, kind: PageKind, into: Gathered): void {
   const address = kind === 'page' && slug === 'home' ? '/' : `/${slug}/`;
   const { frontMatter, text } = splitFrontMatter(file.text);
@@ -160,6 +185,7 @@ function readPage(file: ContentFile, slug: string, kind: PageKind, into: Gathere
     ...matter,
     question: question ?? null,
     asOf: asOf ?? null,
+    asOfAt: yaml.locate(['asOf']),
     ...body,
     claims: claims.map((claim) => claim.id),
     at: { file: file.path, line: 1, column: 1 },
@@ -177,7 +203,7 @@ function readDisagreement(file: ContentFile, id: string, into: Gathered): void {
     into.unread.add(id).add(address);
     return;
   }
-  const { question, summary, kind, order, settle, positions } = yaml.value;
+  const { question, summary, kind, order, settle, place, subject, positions } = yaml.value;
   const positionClaims = positions.map((position, index): WrittenClaim => {
     const on = readCitations(position.on, yaml.locate(['positions', index, 'on']));
     into.findings.push(...on.findings);
@@ -201,6 +227,8 @@ function readDisagreement(file: ContentFile, id: string, into: Gathered): void {
     question,
     kind,
     settle,
+    place: place === undefined ? null : { id: place, at: yaml.locate(['place']) },
+    subject,
     order,
     positions: positions.map((position) => ({
       claim: `${id}-${position.id}`,
@@ -218,6 +246,7 @@ function readDisagreement(file: ContentFile, id: string, into: Gathered): void {
     summary,
     question: null,
     asOf: null,
+    asOfAt: at,
     order,
     ...body,
     claims: claims.map((claim) => claim.id),

@@ -7,7 +7,7 @@ import type { At, Evidence, LooseText } from '../model.ts';
 const NO_NAMES = new Set(['I', 'English', 'Arabic']);
 
 /**
- * Outside claims a text only connects: it holds no figure, no date and no name but those of the cited documents. Pages about
+ * Outside claims a text only connects: it holds no figure, no date, no quotation and no name but those of the cited documents. Pages about
  * the site itself (`content/pages/`, except the home page) tell of the site and are left alone.
  */
 export const citedStatements: Check = (content, evidence) => {
@@ -15,7 +15,7 @@ export const citedStatements: Check = (content, evidence) => {
   return content.pages
     .filter((page) => page.kind !== 'page' || page.address === '/')
     .flatMap((page) => page.loose)
-    .flatMap((loose) => [...figuresOf(loose), ...namesOf(loose, labels)])
+    .flatMap((loose) => [...figuresOf(loose), ...quotationsOf(loose), ...namesOf(loose, labels)])
     .map(({ what, at }) => ({
       code: 'uncited-statement' as const,
       at,
@@ -34,6 +34,14 @@ function figuresOf({ text, at }: LooseText): Uncited[] {
   return figuresIn(text)
     .filter((figure) => figure.kind === 'date' || /\d/.test(figure.text) || figure.value > 12)
     .map((figure) => ({ what: figure.text, at: placeWithin(text, figure.index, at) }));
+}
+
+/** Somebody's words. One or two between marks may be a word that the text speaks about. */
+function quotationsOf({ text, at }: LooseText): Uncited[] {
+  return [...text.matchAll(/“[^”\s]+(?:\s+[^”\s]+){2,}”/gu)].map((match) => ({
+    what: match[0],
+    at: placeWithin(text, match.index, at),
+  }));
 }
 
 function namesOf({ text, continues, at }: LooseText, labels: readonly string[]): Uncited[] {
