@@ -323,7 +323,7 @@ it('an actor is an entry of the glossary', () => {
       'content/glossary/observer.yaml': 'name: Observer\nkind: body\n',
     }),
   );
-  expect(findings).toMatchObject([{ code: 'unknown-name', at: { line: 4 }, help: 'Did you mean "observer"?' }]);
+  expect(findings).toMatchObject([{ code: 'unknown-name', at: { line: 5 }, help: 'Did you mean "observer"?' }]);
 });
 
 it('a file that belongs nowhere is reported', () => {
