@@ -21,6 +21,11 @@ export const FINDING_CODES = [
   'figure-not-held',
   'quotation-not-verbatim',
   'uncited-statement',
+  'vanished',
+  'wrong-redirect',
+  'list-rewritten',
+  'unrecorded-change',
+  'unknown-claim',
 ] as const;
 
 type FindingCode = (typeof FINDING_CODES)[number];

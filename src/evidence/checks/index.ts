@@ -1,10 +1,13 @@
 import { inReadingOrder, type Finding } from '../findings.ts';
 import { heldFigures } from './held-figures.ts';
 import { knownNames } from './known-names.ts';
+import { lastingPlaces } from './lasting-places.ts';
 import { liveLinks } from './live-links.ts';
+import { recordedChanges } from './recorded-changes.ts';
 import { shortQuotations } from './short-quotations.ts';
 import { singleIds } from './single-ids.ts';
 import { citedStatements } from './cited-statements.ts';
+import { straightRedirects } from './straight-redirects.ts';
 import { verbatimQuotations } from './verbatim-quotations.ts';
 import type { Check } from './check.ts';
 import type { Content, Evidence } from '../model.ts';
@@ -17,6 +20,9 @@ const CHECKS: readonly Check[] = [
   heldFigures,
   verbatimQuotations,
   citedStatements,
+  lastingPlaces,
+  straightRedirects,
+  recordedChanges,
 ];
 
 /** Runs every check and returns all findings of the run together, in reading order. */
