@@ -46,8 +46,7 @@ export function movedOf(evidence: Evidence): Moved {
     if (anchor === '') {
       pages.push({ address, to, name: nameOf(to), places: [] });
     } else if (addresses.has(address)) {
-      const isHere = partsOf(to).address === address && lasts(to, addresses);
-      if (isHere) formerIds.set(to, [...(formerIds.get(to) ?? []), anchor]);
+      if (isRenamed(from, to, addresses)) formerIds.set(to, [...(formerIds.get(to) ?? []), anchor]);
       else away.set(address, [...(away.get(address) ?? []), movedPlace(anchor, to, nameOf)]);
     }
   }
@@ -62,11 +61,14 @@ export function movedOf(evidence: Evidence): Moved {
   }
 }
 
-/** Whether a place is a section or claim, which shows its former ids, and not something that a layout adds. */
-function lasts(place: string, addresses: ReadonlyMap<string, Anchors>): boolean {
-  const { address, anchor } = partsOf(place);
-  const anchors = addresses.get(address);
-  return anchors !== undefined && (anchors.sections.includes(anchor) || anchors.claims.includes(anchor.slice(2)));
+/** Whether a section or a claim has only got another id on its page: it then shows its former ids itself. */
+function isRenamed(from: string, to: string, addresses: ReadonlyMap<string, Anchors>): boolean {
+  const [old, now] = [partsOf(from), partsOf(to)];
+  const anchors = addresses.get(now.address);
+  if (anchors === undefined || old.address !== now.address) return false;
+  return old.anchor.startsWith('c-')
+    ? anchors.claims.some((id) => now.anchor === `c-${id}`)
+    : anchors.sections.includes(now.anchor);
 }
 
 function movedPlace(anchor: string, to: string, nameOf: (place: string) => string): MovedPlace {

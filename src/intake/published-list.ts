@@ -22,7 +22,7 @@ export function readPublishedList({ path, text }: ContentFile): { published: Pub
   let seal = '';
   let block: { release: Release; lines: string[]; address: string | null } | null = null;
 
-  for (const [index, line] of text.split(/\r?\n/).entries()) {
+  for (const [index, line] of text.trimEnd().split(/\r?\n/).entries()) {
     const at = { file: path, line: index + 1, column: 1 };
     if (block === null) {
       if (NOTE.test(line)) continue;
