@@ -11,6 +11,7 @@ import { changesByClaim, knownFingerprints, standsToday, type Change } from '../
 import { ID } from '../evidence/ids.ts';
 import { adviceFor } from '../evidence/nearest.ts';
 import { readEvidence } from '../intake/read-evidence.ts';
+import type { Made } from './made.ts';
 import type { Evidence } from '../evidence/model.ts';
 
 const USAGE =
@@ -18,11 +19,15 @@ const USAGE =
   '  --kind  correction: the claim said what its passages do not say; update: it was right, and says more now, or says it otherwise\n' +
   '  --name  ends the name of the record; the first claim id without it';
 
-/** Writes `content/changes/<date>-<name>.yaml`. Resolves to 1, with the reason in the terminal, where there is nothing to record. */
-export async function newChange(args: string[]): Promise<number> {
+/**
+ * Writes `content/changes/<date>-<name>.yaml`, or says why there is nothing to record.
+ *
+ * @param root folder of the project
+ */
+export async function newChange(args: string[], root = process.cwd()): Promise<Made> {
   const asked = readArguments(args);
   if (typeof asked === 'string') return refuse(`${asked}\n\n${USAGE}`);
-  const { evidence } = await readEvidence();
+  const { evidence } = await readEvidence({ root, watch: true });
   const date = new Date().toISOString().slice(0, '2027-01-15'.length);
   const id = `${date}-${asked.name ?? asked.claims[0] ?? ''}`;
   const before = evidence.changes.find((change) => change.id === id);
@@ -41,11 +46,11 @@ export async function newChange(args: string[]): Promise<number> {
   }
   const path = join('content', 'changes', `${id}.yaml`);
   const text = stringify({ kind, what, why, claims }, { lineWidth: 0 });
-  if (before !== undefined && text === (await readFile(path, 'utf8'))) return refuse(`${path} is up to date.`);
-  await mkdir(join('content', 'changes'), { recursive: true });
-  await writeFile(path, text);
-  console.log(`Written: ${path}. Readers see it at /about/changes/.`);
-  return 0;
+  if (before !== undefined && text === (await readFile(join(root, path), 'utf8')))
+    return refuse(`${path} is up to date.`);
+  await mkdir(join(root, 'content', 'changes'), { recursive: true });
+  await writeFile(join(root, path), text);
+  return { done: true, said: `Written: ${path}. Readers see it at /about/changes/.` };
 }
 
 interface Asked {
@@ -101,7 +106,6 @@ function knownBefore(id: string, record: Change | undefined, evidence: Evidence)
   return knownFingerprints(id, changesByClaim(others).get(id) ?? [], evidence);
 }
 
-function refuse(why: string): number {
-  console.error(why);
-  return 1;
+function refuse(why: string): Made {
+  return { done: false, said: why };
 }

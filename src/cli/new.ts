@@ -1,9 +1,10 @@
 /** `npm run new -- <thing> …`: makes a file of `content/` that would be tedious or risky to write by hand. */
 import { adviceFor } from '../evidence/nearest.ts';
 import { newChange } from './new-change.ts';
+import type { Made } from './made.ts';
 
-/** What can be made. Each gets the arguments behind its name, and resolves to an exit code. */
-const THINGS: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
+/** What can be made. Each gets the arguments behind its name. */
+const THINGS: Readonly<Record<string, (args: string[]) => Promise<Made>>> = {
   change: newChange,
 };
 
@@ -14,4 +15,7 @@ if (make === undefined) {
   console.error(`${asked} ${adviceFor(thing, Object.keys(THINGS))}`);
   process.exit(1);
 }
-process.exit(await make(args));
+const { done, said } = await make(args);
+if (done) console.log(said);
+else console.error(said);
+process.exit(done ? 0 : 1);
