@@ -1,5 +1,7 @@
 import { readEvidence } from '../intake/read-evidence.ts';
 import { backlinksOf, type Backlinks } from '../evidence/backlinks.ts';
+import { changesByClaim, type Change } from '../evidence/changes.ts';
+import { movedOf, type Moved } from '../evidence/moved.ts';
 import { referencesOfPage, type Reference } from '../evidence/numbering.ts';
 import type { Evidence, Page } from '../evidence/model.ts';
 import type { Finding } from '../evidence/findings.ts';
@@ -10,6 +12,10 @@ export const SITE_NAME = 'Aleppo Explained';
 interface Site {
   readonly evidence: Evidence;
   readonly backlinks: Backlinks;
+  /** By claim id, newest first: what has become of a claim since it was published. */
+  readonly changesOf: ReadonlyMap<string, readonly Change[]>;
+  /** What old links lead to. */
+  readonly moved: Moved;
   /** The references of a page, worked out once: every claim of the page asks for its number. */
   readonly referencesOf: (address: string) => ReadonlyMap<string, Reference>;
   /** Empty in a build; what an author has yet to mend in the development server. */
@@ -22,7 +28,14 @@ let kept: Site | undefined;
 export async function site(): Promise<Site> {
   const { evidence, findings } = await readEvidence({ watch: import.meta.env.DEV });
   if (kept?.evidence !== evidence)
-    kept = { evidence, findings, backlinks: backlinksOf(evidence), referencesOf: referencesOnce(evidence) };
+    kept = {
+      evidence,
+      findings,
+      backlinks: backlinksOf(evidence),
+      changesOf: changesByClaim(evidence.changes),
+      moved: movedOf(evidence),
+      referencesOf: referencesOnce(evidence),
+    };
   return kept;
 }
 

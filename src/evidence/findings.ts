@@ -28,6 +28,11 @@ export const FINDING_CODES = [
   'outdated-page',
   'unused-document',
   'unknown-name',
+  'vanished',
+  'wrong-redirect',
+  'list-rewritten',
+  'unrecorded-change',
+  'unknown-claim',
 ] as const;
 
 type FindingCode = (typeof FINDING_CODES)[number];

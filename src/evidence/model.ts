@@ -4,7 +4,10 @@
  * A reader meets a **claim**; a claim rests on **citations**; a citation names a **passage** of a **document** and,
  * in it, the **origins**: the people who counted, saw or declared.
  */
+import type { Change } from './changes.ts';
 import type { Fingerprint } from './fingerprint.ts';
+import type { Published } from './published.ts';
+import type { Redirect } from './redirects.ts';
 
 /** A place in a file of `content/`, 1-based, as editors count. */
 export interface At {
@@ -252,7 +255,10 @@ export interface Content {
   readonly glossary: readonly GlossaryEntry[];
   /** By document and passage; only of documents whose text was at hand when it was recorded. */
   readonly fingerprints: ReadonlyMap<string, ReadonlyMap<string, Fingerprint>>;
-  /** Ids, addresses and, for the lists of origins and of names, `origins` and `glossary`, of what exists but could not be read: it has its finding already. */
+  readonly published: Published;
+  readonly redirects: readonly Redirect[];
+  readonly changes: readonly Change[];
+  /** Ids, addresses and, for lists, `origins`, `glossary`, `published`, `redirects` and `changes`, of what exists but could not be read: it has its finding already. */
   readonly unread: ReadonlySet<string>;
 }
 
@@ -264,4 +270,9 @@ export interface Evidence {
   readonly claims: ReadonlyMap<string, Claim>;
   readonly disagreements: ReadonlyMap<string, Disagreement>;
   readonly glossary: ReadonlyMap<string, GlossaryEntry>;
+  readonly published: Published;
+  /** By the place that they lead away from. */
+  readonly redirects: ReadonlyMap<string, Redirect>;
+  /** Newest first. */
+  readonly changes: readonly Change[];
 }

@@ -13,7 +13,8 @@ const date = z
   .preprocess((value) => (typeof value === 'number' ? String(value) : value), z.string())
   .refine(isDate, 'must be a date that exists, such as 2024-11-30, 2024-11 or "2024"');
 
-function isDate(value: string): boolean {
+/** Whether a text is a year, month or day that exists, ISO 8601. */
+export function isDate(value: string): boolean {
   if (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(value)) return false;
   const date = new Date(`${value}T00:00:00Z`.replace(/^(\d{4})T/, '$1-01-01T').replace(/^(\d{4}-\d{2})T/, '$1-01T'));
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
@@ -60,6 +61,28 @@ export const documentSchema = z.strictObject({
 export const fingerprintsSchema = z.strictObject({
   normalisation: z.literal(1),
   passages: z.record(id, z.string().regex(/^([0-9a-f]{6}( [0-9a-f]{6})*)?$/, 'must be hashes of six digits')),
+});
+
+const place = z
+  .string()
+  .regex(
+    /^\/([a-z0-9-]+\/)*(#[^\s#]+)?$/,
+    'must be an address of this site such as /toll/, or one with an id: /toll/#counts',
+  );
+
+/** content/redirects.yaml: from a place that was published to where it is now. */
+export const redirectsSchema = z.record(place, place);
+
+/** content/changes/<date>-<words>.yaml, written by `npm run new -- change`. */
+export const changeSchema = z.strictObject({
+  kind: z
+    .enum(['correction', 'update'])
+    .describe('A correction mends what its passages did not say; an update does not.'),
+  what: text.describe('What is different now, in a sentence for readers.'),
+  why: text.describe('Why it was changed, in a sentence for readers.'),
+  claims: z
+    .record(id, z.string().regex(/^([0-9a-f]{8}|withdrawn)$/, 'must be a fingerprint of eight digits, or withdrawn'))
+    .refine((claims) => Object.keys(claims).length > 0, 'must name a claim'),
 });
 
 /** content/origins.yaml: a map from id to origin. */

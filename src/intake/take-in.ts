@@ -1,4 +1,6 @@
 import { ID } from '../evidence/ids.ts';
+import { NOTHING_PUBLISHED, type Published } from '../evidence/published.ts';
+import { readChange } from './changes.ts';
 import { readCitations } from './citations.ts';
 import { readMdx, splitFrontMatter } from './mdx.ts';
 import {
@@ -9,6 +11,8 @@ import {
   originsSchema,
   pageSchema,
 } from './schemas.ts';
+import { readPublishedList } from './published-list.ts';
+import { readRedirects } from './redirects.ts';
 import { readYaml } from './yaml.ts';
 import type { ContentFile } from './files.ts';
 import type {
@@ -22,6 +26,8 @@ import type {
   SourceDocument,
   WrittenClaim,
 } from '../evidence/model.ts';
+import type { Change } from '../evidence/changes.ts';
+import type { Redirect } from '../evidence/redirects.ts';
 import type { Fingerprint } from '../evidence/fingerprint.ts';
 import type { Finding } from '../evidence/findings.ts';
 
@@ -39,6 +45,9 @@ interface Gathered {
   disagreements: Disagreement[];
   glossary: GlossaryEntry[];
   fingerprints: Map<string, ReadonlyMap<string, Fingerprint>>;
+  published: Published;
+  redirects: Redirect[];
+  changes: Change[];
   unread: Set<string>;
   findings: Finding[];
 }
@@ -55,6 +64,33 @@ const READERS: readonly {
   { path: /^content\/disagreements\/([^/]+)\.mdx$/, read: readDisagreement },
   { path: /^content\/explainers\/([^/]+)\.mdx$/, read: (file, slug, into) => readPage(file, slug, 'explainer', into) },
   { path: /^content\/pages\/([^/]+)\.mdx$/, read: (file, slug, into) => readPage(file, slug, 'page', into) },
+  {
+    path: /^content\/published\.txt$/,
+    read: (file, _name, into) => {
+      const { published, findings } = readPublishedList(file);
+      into.published = published;
+      into.findings.push(...findings);
+      if (findings.length > 0) into.unread.add('published');
+    },
+  },
+  {
+    path: /^content\/redirects\.yaml$/,
+    read: (file, _name, into) => {
+      const { redirects, findings } = readRedirects(file);
+      into.redirects.push(...redirects);
+      into.findings.push(...findings);
+      if (findings.length > 0) into.unread.add('redirects');
+    },
+  },
+  {
+    path: /^content\/changes\/([^/]+)\.yaml$/,
+    read: (file, id, into) => {
+      const { change, findings } = readChange(file, id);
+      if (change === null) into.unread.add('changes');
+      else into.changes.push(change);
+      into.findings.push(...findings);
+    },
+  },
 ];
 
 /** Addresses that the site makes itself. */
@@ -70,6 +106,9 @@ export function takeIn(files: readonly ContentFile[]): Intake {
     disagreements: [],
     glossary: [],
     fingerprints: new Map(),
+    published: NOTHING_PUBLISHED,
+    redirects: [],
+    changes: [],
     unread: new Set(),
     findings: [],
   };
@@ -82,7 +121,7 @@ export function takeIn(files: readonly ContentFile[]): Intake {
         at: { file: file.path, line: 1, column: 1 },
         message:
           'No kind of content has a file of this name here, or the site makes this address itself, so it would never be shown.',
-        help: 'content/ holds origins.yaml, sources/<id>.yaml, fingerprints/<id>.yaml, glossary/<id>.yaml, disagreements/<id>.mdx, explainers/<slug>.mdx and pages/<slug>.mdx; names are lower-case words joined by "-".',
+        help: 'content/ holds origins.yaml, sources/<id>.yaml, fingerprints/<id>.yaml, glossary/<id>.yaml, disagreements/<id>.mdx, explainers/<slug>.mdx, pages/<slug>.mdx, changes/<date>-<words>.yaml, redirects.yaml and published.txt; names are lower-case words joined by "-".',
       });
       continue;
     }
@@ -198,6 +237,7 @@ function readDisagreement(file: ContentFile, id: string, into: Gathered): void {
   const yaml = readYaml(file.path, frontMatter, disagreementSchema, 2);
   const { findings, claims: noteClaims, ...body } = readMdx(file.path, text, address);
   into.findings.push(...findings);
+  if (findings.some((finding) => finding.code === 'unreadable')) into.unread.add(address);
   if ('findings' in yaml) {
     into.findings.push(...yaml.findings);
     into.unread.add(id).add(address);

@@ -2,10 +2,13 @@ import { inReadingOrder, type Finding } from '../findings.ts';
 import { heldFigures } from './held-figures.ts';
 import { heldNames } from './held-names.ts';
 import { knownNames } from './known-names.ts';
+import { lastingPlaces } from './lasting-places.ts';
 import { liveLinks } from './live-links.ts';
+import { recordedChanges } from './recorded-changes.ts';
 import { shortQuotations } from './short-quotations.ts';
 import { singleIds } from './single-ids.ts';
 import { citedStatements } from './cited-statements.ts';
+import { straightRedirects } from './straight-redirects.ts';
 import { verbatimQuotations } from './verbatim-quotations.ts';
 import { attributedAssertions } from './attributed-assertions.ts';
 import { attributedQuotations } from './attributed-quotations.ts';
@@ -29,6 +32,9 @@ const CHECKS: readonly Check[] = [
   currentPages,
   linkedDisagreements,
   usedDocuments,
+  lastingPlaces,
+  straightRedirects,
+  recordedChanges,
 ];
 
 /** Runs every check and returns all findings of the run together, in reading order. */
