@@ -8,7 +8,7 @@ import { checkFiles, readEvidence } from '../intake/read-evidence.ts';
 import { sampleContent } from '../intake/sample-content.ts';
 import { newChange } from './new-change.ts';
 
-const TEXT = '<Claim id="rain" on="first-report#p2@paper">It rained.</Claim>\n';
+const TEXT = '<Claim id="rain" on="first-report#p2@paper">Somebody says that it rained.</Claim>\n';
 const WORDS = ['--kind', 'correction', '--what', 'Less rain: "a little".', '--why', 'We misread it.'];
 let root = '';
 
@@ -34,13 +34,13 @@ async function findings(): Promise<string[]> {
 }
 
 it('a change is recorded so that the check is content, and brought up to date after another edit', async () => {
-  place(TEXT, TEXT.replace('It rained.', 'It rained a little.'));
+  place(TEXT, TEXT.replace('it rained.', 'it rained a little.'));
   expect(await findings()).toEqual(['unrecorded-change']);
   expect(await newChange(['rain', ...WORDS], root)).toMatchObject({ done: true });
   expect(await findings()).toEqual([]);
   expect((await newChange(['rain'], root)).said).toContain('is up to date');
 
-  place(TEXT, TEXT.replace('It rained.', 'It hardly rained.'));
+  place(TEXT, TEXT.replace('it rained.', 'It hardly rained.'));
   expect(await findings()).toEqual(['unrecorded-change']);
   expect(await newChange(['rain'], root)).toMatchObject({ done: true });
   expect(await findings()).toEqual([]);
@@ -69,7 +69,7 @@ it.each([
   ['of what is not published yet', ['snow', ...WORDS], 'has not been published yet'],
   ['under a name that leaves the folder', ['rain', '--name', '../../x', ...WORDS], 'cannot be part of an address'],
 ])('nothing is recorded %s', async (_what, args, why) => {
-  place(TEXT, `${TEXT}\n<Claim id="snow" on="first-report#p2@paper">It snowed.</Claim>\n`);
+  place(TEXT, `${TEXT}\n<Claim id="snow" on="first-report#p2@paper">Somebody says that it snowed.</Claim>\n`);
   expect(await newChange(args, root)).toMatchObject({ done: false, said: expect.stringContaining(why) });
   expect(readdirSync(join(root, 'content'))).not.toContain('changes');
 });

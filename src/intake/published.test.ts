@@ -10,7 +10,7 @@ const LIST = 'content/published.txt';
 const REDIRECTS = 'content/redirects.yaml';
 const CHANGE = 'content/changes/2027-02-01-sample.yaml';
 const TEXT =
-  '## One [#one]\n\n<Claim id="rain" on="first-report#p2@paper">It rained.</Claim>\n\n## Two [#two]\n\n<Claim id="dead" on="first-report#p1">At least five people died.</Claim>\n';
+  '## One [#one]\n\n<Claim id="rain" on="first-report#p2@paper">Somebody says that it rained.</Claim>\n\n## Two [#two]\n\n<Claim id="dead" on="first-report#p1">Somebody says that at least five people died.</Claim>\n';
 
 /** The list of what is published after a release of the given samples, one after the other. */
 function listAfter(...texts: string[]): string {
@@ -195,14 +195,14 @@ describe('a redirect', () => {
 });
 
 describe('a change of a published claim', () => {
-  const changed = TEXT.replace('⟦', '').replace('It rained.', 'It rained a little.');
+  const changed = TEXT.replace('⟦', '').replace('it rained.', 'it rained a little.');
   const now = fingerprintOfClaim(
     checkFiles(sampleContent(changed)).evidence.claims.get('rain') ?? { text: '', citations: [], disagreement: null },
   );
   const record = (claims: string): string => `kind: update\nwhat: Less.\nwhy: It was less.\nclaims:\n${claims}`;
 
   it.each([
-    ['words', 'It rained.', 'It rained a little.'],
+    ['words', 'it rained.', 'it rained a little.'],
     ['citations', 'on="first-report#p2@paper"', 'on="first-report#p1"'],
     ['disagreement', 'on="first-report#p2@paper"', 'on="first-report#p2@paper" disputed="how-many"'],
   ])('must be recorded if its %s change', (_what, from, to) => {
@@ -213,7 +213,7 @@ describe('a change of a published claim', () => {
   });
 
   it('need not be recorded if only its punctuation or its place changes', () => {
-    expect(told(check(TEXT.replace('It rained.', '**It** rained!')))).toEqual([]);
+    expect(told(check(TEXT.replace('it rained.', '**it** rained!')))).toEqual([]);
   });
 
   it('is recorded by a change with its fingerprint, until it changes again', () => {
