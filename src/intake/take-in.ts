@@ -1,6 +1,8 @@
 import { ID } from '../evidence/ids.ts';
 import { readCitations } from './citations.ts';
-import { readMdx, splitFrontMatter } from './mdx.ts';
+import { problemOf } from './file-findings.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { readMdx } from './mdx.ts';
 import { disagreementSchema, documentSchema, fingerprintsSchema, originsSchema, pageSchema } from './schemas.ts';
 import { readYaml } from './yaml.ts';
 import type { ContentFile } from './files.ts';
@@ -34,18 +36,34 @@ interface Gathered {
   findings: Finding[];
 }
 
-/** Each kind of content file: where it lives, and what reads it. */
+/** Each kind of content file: where it lives, what reads it, and what is missing where it cannot be read (`unread`). */
 const READERS: readonly {
   readonly path: RegExp;
   readonly read: (file: ContentFile, name: string, into: Gathered) => void;
+  readonly unread: (name: string) => readonly string[];
 }[] = [
-  { path: /^content\/origins\.yaml$/, read: readOrigins },
-  { path: /^content\/sources\/([^/]+)\.yaml$/, read: readDocument },
-  { path: /^content\/fingerprints\/([^/]+)\.yaml$/, read: readFingerprints },
-  { path: /^content\/disagreements\/([^/]+)\.mdx$/, read: readDisagreement },
-  { path: /^content\/explainers\/([^/]+)\.mdx$/, read: (file, slug, into) => readPage(file, slug, 'explainer', into) },
-  { path: /^content\/pages\/([^/]+)\.mdx$/, read: (file, slug, into) => readPage(file, slug, 'page', into) },
+  { path: /^content\/origins\.yaml$/, read: readOrigins, unread: () => ['origins'] },
+  { path: /^content\/sources\/([^/]+)\.yaml$/, read: readDocument, unread: (id) => [id] },
+  { path: /^content\/fingerprints\/([^/]+)\.yaml$/, read: readFingerprints, unread: () => [] },
+  {
+    path: /^content\/disagreements\/([^/]+)\.mdx$/,
+    read: readDisagreement,
+    unread: (id) => [id, `/disagreements/${id}/`],
+  },
+  {
+    path: /^content\/explainers\/([^/]+)\.mdx$/,
+    read: (file, slug, into) => readPage(file, slug, 'explainer', into),
+    unread: (slug) => [addressOf('explainer', slug)],
+  },
+  {
+    path: /^content\/pages\/([^/]+)\.mdx$/,
+    read: (file, slug, into) => readPage(file, slug, 'page', into),
+    unread: (slug) => [addressOf('page', slug)],
+  },
 ];
+
+/** Findings after which nothing of a text was read. */
+const UNREAD: readonly Finding['code'][] = ['unreadable', 'too-large', 'too-deep'];
 
 /** Addresses that the site makes itself. */
 const RESERVED = ['sources', 'claims', 'disagreements', 'search', 'data', 'assets', 'pagefind', '404'];
@@ -66,19 +84,32 @@ export function takeIn(files: readonly ContentFile[]): Intake {
     const reader = READERS.find(({ path }) => path.test(file.path));
     const name = reader?.path.exec(file.path)?.[1] ?? '';
     if (reader === undefined || (name !== '' && (!ID.test(name) || isReserved(file.path, name)))) {
-      into.findings.push({
-        code: 'unreadable',
-        at: { file: file.path, line: 1, column: 1 },
-        message:
-          'No kind of content has a file of this name here, or the site makes this address itself, so it would never be shown.',
-        help: 'content/ holds origins.yaml, sources/<id>.yaml, fingerprints/<id>.yaml, disagreements/<id>.mdx, explainers/<slug>.mdx and pages/<slug>.mdx; names are lower-case words joined by "-".',
-      });
+      into.findings.push(file.problem ?? strayFile(file.path));
       continue;
     }
-    reader.read(file, name, into);
+    const problem = file.problem ?? problemOf(file.path, file.text);
+    if (problem === null) reader.read(file, name, into);
+    else {
+      into.findings.push(problem);
+      for (const missing of reader.unread(name)) into.unread.add(missing);
+    }
   }
   const { findings, ...content } = into;
   return { content, findings };
+}
+
+function strayFile(file: string): Finding {
+  return {
+    code: 'unreadable',
+    at: { file, line: 1, column: 1 },
+    message:
+      'No kind of content has a file of this name here, or the site makes this address itself, so it would never be shown.',
+    help: 'content/ holds origins.yaml, sources/<id>.yaml, fingerprints/<id>.yaml, disagreements/<id>.mdx, explainers/<slug>.mdx and pages/<slug>.mdx; names are lower-case words joined by "-".',
+  };
+}
+
+function addressOf(kind: PageKind, slug: string): string {
+  return kind === 'page' && slug === 'home' ? '/' : `/${slug}/`;
 }
 
 function isReserved(path: string, name: string): boolean {
@@ -140,12 +171,17 @@ function readFingerprints(file: ContentFile, document: string, into: Gathered): 
 }
 
 function readPage(file: ContentFile, slug: string, kind: PageKind, into: Gathered): void {
-  const address = kind === 'page' && slug === 'home' ? '/' : `/${slug}/`;
-  const { frontMatter, text } = splitFrontMatter(file.text);
-  const yaml = readYaml(file.path, frontMatter, pageSchema, 2);
-  const { findings, claims, ...body } = readMdx(file.path, text, address);
+  const address = addressOf(kind, slug);
+  const parts = splitFrontMatter(file.path, file.text);
+  if ('problem' in parts) {
+    into.findings.push(parts.problem);
+    into.unread.add(address);
+    return;
+  }
+  const yaml = readYaml(file.path, parts.frontMatter, pageSchema, 2);
+  const { findings, claims, ...body } = readMdx(file.path, parts.text, address);
   into.findings.push(...findings);
-  if (findings.some((finding) => finding.code === 'unreadable')) into.unread.add(address);
+  if (findings.some((finding) => UNREAD.includes(finding.code))) into.unread.add(address);
   if ('findings' in yaml) {
     into.findings.push(...yaml.findings);
     into.unread.add(address);
@@ -168,9 +204,14 @@ function readPage(file: ContentFile, slug: string, kind: PageKind, into: Gathere
 
 function readDisagreement(file: ContentFile, id: string, into: Gathered): void {
   const address = `/disagreements/${id}/`;
-  const { frontMatter, text } = splitFrontMatter(file.text);
-  const yaml = readYaml(file.path, frontMatter, disagreementSchema, 2);
-  const { findings, claims: noteClaims, ...body } = readMdx(file.path, text, address);
+  const parts = splitFrontMatter(file.path, file.text);
+  if ('problem' in parts) {
+    into.findings.push(parts.problem);
+    into.unread.add(id).add(address);
+    return;
+  }
+  const yaml = readYaml(file.path, parts.frontMatter, disagreementSchema, 2);
+  const { findings, claims: noteClaims, ...body } = readMdx(file.path, parts.text, address);
   into.findings.push(...findings);
   if ('findings' in yaml) {
     into.findings.push(...yaml.findings);

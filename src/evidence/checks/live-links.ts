@@ -33,7 +33,7 @@ export const liveLinks: Check = (content, evidence) => {
           },
         ];
       }
-      if (anchor === '' || known === null || known.includes(anchor) || /^ref-\d+$/.test(anchor)) return [];
+      if (anchor === '' || known === null || known.has(anchor) || /^ref-\d+$/.test(anchor)) return [];
       return [
         {
           code: 'dead-link' as const,
@@ -47,11 +47,14 @@ export const liveLinks: Check = (content, evidence) => {
 };
 
 /** Every address with the anchors that a link may name there; null where anchors are not held against a list. */
-function knownAddresses(evidence: Evidence): Map<string, readonly string[] | null> {
-  const addresses = new Map<string, readonly string[] | null>(BUILT_ADDRESSES.map((address) => [address, null]));
+function knownAddresses(evidence: Evidence): Map<string, ReadonlySet<string> | null> {
+  const addresses = new Map<string, ReadonlySet<string> | null>(BUILT_ADDRESSES.map((address) => [address, null]));
   for (const page of evidence.pages.values()) addresses.set(page.address, anchorsOf(page));
   for (const document of evidence.documents.values()) {
-    addresses.set(`/sources/${document.id}/`, [...document.passages.keys(), 'passages', 'not-citable', 'main']);
+    addresses.set(
+      `/sources/${document.id}/`,
+      new Set([...document.passages.keys(), 'passages', 'not-citable', 'main']),
+    );
   }
   return addresses;
 }
@@ -63,10 +66,10 @@ const BUILT_ANCHORS: Record<PageKind, readonly string[]> = {
   disagreement: ['main', 'references', 'documents', 'answers', 'note', 'settle', 'where'],
 };
 
-function anchorsOf(page: Page): string[] {
-  return [
+function anchorsOf(page: Page): Set<string> {
+  return new Set([
     ...page.sections.map((section) => section.id),
     ...page.claims.map((id) => `c-${id}`),
     ...BUILT_ANCHORS[page.kind],
-  ];
+  ]);
 }
