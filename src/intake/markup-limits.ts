@@ -3,7 +3,7 @@ import { DEEPEST, MOST_MARKS, WIDEST_INDENT } from './limits.ts';
 import type { Finding } from '../evidence/findings.ts';
 
 /** Characters that Markdown and MDX pair with each other. */
-const MARKS = new Set('*_~`[]<{}!|');
+const MARKS = /[*_~`[\]<{}!|]/g;
 
 /** What may begin a line: marks of quotations and lists, each of which opens a level. */
 const LEVEL = />|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])/y;
@@ -12,19 +12,16 @@ const LEVEL = />|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])/y;
 export function tooMuchMarkup(file: string, text: string): Finding | null {
   const start = { file, line: 1, column: 1 };
   const counts = new Map<string, number>();
-  for (let index = 0; index < text.length; index++) {
-    const character = text.charAt(index);
-    if (!MARKS.has(character)) continue;
-    const count = (counts.get(character) ?? 0) + 1;
-    counts.set(character, count);
-    if (count > MOST_MARKS) {
-      return {
-        code: 'too-large',
-        at: placeWithin(text, index, start),
-        message: `This is the ${count}th "${character}" of the text; at most ${MOST_MARKS} are read, so that one file cannot hold up the check.`,
-        help: 'Part the text into several pages, or delete what came along by mistake.',
-      };
-    }
+  for (const { 0: mark, index } of text.matchAll(MARKS)) {
+    const count = (counts.get(mark) ?? 0) + 1;
+    counts.set(mark, count);
+    if (count <= MOST_MARKS) continue;
+    return {
+      code: 'too-large',
+      at: placeWithin(text, index, start),
+      message: `This is the ${count}th "${mark}" of the text; at most ${MOST_MARKS} are read, so that one file cannot hold up the check.`,
+      help: 'Part the text into several pages, or delete what came along by mistake.',
+    };
   }
   for (const [index, line] of text.split('\n').entries()) {
     const column = columnTooDeep(line);
