@@ -3,6 +3,12 @@ import type { At } from './model.ts';
 /** Permanent names of everything that can be wrong with the content. Each has a page in `docs/checks/`. */
 export const FINDING_CODES = [
   'unreadable',
+  'too-large',
+  'too-deep',
+  'not-plain-file',
+  'not-plain-text',
+  'not-plain-yaml',
+  'unsafe-link',
   'missing-field',
   'unknown-field',
   'wrong-value',

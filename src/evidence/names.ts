@@ -42,12 +42,7 @@ export function nameWords(text: string): string[] {
  * @param isName asked for a word normalised by {@link nameWords}
  */
 export function nameWordsIn(text: string, isName: (word: string) => boolean): NameWord[] {
-  const masked = figuresIn(text)
-    .filter((figure) => figure.kind === 'date')
-    .reduce(
-      (rest, { index, text: date }) => rest.slice(0, index) + '_'.repeat(date.length) + rest.slice(index + date.length),
-      text,
-    );
+  const masked = maskDates(text);
   return [...masked.matchAll(CAPITALISED)]
     .map((match) => ({ text: match[0], index: match.index, words: nameWords(match[0]) }))
     .filter(({ words }) => !words.every((word) => word === 'i' || DAYS_AND_MONTHS.has(word)))
@@ -55,8 +50,21 @@ export function nameWordsIn(text: string, isName: (word: string) => boolean): Na
     .map(({ text: word, index }) => ({ text: word, index }));
 }
 
+/** A text with the letters of its dates blotted out; every other character stays in its place. */
+function maskDates(text: string): string {
+  let masked = '';
+  for (const figure of figuresIn(text)) {
+    if (figure.kind !== 'date') continue;
+    masked += text.slice(masked.length, figure.index) + '_'.repeat(figure.text.length);
+  }
+  return masked + text.slice(masked.length);
+}
+
+/** How far back a sentence is looked for: marks and spaces before a word are few. */
+const LOOK_BACK = 40;
+
 function beginsSentence(text: string, index: number): boolean {
-  const before = text.slice(0, index).replace(/[“"(\s]+$/u, '');
+  const before = text.slice(Math.max(0, index - LOOK_BACK), index).replace(/[“"(\s]+$/u, '');
   return before === '' || /[.!?:]$/u.test(before);
 }
 

@@ -36,7 +36,7 @@ export function referencesOfPage(address: string, evidence: Evidence): Map<strin
         origins: new Set(),
       };
       references.set(key, known);
-      if (!known.claims.includes(claim.id)) known.claims.push(claim.id);
+      if (known.claims.at(-1) !== claim.id) known.claims.push(claim.id);
       for (const origin of originsOfCitation(citation, evidence.documents)) known.origins.add(origin);
     }
   }

@@ -205,6 +205,22 @@ describe('an explainer', () => {
     expectFindings('<Claim id="a" on="first-report#p1" except="⟦two">Somebody says so.</Claim>', ['wrong-value']);
   });
 
+  it('begins with front matter that ends', () => {
+    for (const [text, said] of [
+      ['---\ntitle: A\n\nWords.', 'never ends'],
+      ['Words.', 'does not begin'],
+    ] as const) {
+      const { findings } = checkFiles(
+        sampleContent('', {
+          'content/explainers/other.mdx': text,
+          'content/explainers/sample.mdx': `${FRONT_MATTER}[x](/other/)`,
+        }),
+      );
+      expect(findings).toMatchObject([{ code: 'unreadable', at: { line: 1, column: 1 } }]);
+      expect(findings[0]?.message).toContain(said);
+    }
+  });
+
   it('that is not valid MDX is reported where it breaks off', () => {
     const { findings } = checkFiles(sampleContent('Fine.\n\n<Claim id="a" on="first-report#p1">Never closed.\n'));
     expect(findings.map((finding) => finding.code)).toEqual(['unreadable']);
@@ -219,9 +235,11 @@ describe('a record', () => {
     expect(findings[0]?.message).toContain('"label"');
   });
 
-  it('with a field that is misspelt is told the nearest one, at its line', () => {
+  it('with a field that is misspelt is told the nearest one, at its name', () => {
     const { findings } = checkFiles(sampleContent('', changedDocument('kind: news', 'kind: news\npubliser: Me')));
-    expect(findings).toMatchObject([{ code: 'unknown-field', help: 'Did you mean "publisher"?', at: { line: 11 } }]);
+    expect(findings).toMatchObject([
+      { code: 'unknown-field', help: 'Did you mean "publisher"?', at: { line: 11, column: 1 } },
+    ]);
   });
 
   it('with a wrong value is told what is allowed', () => {

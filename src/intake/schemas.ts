@@ -47,7 +47,7 @@ export const documentSchema = z.strictObject({
   author: text.nullable().describe('A person as "Family, Given"; a body as it calls itself.'),
   published: date.nullable(),
   latestEvent: date.nullable().describe('The latest dated event that the document reports.'),
-  url: z.url().nullable(),
+  url: z.url({ protocol: /^https?$/, error: 'must be an address that begins with https:// or http://' }).nullable(),
   language: z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'must be a language code such as en'),
   kind: z.enum(['news', 'un', 'government', 'ngo', 'research', 'encyclopedia', 'primary', 'state-media']),
   issuedBy: id.nullable().default(null).describe('The origin whose own document this is.'),

@@ -1,4 +1,5 @@
 import { attributionsOf, namesOneOf } from '../attribution.ts';
+import { quotedIn } from '../quoted-words.ts';
 import type { Check } from './check.ts';
 import type { Evidence, WrittenClaim } from '../model.ts';
 
@@ -9,7 +10,7 @@ export const attributedQuotations: Check = (content, evidence) => {
     [...evidence.disagreements.values()].flatMap(({ positions }) => positions.map(({ claim }) => claim)),
   );
   return content.claims
-    .filter((claim) => /“[^”]+”/u.test(claim.text) && !answers.has(claim.id))
+    .filter((claim) => quotedIn(claim.text).length > 0 && !answers.has(claim.id))
     .map((claim) => ({ claim, names: [...speakersOf(claim, evidence), ...attributionsOf(claim, evidence)] }))
     .filter(({ claim, names }) => !namesOneOf(claim.text, names))
     .map(({ claim, names }) => ({

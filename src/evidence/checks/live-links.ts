@@ -1,10 +1,16 @@
-import { addressesOf, anchorNames } from '../addresses.ts';
+import { addressesOf, anchorNames, type Anchors } from '../addresses.ts';
 import { adviceFor } from '../nearest.ts';
 import type { Check } from './check.ts';
 
 /** Every link from one page of the site to another leads to a page, and to a section of it where it names one. */
 export const liveLinks: Check = (content, evidence) => {
   const addresses = addressesOf(evidence);
+  const ofAddress = new Map<string, ReadonlySet<string>>();
+  const anchorsAt = (address: string, known: Anchors): ReadonlySet<string> => {
+    const anchors = ofAddress.get(address) ?? new Set(anchorNames(known));
+    ofAddress.set(address, anchors);
+    return anchors;
+  };
   return content.pages.flatMap((page) =>
     page.links.flatMap(({ to, at }) => {
       const [address = '', anchor = ''] = to.split('#');
@@ -20,8 +26,8 @@ export const liveLinks: Check = (content, evidence) => {
           },
         ];
       }
-      const anchors = anchorNames(known);
-      if (anchor === '' || known.built === null || anchors.includes(anchor) || /^ref-\d+$/.test(anchor)) return [];
+      const anchors = anchorsAt(address, known);
+      if (anchor === '' || known.built === null || anchors.has(anchor) || /^ref-\d+$/.test(anchor)) return [];
       return [
         {
           code: 'dead-link' as const,
