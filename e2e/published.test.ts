@@ -203,7 +203,7 @@ test.describe('without JavaScript', () => {
     await page.goto(at('/sample-one/#leaving'));
     await expect(page.locator('#leaving')).toBeInViewport();
     await expect(page.locator('#leaving')).toContainText('The section that your link names is now here');
-    await page.locator('#leaving').getByRole('link', { name: '“Arrived”, Sample two' }).click();
+    await page.locator('#leaving').getByRole('link', { name: '“Arrived” (Sample two)' }).click();
     await expect(page).toHaveURL(at('/sample-two/#arrived'));
   });
 
