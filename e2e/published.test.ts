@@ -9,7 +9,8 @@ import { expect, test } from './fixtures.ts';
 import { copyProject, type ProjectCopy } from './published-site.ts';
 import { ADDRESSES } from './site-pages.ts';
 
-const claim = (id: string, words: string): string => `<Claim id="${id}" on="sample-report#p1">${words}</Claim>`;
+const claim = (id: string, words: string): string =>
+  `<Claim id="${id}" on="sample-report#p1">The Observatory says: ${words}</Claim>`;
 const page = (title: string, text: string): string =>
   `---\ntitle: ${title}\nsummary: Words of a test.\norder: 90\n---\n\n${text}\n`;
 const filler = 'Words that fill the page.\n\n'.repeat(60);
