@@ -23,11 +23,16 @@ export interface ProjectCopy {
 
 const PARTS = ['content', 'public', 'src', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
-/** Copies the project into a folder of its own; its packages are shared. */
+/** Copies the project into a folder of its own, as it would be had it never been published; its packages are shared. */
 export function copyProject(): ProjectCopy {
   const folder = mkdtempSync(join(tmpdir(), 'published site '));
   for (const part of PARTS) cpSync(part, join(folder, part), { recursive: true });
   symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'), 'dir');
+  for (const part of ['published.txt', 'redirects.yaml', 'changes']) {
+    rmSync(join(folder, 'content', part), { recursive: true, force: true });
+  }
+  const project = join(folder, 'package.json');
+  writeFileSync(project, readFileSync(project, 'utf8').replace(/"version": "[^"]*"/, '"version": "0.1.0"'));
   const write: ProjectCopy['write'] = (files) => {
     for (const [path, text] of Object.entries(files)) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });

@@ -1,5 +1,5 @@
 /** A site that was published, then rearranged and corrected: what its readers find behind their old links. */
-import { rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
@@ -9,7 +9,8 @@ import { expect, test } from './fixtures.ts';
 import { copyProject, type ProjectCopy } from './published-site.ts';
 import { ADDRESSES } from './site-pages.ts';
 
-const claim = (id: string, words: string): string => `<Claim id="${id}" on="sample-report#p1">${words}</Claim>`;
+const claim = (id: string, words: string): string =>
+  `<Claim id="${id}" on="sample-report#p1">The Observatory says: ${words}</Claim>`;
 const page = (title: string, text: string): string =>
   `---\ntitle: ${title}\nsummary: Words of a test.\norder: 90\n---\n\n${text}\n`;
 const filler = 'Words that fill the page.\n\n'.repeat(60);
@@ -203,7 +204,7 @@ test.describe('without JavaScript', () => {
     await page.goto(at('/sample-one/#leaving'));
     await expect(page.locator('#leaving')).toBeInViewport();
     await expect(page.locator('#leaving')).toContainText('The section that your link names is now here');
-    await page.locator('#leaving').getByRole('link', { name: '“Arrived”, Sample two' }).click();
+    await page.locator('#leaving').getByRole('link', { name: '“Arrived” (Sample two)' }).click();
     await expect(page).toHaveURL(at('/sample-two/#arrived'));
   });
 
@@ -265,4 +266,21 @@ test('the feed is well-formed and leads to each change', async ({ page }) => {
     expect.arrayContaining(['Correction: A little, not "a lot" & more.', 'Correction: It did not snow.']),
   );
   for (const { link } of entries) await expect(page.locator(link ?? 'none')).toBeVisible();
+});
+
+test('every page leads to how an error is reported', async ({ page }) => {
+  await page.goto('/toll/');
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Report an error' }).click();
+  await expect(page).toHaveURL(/\/about\/changes\/#report$/);
+  await expect(page.getByRole('heading', { name: 'How to report an error' })).toBeInViewport();
+  await expect(page.locator('.report-place')).toContainText('Where to send it');
+});
+
+test('as long as nothing has been changed, the page says so', async ({ page }) => {
+  await page.goto('/about/changes/');
+  const records = existsSync('content/changes') ? readdirSync('content/changes').length : 0;
+  await expect(page.locator('.changes > li')).toHaveCount(records);
+  await expect(page.getByText(/has not been published yet|No claim has been changed/)).toHaveCount(
+    records === 0 ? 1 : 0,
+  );
 });

@@ -39,7 +39,7 @@ export function movedOf(evidence: Evidence): Moved {
   const formerIds = new Map<string, string[]>();
   if (evidence.redirects.size === 0) return { pages, away, formerIds };
   const addresses = addressesOf(evidence);
-  const nameOf = (place: string): string => nameOfPlace(place, evidence);
+  const nameOf = (place: string, page = ''): string => nameOfPlace(place, page, evidence);
 
   for (const { from, to } of evidence.redirects.values()) {
     const { address, anchor } = partsOf(from);
@@ -50,13 +50,13 @@ export function movedOf(evidence: Evidence): Moved {
       else away.set(address, [...(away.get(address) ?? []), movedPlace(anchor, to, nameOf)]);
     }
   }
-  return { pages: pages.map((page) => ({ ...page, places: placesOfPage(page.address) })), away, formerIds };
+  return { pages: pages.map((page) => ({ ...page, places: placesOfPage(page) })), away, formerIds };
 
-  function placesOfPage(address: string): MovedPlace[] {
+  function placesOfPage({ address, to: page }: MovedPage): MovedPlace[] {
     return [...evidence.published.places.keys()].flatMap((place) => {
       const { anchor } = partsOf(place);
       const to = place === `${address}#${anchor}` ? leadsTo(place, evidence.redirects, addresses) : null;
-      return to === null ? [] : [movedPlace(anchor, to, nameOf)];
+      return to === null ? [] : [movedPlace(anchor, to, (named) => nameOf(named, partsOf(page).address))];
     });
   }
 }
@@ -77,8 +77,12 @@ function movedPlace(anchor: string, to: string, nameOf: (place: string) => strin
   return { anchor, what: isClaim ? (stays ? 'statement' : 'withdrawn') : 'section', to, name: nameOf(to) };
 }
 
-/** What stands at a place, for readers: “Civilians”, The human toll. Its address where nothing better is known. */
-function nameOfPlace(place: string, evidence: Evidence): string {
+/**
+ * What stands at a place, for readers: “Civilians” (The human toll). Its address where nothing better is known.
+ *
+ * @param page address of the page that goes without saying
+ */
+function nameOfPlace(place: string, page: string, evidence: Evidence): string {
   const { address, anchor } = partsOf(place);
   const change = evidence.changes.find((one) => placeOfChange(one) === place);
   if (address === '/about/changes/')
@@ -88,9 +92,10 @@ function nameOfPlace(place: string, evidence: Evidence): string {
     const passage = document.passages.get(anchor);
     return passage === undefined ? document.label : `${document.label}, ${passage.locator}`;
   }
-  const page = evidence.pages.get(address);
-  if (page === undefined) return place;
+  const target = evidence.pages.get(address);
+  if (target === undefined) return place;
   const claim = anchor.startsWith('c-') ? evidence.claims.get(anchor.slice('c-'.length)) : undefined;
-  const part = claim?.text ?? page.sections.find((section) => section.id === anchor)?.title;
-  return part === undefined ? page.title : `“${part}”, ${page.title}`;
+  const part = claim?.text ?? target.sections.find((section) => section.id === anchor)?.title;
+  if (part === undefined) return target.title;
+  return address === page ? `“${part}”` : `“${part}” (${target.title})`;
 }

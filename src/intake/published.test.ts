@@ -283,6 +283,6 @@ it('old links lead to the section, to the other page, or to a note', () => {
   const moved = movedOf(evidence);
   expect([...moved.formerIds]).toEqual([['/sample/#three', ['two']]]);
   expect([...moved.away]).toEqual([
-    ['/sample/', [{ anchor: 'c-rain', what: 'withdrawn', to: '/sample/#one', name: '“One”, Sample' }]],
+    ['/sample/', [{ anchor: 'c-rain', what: 'withdrawn', to: '/sample/#one', name: '“One” (Sample)' }]],
   ]);
 });
