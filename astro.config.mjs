@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { evidenceGate } from './src/build/evidence-gate.ts';
 import { relativeLinks } from './src/build/relative-links.ts';
+import { remarkNoCode } from './src/intake/no-code.ts';
 import { remarkClaimParagraphs, remarkSections } from './src/intake/sections.ts';
 import { searchIndex } from './src/search/search-index.ts';
 
@@ -19,7 +20,7 @@ export default defineConfig({
     processor: unified({
       gfm: false,
       smartypants: false,
-      remarkPlugins: [remarkGfm, remarkClaimParagraphs, remarkSections],
+      remarkPlugins: [remarkGfm, remarkNoCode, remarkClaimParagraphs, remarkSections],
     }),
   },
   integrations: [mdx(), evidenceGate(), relativeLinks(), searchIndex()],

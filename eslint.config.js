@@ -70,6 +70,8 @@ export default defineConfig(
       'prefer-const': 'error',
     },
   },
+  // What people wrote reaches a page as text, never as HTML.
+  { files: ['**/*.astro'], rules: { 'astro/no-set-html-directive': 'error' } },
   { files: ['src/cli/**', 'src/build/**'], rules: { 'no-console': 'off' } },
   { files: ['**/*.js', '**/*.mjs'], languageOptions: { globals: { process: 'readonly' } } },
 );

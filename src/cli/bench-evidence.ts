@@ -15,7 +15,7 @@ export async function benchEvidence(): Promise<Table> {
   for (const times of [1, 10, 100]) {
     const folder = await mkdtemp(join(tmpdir(), 'aleppo-explained-bench-'));
     try {
-      await writeGeneratedContent(folder, times * TODAY);
+      await writeGeneratedContent(folder, { claims: times * TODAY });
       rows.push(rowOf(`invented, ${times}×`, measureIn(folder)));
     } finally {
       await rm(folder, { recursive: true, force: true });

@@ -5,8 +5,8 @@
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fingerprintOf } from '../evidence/fingerprint.ts';
 import { readEvidence } from '../intake/read-evidence.ts';
+import { fingerprintSheet } from './fingerprint-sheet.ts';
 
 const folder = process.env['SOURCE_TEXTS'] ?? '../shared/sources';
 const checkOnly = process.argv.includes('--check');
@@ -19,7 +19,7 @@ for (const document of evidence.documents.values()) {
   if (text === null) continue;
   made += 1;
   const path = join('content', 'fingerprints', `${document.id}.yaml`);
-  const sheet = sheetOf(text, [...document.passages.keys()]);
+  const sheet = fingerprintSheet(text, [...document.passages.keys()]);
   if ((await textOf(path)) === sheet) continue;
   differing.push(path);
   if (!checkOnly) {
@@ -36,22 +36,6 @@ else {
     `These fingerprints do not agree with the texts in ${folder}: ${differing.join(', ')}. If the texts are right, run "npm run fingerprints".`,
   );
   process.exit(1);
-}
-
-/** The fingerprints of a text's paragraphs that are passages of the document. */
-function sheetOf(text: string, passages: readonly string[]): string {
-  const paragraphs = text.split('\n').filter((line) => line.trim() !== '');
-  const lines = paragraphs
-    .map((paragraph, index) => ({ id: `p${index + 1}`, hashes: fingerprintOf(paragraph).join(' ') }))
-    .filter(({ id }) => passages.includes(id))
-    .map(({ id, hashes }) => `  ${id}: "${hashes}"`);
-  return [
-    '# Written by "npm run fingerprints": hashes of word triples, see src/evidence/fingerprint.ts. Not to be edited.',
-    'normalisation: 1',
-    'passages:',
-    ...lines,
-    '',
-  ].join('\n');
 }
 
 async function textOf(path: string): Promise<string | null> {

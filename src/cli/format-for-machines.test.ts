@@ -1,3 +1,7 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { formatAnnotations } from './format-annotations.ts';
 import { formatJson } from './format-json.ts';
@@ -59,4 +63,14 @@ describe('the format', () => {
     expect(() => findingFormat(['--format', 'jsno'], {})).toThrow('No format "jsno". Did you mean "json"?');
     expect(() => findingFormat(['--format'], {})).toThrow('There are: terminal, annotations, json.');
   });
+});
+
+it('a program finds JSON and nothing else on standard output, and 1 as the exit code', () => {
+  const root = mkdtempSync(join(tmpdir(), 'json-'));
+  mkdirSync(join(root, 'content'));
+  writeFileSync(join(root, 'content', 'stray.txt'), 'x');
+  const script = join(process.cwd(), 'src', 'cli', 'check-evidence.ts');
+  const run = spawnSync(process.execPath, [script, '--format', 'json'], { cwd: root, encoding: 'utf8' });
+  expect(JSON.parse(run.stdout)).toMatchObject({ findings: [{ code: 'unreadable', file: 'content/stray.txt' }] });
+  expect(run.status).toBe(1);
 });

@@ -83,5 +83,5 @@ it('a thing that cannot be made is answered with what can', () => {
   const path = join(process.cwd(), 'src', 'cli', 'new.ts');
   const { status, stderr } = spawnSync(process.execPath, [path, 'chagne'], { cwd: root, encoding: 'utf8' });
   expect(stderr).toContain('There is no "new chagne". Did you mean "change"?');
-  expect(status).toBe(1);
+  expect(status).toBe(2);
 }, 30_000);

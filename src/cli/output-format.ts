@@ -2,8 +2,8 @@ import { adviceFor } from '../evidence/nearest.ts';
 import { CommandError } from './command.ts';
 
 /** Who reads the findings: a person at a terminal, a Git host that shows them beside the lines, or a program. */
-export const FINDING_FORMATS = ['terminal', 'annotations', 'json'] as const;
-export type FindingFormat = (typeof FINDING_FORMATS)[number];
+const FINDING_FORMATS = ['terminal', 'annotations', 'json'] as const;
+type FindingFormat = (typeof FINDING_FORMATS)[number];
 
 /**
  * The format that `--format` asks for; without it, annotations where the environment is a Git host's CI and the terminal's elsewhere.

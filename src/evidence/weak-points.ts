@@ -26,7 +26,7 @@ export interface PageStrength {
 }
 
 /** One exception as an author made it: the words that a check would find fault with, and why they stand. */
-export interface ListedException {
+interface ListedException {
   readonly claim: string;
   readonly page: string;
   readonly what: readonly string[];

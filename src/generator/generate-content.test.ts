@@ -5,8 +5,8 @@ import { expect, it } from 'vitest';
 import { checkFiles, readEvidence } from '../intake/read-evidence.ts';
 import { generateContent, writeGeneratedContent } from './generate-content.ts';
 
-it('passes all checks, in the proportions that the site is planned to come to', () => {
-  const { evidence, findings } = checkFiles(generateContent(2_700));
+it('passes all checks, in the proportions that the site is planned to come to', { timeout: 60_000 }, () => {
+  const { evidence, findings } = checkFiles(generateContent({ claims: 2_700 }));
   expect(findings).toEqual([]);
   const pages = [...evidence.pages.values()].filter((page) => page.kind === 'explainer');
   const claims = [...evidence.claims.values()];
@@ -20,12 +20,12 @@ it('passes all checks, in the proportions that the site is planned to come to', 
 });
 
 it('is the same for the same seed, and another for another', () => {
-  expect(generateContent(200, 7)).toEqual(generateContent(200, 7));
-  expect(generateContent(200, 8)).not.toEqual(generateContent(200, 7));
+  expect(generateContent({ claims: 200, seed: 7 })).toEqual(generateContent({ claims: 200, seed: 7 }));
+  expect(generateContent({ claims: 200, seed: 8 })).not.toEqual(generateContent({ claims: 200, seed: 7 }));
 });
 
 it('is about nobody: every name in it is a number', () => {
-  const { evidence } = checkFiles(generateContent(200));
+  const { evidence } = checkFiles(generateContent({ claims: 200 }));
   const names = [...evidence.claims.values()].flatMap(
     (claim) => claim.text.match(/(?<![.] )(?<!^)\p{Lu}\p{L}+/gu) ?? [],
   );
@@ -35,9 +35,9 @@ it('is about nobody: every name in it is a number', () => {
 
 it('is written into an empty folder and nowhere else', async () => {
   const root = mkdtempSync(join(tmpdir(), 'generated-'));
-  await writeGeneratedContent(root, 100);
+  await writeGeneratedContent(root, { claims: 100 });
   expect((await readEvidence({ root })).evidence.claims.size).toBeGreaterThan(90);
   const used = mkdtempSync(join(tmpdir(), 'generated-'));
   writeFileSync(join(used, 'mine.txt'), 'x');
-  await expect(writeGeneratedContent(used, 100)).rejects.toThrow('is not empty');
+  await expect(writeGeneratedContent(used, { claims: 100 })).rejects.toThrow('is not empty');
 });

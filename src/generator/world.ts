@@ -35,7 +35,6 @@ const MONTHS = ['January', 'March', 'April', 'June', 'August', 'September', 'Oct
 
 /** What the site is planned to come to: 12 claims a page, 200 documents for 2,000 pages, 40 disagreements for 700 claims. */
 const CLAIMS_A_PAGE = 12;
-const PAGES_A_DOCUMENT = 10;
 const FEWEST_DOCUMENTS = 10;
 const CLAIMS_A_DISAGREEMENT = 700 / 40;
 const FACTS_A_PASSAGE = 5;
@@ -43,12 +42,19 @@ const FACTS_A_PASSAGE = 5;
 /** Positions of a disagreement; each is a claim, and so is one sentence of the note. */
 const POSITIONS = 3;
 
-/** @param claims how many claims the site is to have, roughly; at least 100 */
-export function inventWorld(claims: number, seed: number): World {
+export interface WorldPlan {
+  /** How many claims the site is to have, roughly; at least 100. */
+  readonly claims: number;
+  /** Ten by plan; fewer make more documents. */
+  readonly pagesADocument?: number;
+  readonly seed?: number;
+}
+
+export function inventWorld({ claims, pagesADocument = 10, seed = 1 }: WorldPlan): World {
   const random = randomFrom(seed);
   const disputes = Math.round(claims / CLAIMS_A_DISAGREEMENT);
   const pages = Math.round((claims - disputes * (POSITIONS + 1)) / CLAIMS_A_PAGE);
-  const count = Math.max(FEWEST_DOCUMENTS, Math.round(pages / PAGES_A_DOCUMENT));
+  const count = Math.max(FEWEST_DOCUMENTS, Math.round(pages / pagesADocument));
   const bodies = 20 + Math.round(count / 4);
   const all: Fact[] = [];
   const invent = (): Fact => {

@@ -4,10 +4,15 @@
  */
 import { z } from 'zod';
 import { ID } from '../evidence/ids.ts';
+import { PLACEHOLDER } from './placeholder.ts';
 
 const id = z.string().regex(ID, 'must be lower-case words and digits joined by "-"');
 
-const text = z.string().trim().min(1, 'must not be empty');
+const text = z
+  .string()
+  .trim()
+  .min(1, 'must not be empty')
+  .refine((value) => value !== PLACEHOLDER, 'has yet to be filled in');
 
 const date = z
   .preprocess((value) => (typeof value === 'number' ? String(value) : value), z.string())

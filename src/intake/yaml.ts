@@ -4,6 +4,7 @@ import { adviceFor } from '../evidence/nearest.ts';
 import { placeWithin } from '../evidence/place.ts';
 import { DEEPEST, MOST_SYNTAX_ERRORS, MOST_TOKENS } from './limits.ts';
 import { excessOf } from './yaml-excess.ts';
+import { PLACEHOLDER } from './placeholder.ts';
 import { placesIn } from './yaml-places.ts';
 import type { At } from '../evidence/model.ts';
 import type { Finding } from '../evidence/findings.ts';
@@ -120,6 +121,16 @@ function findingsOf(
         at,
         message: `The field "${name}" is missing.`,
         help: 'Add it; write null where the document does not say and null is allowed.',
+      },
+    ];
+  }
+  if (value === PLACEHOLDER) {
+    return [
+      {
+        code: 'missing-field',
+        at,
+        message: `The field "${name}" has yet to be filled in.`,
+        help: 'Write what the document says; write null where it does not say and null is allowed.',
       },
     ];
   }
