@@ -170,8 +170,8 @@ function readDisagreement(file: ContentFile, id: string, into: Gathered): void {
   const address = `/disagreements/${id}/`;
   const { frontMatter, text } = splitFrontMatter(file.text);
   const yaml = readYaml(file.path, frontMatter, disagreementSchema, 2);
-  const { findings, claims: noteClaims, ...body } = readMdx(file.path, text, address);
-  into.findings.push(...findings);
+  const { findings, claims: noteClaims, panels, ...body } = readMdx(file.path, text, address);
+  into.findings.push(...findings, ...panels.map(({ at }) => panelInNote(at)));
   if ('findings' in yaml) {
     into.findings.push(...yaml.findings);
     into.unread.add(id).add(address);
@@ -221,6 +221,16 @@ function readDisagreement(file: ContentFile, id: string, into: Gathered): void {
     order,
     ...body,
     claims: claims.map((claim) => claim.id),
+    panels: [],
     at,
   });
+}
+
+function panelInNote(at: At): Finding {
+  return {
+    code: 'not-prose',
+    at,
+    message: 'The note of a disagreement draws no disagreement: its own stands above it already.',
+    help: 'Link to the other one, as in [the toll](/disagreements/toll-offensive/).',
+  };
 }

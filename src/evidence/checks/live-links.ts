@@ -51,7 +51,13 @@ function knownAddresses(evidence: Evidence): Map<string, readonly string[] | nul
   const addresses = new Map<string, readonly string[] | null>(BUILT_ADDRESSES.map((address) => [address, null]));
   for (const page of evidence.pages.values()) addresses.set(page.address, anchorsOf(page));
   for (const document of evidence.documents.values()) {
-    addresses.set(`/sources/${document.id}/`, [...document.passages.keys(), 'passages', 'not-citable', 'main']);
+    addresses.set(`/sources/${document.id}/`, [
+      ...document.passages.keys(),
+      'passages',
+      'not-citable',
+      'if-wrong',
+      'main',
+    ]);
   }
   return addresses;
 }
@@ -67,6 +73,7 @@ function anchorsOf(page: Page): string[] {
   return [
     ...page.sections.map((section) => section.id),
     ...page.claims.map((id) => `c-${id}`),
+    ...page.panels.map(({ disagreement }) => `d-${disagreement}`),
     ...BUILT_ANCHORS[page.kind],
   ];
 }

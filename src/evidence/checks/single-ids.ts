@@ -18,6 +18,12 @@ export const singleIds: Check = (content) => [
     content.pages.map((page) => ({ id: page.address, at: page.at })),
   ),
   ...content.pages.flatMap((page) => doubles('section', page.sections)),
+  ...content.pages.flatMap((page) =>
+    doubles(
+      'disagreement drawn here, with the',
+      page.panels.map(({ disagreement, at }) => ({ id: disagreement, at })),
+    ),
+  ),
 ];
 
 function doubles(what: string, things: readonly Identified[]): Finding[] {
