@@ -1,7 +1,8 @@
 import { readEvidence } from '../intake/read-evidence.ts';
 import { backlinksOf, type Backlinks } from '../evidence/backlinks.ts';
 import { referencesOfPage, type Reference } from '../evidence/numbering.ts';
-import type { Evidence, Page } from '../evidence/model.ts';
+import { restingOnDocumentAlone, restingOnOriginAlone } from '../evidence/resting-alone.ts';
+import type { Claim, Evidence, Page } from '../evidence/model.ts';
 import type { Finding } from '../evidence/findings.ts';
 
 /** Name of the site, as it stands in titles and in the header. */
@@ -10,6 +11,9 @@ export const SITE_NAME = 'Aleppo Explained';
 interface Site {
   readonly evidence: Evidence;
   readonly backlinks: Backlinks;
+  /** The claims that rest on a document, or on an origin, alone, by its id. */
+  readonly restingOnDocument: ReadonlyMap<string, readonly Claim[]>;
+  readonly restingOnOrigin: ReadonlyMap<string, readonly Claim[]>;
   /** The references of a page, worked out once: every claim of the page asks for its number. */
   readonly referencesOf: (address: string) => ReadonlyMap<string, Reference>;
   /** Empty in a build; what an author has yet to mend in the development server. */
@@ -22,7 +26,14 @@ let kept: Site | undefined;
 export async function site(): Promise<Site> {
   const { evidence, findings } = await readEvidence({ watch: import.meta.env.DEV });
   if (kept?.evidence !== evidence)
-    kept = { evidence, findings, backlinks: backlinksOf(evidence), referencesOf: referencesOnce(evidence) };
+    kept = {
+      evidence,
+      findings,
+      backlinks: backlinksOf(evidence),
+      restingOnDocument: restingOnDocumentAlone(evidence),
+      restingOnOrigin: restingOnOriginAlone(evidence),
+      referencesOf: referencesOnce(evidence),
+    };
   return kept;
 }
 
