@@ -104,3 +104,10 @@ test('a screen reader hears how a claim stands once, behind its last number', as
   ]);
   expect((await names('c-toll-brief-range')).join()).not.toContain(';');
 });
+
+test('the signs are explained by the names that they bear elsewhere', async ({ page }) => {
+  await page.goto('/toll/');
+  const legend = await page.locator('.legend-mark').allTextContents();
+  await page.goto('/about/#standing');
+  expect(await page.locator('[data-section="standing"] strong[data-standing]').allTextContents()).toEqual(legend);
+});

@@ -68,4 +68,7 @@ test('a source page says what would fall with the document, and with each of its
   const army = claims.filter(({ origins }) => origins.join() === 'syrian-army');
   await page.getByText(`Syrian army: ${army.length} claims`).click();
   await expect(page.locator('.if-wrong-origins details[open] li')).toHaveCount(army.length);
+  await page.goto('/claims/');
+  await page.getByLabel('One origin alone').selectOption('syrian-army');
+  await expect(page.locator('.ledger li:visible')).toHaveCount(army.length);
 });

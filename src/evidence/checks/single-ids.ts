@@ -20,13 +20,14 @@ export const singleIds: Check = (content) => [
   ...content.pages.flatMap((page) => doubles('section', page.sections)),
   ...content.pages.flatMap((page) =>
     doubles(
-      'disagreement drawn here, with the',
+      'drawn disagreement',
       page.panels.map(({ disagreement, at }) => ({ id: disagreement, at })),
+      'Draw it once on a page, and link to it elsewhere.',
     ),
   ),
 ];
 
-function doubles(what: string, things: readonly Identified[]): Finding[] {
+function doubles(what: string, things: readonly Identified[], advice = 'Give this one another id.'): Finding[] {
   const first = new Map<string, At>();
   const findings: Finding[] = [];
   for (const { id, at } of things) {
@@ -39,7 +40,7 @@ function doubles(what: string, things: readonly Identified[]): Finding[] {
       code: 'double-id',
       at,
       message: `The ${what} id "${id}" is used twice, so a link to it could mean either.`,
-      help: `It was first used at ${earlier.file}:${earlier.line}:${earlier.column}. Give this one another id.`,
+      help: `It was first used at ${earlier.file}:${earlier.line}:${earlier.column}. ${advice}`,
     });
   }
   return findings;
