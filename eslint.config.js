@@ -14,7 +14,8 @@ const ROOMS = {
   components: ['evidence', 'intake', 'bibliography'],
   layouts: ['evidence', 'components', 'build'],
   pages: ['evidence', 'bibliography', 'components', 'layouts', 'build'],
-  cli: ['evidence', 'intake'],
+  generator: ['evidence', 'intake'],
+  cli: ['evidence', 'intake', 'generator'],
 };
 
 const names = Object.keys(ROOMS);

@@ -48,3 +48,12 @@ it('a finding in a file that is gone still says what is wrong', async () => {
   );
   expect(text).toContain('Gone.');
 });
+
+it('a finding about an odd name does not steer the terminal', async () => {
+  const at = { file: 'content/a\n\u001B[2J.yaml', line: 1, column: 1 };
+  const text = await formatFindings([{ code: 'unreadable', at, message: 'No \u202Ename.', help: null }], '/nowhere');
+  expect(stripVTControlCharacters(text).split('\n').slice(0, 2)).toEqual([
+    'content/a□□[2J.yaml:1:1  unreadable',
+    '  No □name.',
+  ]);
+});

@@ -19,12 +19,12 @@ export async function formatFindings(findings: readonly Finding[], root: string)
 }
 
 function formatFinding({ at, code, message, help }: Finding, line: string | undefined): string {
-  const head = `${styleText('bold', `${at.file}:${at.line}:${at.column}`)}  ${styleText('red', code)}`;
+  const head = `${styleText('bold', `${printable(at.file)}:${at.line}:${at.column}`)}  ${styleText('red', code)}`;
   return [
     head,
-    `  ${message}`,
+    `  ${printable(message)}`,
     ...(line === undefined ? [] : frame(line, at.column)),
-    ...(help === null ? [] : [`  → ${help}`]),
+    ...(help === null ? [] : [`  → ${printable(help)}`]),
     styleText('dim', `  docs/checks/${code}.md`),
   ].join('\n');
 }
@@ -32,8 +32,13 @@ function formatFinding({ at, code, message, help }: Finding, line: string | unde
 /** The part of a line around a column, with a mark under it; long lines are cut to what fits a terminal. */
 function frame(line: string, column: number): string[] {
   const from = Math.max(0, column - 1 - 40);
-  const shown = line.slice(from, from + 90);
+  const shown = printable(line.slice(from, from + 90));
   return [styleText('dim', `  | ${shown}`), styleText('red', `  | ${' '.repeat(column - 1 - from)}^`)];
+}
+
+/** Characters that would steer the terminal instead of showing on it, each as a box. */
+function printable(text: string): string {
+  return text.replace(/\p{Cc}|[\u202A-\u202E]/gu, '□');
 }
 
 async function linesOf(path: string): Promise<string[]> {

@@ -7,12 +7,16 @@ export interface Tool {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Runs a tool with its output shown; resolves to its exit code. */
-export function runTool(tool: Tool): Promise<number> {
-  console.log(`\n▸ ${tool.name}`);
+/**
+ * Runs a tool with its output shown; resolves to its exit code.
+ *
+ * @param aside what of it goes to standard error instead of standard output: its name, or all that it prints as well
+ */
+export function runTool(tool: Tool, aside: 'nothing' | 'name' | 'all' = 'nothing'): Promise<number> {
+  (aside === 'nothing' ? console.log : console.error)(`\n▸ ${tool.name}`);
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [...tool.args], {
-      stdio: 'inherit',
+      stdio: ['inherit', aside === 'all' ? 2 : 'inherit', 'inherit'],
       env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...tool.env },
     });
     child.once('error', reject);

@@ -1,5 +1,7 @@
 import { readEvidence } from '../intake/read-evidence.ts';
 import { backlinksOf, type Backlinks } from '../evidence/backlinks.ts';
+import { changesByClaim, type Change } from '../evidence/changes.ts';
+import { movedOf, type Moved } from '../evidence/moved.ts';
 import { referencesOfPage, type Reference } from '../evidence/numbering.ts';
 import { restingOnDocumentAlone, restingOnOriginAlone } from '../evidence/resting-alone.ts';
 import type { Claim, Evidence, Page } from '../evidence/model.ts';
@@ -11,6 +13,10 @@ export const SITE_NAME = 'Aleppo Explained';
 interface Site {
   readonly evidence: Evidence;
   readonly backlinks: Backlinks;
+  /** By claim id, newest first: what has become of a claim since it was published. */
+  readonly changesOf: ReadonlyMap<string, readonly Change[]>;
+  /** What old links lead to. */
+  readonly moved: Moved;
   /** The claims that rest on a document, or on an origin, alone, by its id. */
   readonly restingOnDocument: ReadonlyMap<string, readonly Claim[]>;
   readonly restingOnOrigin: ReadonlyMap<string, readonly Claim[]>;
@@ -30,6 +36,8 @@ export async function site(): Promise<Site> {
       evidence,
       findings,
       backlinks: backlinksOf(evidence),
+      changesOf: changesByClaim(evidence.changes),
+      moved: movedOf(evidence),
       restingOnDocument: restingOnDocumentAlone(evidence),
       restingOnOrigin: restingOnOriginAlone(evidence),
       referencesOf: referencesOnce(evidence),

@@ -1,3 +1,5 @@
+import type { ChangeKind } from '../evidence/changes.ts';
+import type { MovedPlace } from '../evidence/moved.ts';
 import type { DisagreementKind, DocumentKind, ReadExtent, SourceDocument, Standing } from '../evidence/model.ts';
 
 interface StandingWords {
@@ -59,6 +61,18 @@ export const READ_EXTENT: Record<ReadExtent, string> = {
   whole: 'Read in whole',
   opening: 'Read in part: the opening',
   excerpt: 'Read in part: an excerpt',
+};
+
+export const CHANGE_KIND: Record<ChangeKind, { readonly label: string; readonly done: string }> = {
+  correction: { label: 'Correction', done: 'Corrected' },
+  update: { label: 'Update', done: 'Updated' },
+};
+
+/** What a reader is told who follows an old link; where it is now comes after it. */
+export const MOVED: Record<MovedPlace['what'], string> = {
+  section: 'The section that your link names is now here:',
+  statement: 'The statement that your link names is now here:',
+  withdrawn: 'The statement that your link names no longer stands on this site. What to read instead:',
 };
 
 /** Stands wherever a document does not say. */

@@ -21,6 +21,10 @@ export function assembleEvidence(content: Content): Evidence {
     claims,
     pages: new Map(content.pages.map((page) => [page.address, page])),
     disagreements: firstById(content.disagreements),
+    glossary: firstById(content.glossary),
+    published: content.published,
+    redirects: new Map(content.redirects.map((redirect) => [redirect.from, redirect])),
+    changes: [...content.changes].sort((a, b) => (a.id < b.id ? 1 : -1)),
   };
 }
 

@@ -66,27 +66,29 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly read: (groups: Gro
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-/** All figures of a text, in order. */
+/** All figures of a text, in order. Time grows with the length of the text: each pattern goes through it once. */
 export function figuresIn(text: string): Figure[] {
   const figures: Figure[] = [];
-  let from = 0;
+  const ahead = PATTERNS.map((patterned) => ({ ...patterned, next: firstMatch(patterned.pattern, text, 0) }));
   for (;;) {
-    const next = nextFigure(text, from);
-    if (next === null) return figures;
-    figures.push(next);
-    from = next.index + next.text.length;
+    let best: { readonly match: RegExpExecArray; readonly read: (groups: Groups) => NumberFigure | DateFigure } | null =
+      null;
+    for (const { next, read } of ahead) {
+      if (next !== null && (best === null || next.index < best.match.index)) best = { match: next, read };
+    }
+    if (best === null) return figures;
+    const { match, read } = best;
+    figures.push({ ...read(match.groups ?? {}), text: match[0], index: match.index });
+    const from = match.index + match[0].length;
+    for (const pattern of ahead) {
+      if (pattern.next !== null && pattern.next.index < from) pattern.next = firstMatch(pattern.pattern, text, from);
+    }
   }
 }
 
-function nextFigure(text: string, from: number): Figure | null {
-  let best: Figure | null = null;
-  for (const { pattern, read } of PATTERNS) {
-    pattern.lastIndex = from;
-    const match = pattern.exec(text);
-    if (match === null || (best !== null && match.index >= best.index)) continue;
-    best = { ...read(match.groups ?? {}), text: match[0], index: match.index };
-  }
-  return best;
+function firstMatch(pattern: RegExp, text: string, from: number): RegExpExecArray | null {
+  pattern.lastIndex = from;
+  return pattern.exec(text);
 }
 
 function readDate({ day, month: name, year: number }: Groups): DateFigure {

@@ -3,6 +3,12 @@ import type { At } from './model.ts';
 /** Permanent names of everything that can be wrong with the content. Each has a page in `docs/checks/`. */
 export const FINDING_CODES = [
   'unreadable',
+  'too-large',
+  'too-deep',
+  'not-plain-file',
+  'not-plain-text',
+  'not-plain-yaml',
+  'unsafe-link',
   'missing-field',
   'unknown-field',
   'wrong-value',
@@ -21,6 +27,18 @@ export const FINDING_CODES = [
   'figure-not-held',
   'quotation-not-verbatim',
   'uncited-statement',
+  'name-not-held',
+  'unattributed-quotation',
+  'unattributed-assertion',
+  'unlinked-disagreement',
+  'outdated-page',
+  'unused-document',
+  'unknown-name',
+  'vanished',
+  'wrong-redirect',
+  'list-rewritten',
+  'unrecorded-change',
+  'unknown-claim',
 ] as const;
 
 type FindingCode = (typeof FINDING_CODES)[number];

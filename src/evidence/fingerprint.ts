@@ -31,8 +31,31 @@ export function fingerprintOf(text: string): Fingerprint {
   });
 }
 
-/** Whether the triples of a quotation stand in a fingerprint, in order and without a gap. */
+/**
+ * Whether the triples of a quotation stand in a fingerprint, in order and without a gap. Looks at each hash once, however
+ * often they repeat (the search of Knuth, Morris and Pratt).
+ */
 export function holdsQuotation(fingerprint: Fingerprint, quotation: string): boolean {
   const asked = fingerprintOf(quotation);
-  return fingerprint.some((_hash, start) => asked.every((hash, offset) => fingerprint[start + offset] === hash));
+  if (asked.length === 0) return fingerprint.length > 0;
+  const back = fallbacks(asked);
+  let matched = 0;
+  for (const hash of fingerprint) {
+    while (matched > 0 && asked[matched] !== hash) matched = back[matched - 1] ?? 0;
+    if (asked[matched] === hash) matched += 1;
+    if (matched === asked.length) return true;
+  }
+  return false;
+}
+
+/** For each hash: how many of the first ones end with it as well, so that a search can go on from there. */
+function fallbacks(hashes: Fingerprint): number[] {
+  const back = [0];
+  let matched = 0;
+  for (let index = 1; index < hashes.length; index++) {
+    while (matched > 0 && hashes[matched] !== hashes[index]) matched = back[matched - 1] ?? 0;
+    if (hashes[matched] === hashes[index]) matched += 1;
+    back.push(matched);
+  }
+  return back;
 }

@@ -4,13 +4,22 @@
  * A reader meets a **claim**; a claim rests on **citations**; a citation names a **passage** of a **document** and,
  * in it, the **origins**: the people who counted, saw or declared.
  */
+import type { Change } from './changes.ts';
 import type { Fingerprint } from './fingerprint.ts';
+import type { Published } from './published.ts';
+import type { Redirect } from './redirects.ts';
 
 /** A place in a file of `content/`, 1-based, as editors count. */
 export interface At {
   readonly file: string;
   readonly line: number;
   readonly column: number;
+}
+
+/** An id as it was written, and where. */
+interface WrittenId {
+  readonly id: string;
+  readonly at: At;
 }
 
 /** Who speaks, counts or sees. `outlet` is a paper in its own voice. */
@@ -22,6 +31,10 @@ export interface Origin {
   readonly kind: OriginKind;
   /** Which side of the war it belongs to or speaks for; null where it belongs to none. */
   readonly side: string | null;
+  /** Its entry in the glossary, whose spellings name it in a sentence; null where it has none. */
+  readonly actor: WrittenId | null;
+  /** Words other than its name by which a sentence may name it: "the army", "a resident". */
+  readonly called: readonly string[];
   /** What a reader needs to know of it, in one or two sentences. */
   readonly about: string;
   /**
@@ -182,6 +195,8 @@ export interface Page {
   readonly question: string | null;
   /** The day of which the page speaks, ISO 8601. */
   readonly asOf: string | null;
+  /** Where it says so, or the beginning of the file. */
+  readonly asOfAt: At;
   /** Place among its kind in lists. */
   readonly order: number;
   readonly sections: readonly Section[];
@@ -214,7 +229,31 @@ export interface Disagreement {
   readonly positions: readonly Position[];
   /** What it would take to settle it. */
   readonly settle: string;
+  /** The place that it is about: its glossary entry, or null. */
+  readonly place: WrittenId | null;
+  /**
+   * How a claim on its subject is told: a claim that holds every word of one of these lists, or whichever of the
+   * alternatives parted by `|`, speaks of this disagreement.
+   */
+  readonly subject: readonly (readonly string[])[];
   readonly order: number;
+  readonly at: At;
+}
+
+/** Persons and bodies act; places are where it happens; anything else that needs a word of explanation is a term. */
+type GlossaryKind = 'person' | 'body' | 'place' | 'term';
+
+/** A name or term with all its spellings: whichever of them a document uses, it means this. */
+export interface GlossaryEntry {
+  readonly id: string;
+  /** As the site writes it. */
+  readonly name: string;
+  readonly kind: GlossaryKind;
+  /** Other spellings, abbreviations and names of the same. */
+  readonly variants: readonly string[];
+  /** Words made from the name: "Syrian" of Syria. */
+  readonly derived: readonly string[];
+  readonly arabic: string | null;
   readonly at: At;
 }
 
@@ -225,9 +264,13 @@ export interface Content {
   readonly pages: readonly Page[];
   readonly claims: readonly WrittenClaim[];
   readonly disagreements: readonly Disagreement[];
+  readonly glossary: readonly GlossaryEntry[];
   /** By document and passage; only of documents whose text was at hand when it was recorded. */
   readonly fingerprints: ReadonlyMap<string, ReadonlyMap<string, Fingerprint>>;
-  /** Ids, addresses and, for the list of origins, `origins`, of what exists but could not be read: it has its finding already. */
+  readonly published: Published;
+  readonly redirects: readonly Redirect[];
+  readonly changes: readonly Change[];
+  /** Ids, addresses and, for lists, `origins`, `glossary`, `published`, `redirects` and `changes`, of what exists but could not be read: it has its finding already. */
   readonly unread: ReadonlySet<string>;
 }
 
@@ -238,4 +281,10 @@ export interface Evidence {
   readonly pages: ReadonlyMap<string, Page>;
   readonly claims: ReadonlyMap<string, Claim>;
   readonly disagreements: ReadonlyMap<string, Disagreement>;
+  readonly glossary: ReadonlyMap<string, GlossaryEntry>;
+  readonly published: Published;
+  /** By the place that they lead away from. */
+  readonly redirects: ReadonlyMap<string, Redirect>;
+  /** Newest first. */
+  readonly changes: readonly Change[];
 }

@@ -5,6 +5,8 @@ export function nearest(name: string, known: Iterable<string>): string | null {
   let best: string | null = null;
   let least = Math.max(2, Math.ceil(name.length * 0.4)) + 1;
   for (const candidate of known) {
+    // The distance is at least the difference in length: most names need not be compared.
+    if (Math.abs(candidate.length - name.length) >= least) continue;
     const steps = distance(name.toLowerCase(), candidate.toLowerCase());
     if (steps < least) [best, least] = [candidate, steps];
   }

@@ -56,7 +56,7 @@ export function referencesOfPage(address: string, evidence: Evidence): Map<strin
         origins: new Set(),
       };
       references.set(key, reference);
-      if (!reference.claims.includes(claim.id)) reference.claims.push(claim.id);
+      if (reference.claims.at(-1) !== claim.id) reference.claims.push(claim.id);
       for (const origin of originsOfCitation(citation, evidence.documents)) reference.origins.add(origin);
     }
   }

@@ -8,6 +8,8 @@ const origin = (id: string, shownIndependent = true): Origin => ({
   name: id,
   kind: 'monitor',
   side: null,
+  actor: null,
+  called: [],
   about: '',
   shownIndependent,
   at,

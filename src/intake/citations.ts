@@ -1,4 +1,4 @@
-import { placeWithin } from '../evidence/place.ts';
+import { placesWithin } from '../evidence/place.ts';
 import type { At, Citation } from '../evidence/model.ts';
 import type { Finding } from '../evidence/findings.ts';
 
@@ -13,8 +13,9 @@ const CITATION = /^(?<document>[a-z0-9-]+)#(?<passage>[a-z0-9-]+)(?:@(?<picked>[
 export function readCitations(written: string, at: At): { citations: Citation[]; findings: Finding[] } {
   const citations: Citation[] = [];
   const findings: Finding[] = [];
+  const place = placesWithin(written, at);
   for (const match of written.matchAll(/\S+/g)) {
-    const here = placeWithin(written, match.index, at);
+    const here = place(match.index);
     const parts = CITATION.exec(match[0])?.groups;
     if (parts?.['document'] === undefined || parts['passage'] === undefined) {
       findings.push({

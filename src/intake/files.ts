@@ -1,39 +1,74 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { MOST_FILES } from './limits.ts';
+import { largestOf, notPlainFile, notUtf8, tooLarge, tooManyFiles, unreadableFile } from './file-findings.ts';
+import type { Finding } from '../evidence/findings.ts';
 
 /** A file of `content/`, with its path from the project's root, `/`-separated: `content/sources/report-a.yaml`. */
 export interface ContentFile {
   readonly path: string;
+  /** Empty where there is a problem. */
   readonly text: string;
+  /** Why the file cannot be taken from disk. */
+  readonly problem?: Finding;
+}
+
+interface Entry {
+  readonly path: string;
+  readonly isFile: boolean;
 }
 
 /** Files that may lie in `content/` without being content. */
 const IGNORED = /^(LICENSE\.md|\..*)$/;
 
-/** All content files below `<root>/content`, in the order of their paths. */
+/** Files that are open at a time; systems allow about a thousand. */
+const OPEN_AT_ONCE = 64;
+
+/** All content files below `<root>/content`, in the order of their paths. What cannot be read has its finding with it. */
 export async function readContentFiles(root: string): Promise<ContentFile[]> {
-  const paths = await contentPaths(root);
-  return Promise.all(
-    paths.map(async (path) => ({
-      path: relative(root, path).split(sep).join('/'),
-      text: await readFile(path, 'utf8'),
-    })),
-  );
+  const entries = await contentEntries(root);
+  if (entries.length > MOST_FILES) return [{ path: 'content', text: '', problem: tooManyFiles(entries.length) }];
+  const files: ContentFile[] = [];
+  for (let from = 0; from < entries.length; from += OPEN_AT_ONCE) {
+    const some = entries.slice(from, from + OPEN_AT_ONCE);
+    files.push(...(await Promise.all(some.map((entry) => readContentFile(root, entry)))));
+  }
+  return files;
 }
 
 /** A string that changes whenever a content file is added, removed or written. */
 export async function contentSignature(root: string): Promise<string> {
-  const paths = await contentPaths(root);
+  const entries = await contentEntries(root);
   const stats = await Promise.all(
-    paths.map(async (path) => `${path}:${(await stat(path).catch(() => null))?.mtimeMs ?? 'gone'}`),
+    entries.map(async ({ path }) => `${path}:${(await stat(path).catch(() => null))?.mtimeMs ?? 'gone'}`),
   );
   return stats.join('\n');
 }
 
-async function contentPaths(root: string): Promise<string[]> {
-  const entries = await readdir(join(root, 'content'), { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() && !IGNORED.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
+async function readContentFile(root: string, entry: Entry): Promise<ContentFile> {
+  const path = relative(root, entry.path).split(sep).join('/');
+  const refused = (problem: Finding): ContentFile => ({ path, text: '', problem });
+  if (!entry.isFile) return refused(notPlainFile(path));
+  try {
+    const { size } = await stat(entry.path);
+    if (size > largestOf(path)) return refused(tooLarge(path, size));
+    const bytes = await readFile(entry.path);
+    const text = bytes.toString('utf8');
+    const problem = notUtf8(path, bytes, text);
+    return problem === null ? { path, text } : refused(problem);
+  } catch (error) {
+    return refused(unreadableFile(path, error));
+  }
+}
+
+/**
+ * Everything below `content/` that is a file or pretends to be one: links are named and never followed, since they could
+ * lead out of the folder, and so are folders whose names end like those of files.
+ */
+async function contentEntries(root: string): Promise<Entry[]> {
+  const found = await readdir(join(root, 'content'), { recursive: true, withFileTypes: true });
+  return found
+    .filter((entry) => !IGNORED.test(entry.name) && (!entry.isDirectory() || /\.(yaml|mdx)$/.test(entry.name)))
+    .map((entry) => ({ path: join(entry.parentPath, entry.name), isFile: entry.isFile() }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
 }

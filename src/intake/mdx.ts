@@ -1,12 +1,11 @@
 import { toString } from 'mdast-util-to-string';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { visitParents } from 'unist-util-visit-parents';
 import { VFileMessage } from 'vfile-message';
 import { ID } from '../evidence/ids.ts';
 import { readCitations } from './citations.ts';
+import { readImage, readLink } from './links.ts';
+import { tooMuchMarkup } from './markup-limits.ts';
+import { parseMdx } from './mdx-parser.ts';
 import { placeOf, valuePlace } from './node-place.ts';
 import { isPanel, readPanel } from './panels.ts';
 import { takeHeadingId } from './sections.ts';
@@ -28,22 +27,26 @@ export interface MdxText {
 }
 
 const CLAIM_ATTRIBUTES = ['id', 'on', 'disputed', 'except'];
-const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
 
-/** Takes an MDX file apart into its front matter and its text; the text keeps its line numbers. */
-export function splitFrontMatter(source: string): { frontMatter: string; text: string } {
-  const match = /^\uFEFF?---\r?\n(?<yaml>[\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(source);
-  if (match === null) return { frontMatter: '', text: source };
-  const blank = match[0].replace(/[^\n]/g, '');
-  return { frontMatter: match.groups?.['yaml'] ?? '', text: blank + source.slice(match[0].length) };
+/** Findings after which nothing of a text was read. */
+const UNREAD: readonly Finding['code'][] = ['unreadable', 'too-large', 'too-deep'];
+
+/** Whether a text could not be read at all, so that what it holds is not known. */
+export function isUnread(findings: readonly Finding[]): boolean {
+  return findings.some(({ code }) => UNREAD.includes(code));
 }
 
 /** Reads the sections, claims and inner links of an MDX text that will stand at `page`. */
 export function readMdx(file: string, text: string, page: string): MdxText {
   const found: MdxText = { sections: [], claims: [], panels: [], links: [], loose: [], findings: [] };
+  const tooMuch = tooMuchMarkup(file, text);
+  if (tooMuch !== null) {
+    found.findings.push(tooMuch);
+    return found;
+  }
   let tree: Root;
   try {
-    tree = parser.parse(text);
+    tree = parseMdx(text);
   } catch (error) {
     found.findings.push(unreadable(file, error));
     return found;
@@ -57,6 +60,8 @@ export function readMdx(file: string, text: string, page: string): MdxText {
       found.sections.push({ id, title: toString(node), depth: node.depth, at });
     } else if (node.type === 'link' || node.type === 'definition') {
       readLink(node.url, page, at, found);
+    } else if (node.type === 'image' || node.type === 'imageReference') {
+      readImage(node, at, found);
     } else if (node.type === 'text' && !parents.some((parent) => isClaim(parent) || parent.type === 'heading')) {
       const parent = parents.at(-1);
       const first = parent !== undefined && 'children' in parent && parent.children[0] === node;
@@ -86,21 +91,6 @@ function isClaim(node: { type: string; name?: unknown }): node is Element {
 /** Anything of MDX that is neither Markdown nor one of ours: it would escape the checks, or break the build without a place. */
 function isCode(node: { type: string }): boolean {
   return node.type.startsWith('mdx') && !isClaim(node);
-}
-
-/** Keeps a link within the site for the check of links; an address that is neither whole nor from the root is a finding. */
-function readLink(url: string, page: string, at: At, found: MdxText): void {
-  if (/^[a-z]+:/i.test(url)) return;
-  if (url.startsWith('/') || url.startsWith('#')) {
-    found.links.push({ to: url.startsWith('#') ? page + url : url, at });
-    return;
-  }
-  found.findings.push({
-    code: 'dead-link',
-    at,
-    message: `The link ${url} depends on where the page stands.`,
-    help: 'Write it from the root, as in /toll/#civilians; the build makes it relative.',
-  });
 }
 
 function readClaim(

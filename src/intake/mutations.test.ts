@@ -11,6 +11,8 @@ type Row = readonly [what: string, file: string, from: string, to: string, code:
 const OFFENSIVE = 'content/explainers/offensive-2024.mdx';
 const TOLL = 'content/explainers/toll.mdx';
 const RECAPTURE = 'content/explainers/recapture-2016.mdx';
+const REACTIONS = 'content/explainers/reactions.mdx';
+const ACTORS = 'content/explainers/actors.mdx';
 const HOME = 'content/pages/home.mdx';
 const DISAGREEMENT = 'content/disagreements/toll-offensive.mdx';
 const DAILY_STAR = 'content/sources/daily-star.yaml';
@@ -251,6 +253,61 @@ const ROWS: readonly Row[] = [
     'uncited-statement',
   ],
   ['a fingerprint that is none', 'content/fingerprints/report-a.yaml', 'p1: "', 'p1: "zz ', 'wrong-value'],
+  [
+    'a name misspelt',
+    OFFENSIVE,
+    'The Observatory also named Khan Sheikhun',
+    'The Observatory also named Khan Sheikhoum',
+    'name-not-held',
+  ],
+  [
+    'another town',
+    OFFENSIVE,
+    'The Observatory also named Khan Sheikhun',
+    'The Observatory also named Saraqib',
+    'name-not-held',
+  ],
+  ['another state', REACTIONS, '>Iran expressed grave concern', '>Israel expressed grave concern', 'name-not-held'],
+  ['another person', REACTIONS, 'foreign minister, Sergey Lavrov', 'foreign minister, Sergey Lavrow', 'name-not-held'],
+  [
+    'a name misspelt where a sentence begins',
+    ACTORS,
+    '>Opposition forces announced that they had captured Aleppo Int',
+    '>Opposition forces announced that they had captured Alepo Int',
+    'name-not-held',
+  ],
+  [
+    'an attribution taken away',
+    ACTORS,
+    '>Russia’s foreign minister, the Daily Star says, was Sergey',
+    '>Russia’s foreign minister was Sergey',
+    'unattributed-assertion',
+  ],
+  [
+    'a belligerent believed',
+    OFFENSIVE,
+    '>Russia’s defence ministry said that its strikes had hit',
+    '>Russian strikes had hit',
+    'unattributed-assertion',
+  ],
+  [
+    'a quotation without a speaker',
+    OFFENSIVE,
+    '>The Russian military said that it had aimed at “ext',
+    '>The strikes were aimed at “ext',
+    'unattributed-quotation',
+  ],
+  [
+    'a link to a disagreement taken away',
+    OFFENSIVE,
+    'disputed="little-resistance">Report B adds',
+    '>Report B adds',
+    'unlinked-disagreement',
+  ],
+  ['an "as of" before the newest document', TOLL, 'asOf: 2024-12-01', 'asOf: 2024-11-28', 'outdated-page'],
+  ['an actor that does not exist', ORIGINS, 'actor: sohr', 'actor: sorh', 'unknown-name'],
+  ['a place that does not exist', 'content/disagreements/hama.mdx', 'place: hama', 'place: hamma', 'unknown-name'],
+  ['a place that is a body', 'content/disagreements/hama.mdx', 'place: hama', 'place: hts', 'unknown-name'],
 ];
 
 let files: ContentFile[] = [];

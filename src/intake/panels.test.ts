@@ -25,14 +25,16 @@ describe('a disagreement that a page draws', () => {
   it('stands in no paragraph, list or claim', () => {
     expectFindings('Words and ⟦<Disagreement id="how-many" /> words.', ['not-prose']);
     expectFindings('- Words.\n\n  ⟦<Disagreement id="how-many" />', ['not-prose']);
-    expectFindings('<Claim id="a" on="first-report#p1">Words ⟦<Disagreement id="how-many" />.</Claim>', ['not-prose']);
+    expectFindings('<Claim id="a" on="first-report#p1">Somebody says ⟦<Disagreement id="how-many" /> so.</Claim>', [
+      'not-prose',
+    ]);
   });
 
   it('holds nothing, and takes nothing but its id', () => {
     expectFindings('⟦<Disagreement id="how-many">\n\nwords\n\n</Disagreement>', ['not-prose']);
     expectFindings('<Disagreement id="how-many" ⟦open="yes" />', ['unknown-field']);
+    expectFindings('<Disagreement ⟦id />', ['unknown-field']);
     expectFindings('<Disagreement ⟦id={x} />', ['unknown-field']);
-    expectFindings('<Disagreement ⟦{...x} />', ['unknown-field']);
     expectFindings('<Disagreement id="how-many" ⟦id="how-many" />', ['unknown-field']);
     expectFindings('⟦<Disagreement />', ['missing-field']);
   });
@@ -82,6 +84,15 @@ describe('the positions of a disagreement that a page draws', () => {
       [1, 'p2', ['a', 'how-many-none']],
       [2, 'p1', ['how-many-five', 'b']],
     ]);
+  });
+
+  it('count into what the page cites, and so into its “as of”', () => {
+    const { findings } = checkFiles(
+      sampleContent('', {
+        'content/explainers/sample.mdx': `${FRONT_MATTER.replace('summary', 'asOf: 2024-11-28\nsummary')}<Disagreement id="how-many" />`,
+      }),
+    );
+    expect(findings.map(({ code, at }) => [code, at.line])).toEqual([['outdated-page', 3]]);
   });
 
   it('stay claims of the disagreement, which knows the page', () => {

@@ -3,7 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkFiles, readEvidence } from './read-evidence.ts';
-import { changedDocument, FRONT_MATTER, marksIn, sampleContent } from './sample-content.ts';
+import {
+  changedDocument,
+  DISAGREEMENT,
+  DOCUMENT,
+  FRONT_MATTER,
+  marksIn,
+  ORIGINS,
+  sampleContent,
+} from './sample-content.ts';
 
 /** Checks a sample explainer: the findings must be those named, in this order, at the marks of the text. */
 function expectFindings(text: string, codes: readonly string[]): readonly { message: string; help: string | null }[] {
@@ -15,7 +23,7 @@ function expectFindings(text: string, codes: readonly string[]): readonly { mess
 
 describe('an explainer', () => {
   it('without anything wrong has no findings', () => {
-    expectFindings('<Claim id="a" on="first-report#p1">Words.</Claim>', []);
+    expectFindings('<Claim id="a" on="first-report#p1">Somebody says so.</Claim>', []);
   });
 
   it('that cites a document that does not exist is told the nearest one', () => {
@@ -24,30 +32,35 @@ describe('an explainer', () => {
   });
 
   it('that cites a passage that does not exist is told the nearest one', () => {
-    const [finding] = expectFindings('<Claim id="a" on="first-report#p1 ⟦first-report#p22@paper">Words.</Claim>', [
-      'unknown-passage',
-    ]);
+    const [finding] = expectFindings(
+      '<Claim id="a" on="first-report#p1 ⟦first-report#p22@paper">Somebody says so.</Claim>',
+      ['unknown-passage'],
+    );
     expect(finding?.help).toBe('Did you mean "p2"?');
   });
 
   it('that cites page furniture is told why it cannot', () => {
-    const [finding] = expectFindings('<Claim id="a" on="⟦first-report#p3">Words.</Claim>', ['not-citable']);
+    const [finding] = expectFindings('<Claim id="a" on="⟦first-report#p3">Somebody says so.</Claim>', ['not-citable']);
     expect(finding?.message).toContain('A menu of the website.');
   });
 
   it('must say whose word it takes where a passage has several origins', () => {
-    const [finding] = expectFindings('<Claim id="a" on="⟦first-report#p2">Words.</Claim>', ['origin-not-picked']);
+    const [finding] = expectFindings('<Claim id="a" on="⟦first-report#p2">Somebody says so.</Claim>', [
+      'origin-not-picked',
+    ]);
     expect(finding?.help).toContain('first-report#p2@ministry');
   });
 
   it('cannot pick an origin that says nothing in the passage', () => {
-    const [finding] = expectFindings('<Claim id="a" on="⟦first-report#p1@ministry">Words.</Claim>', ['unknown-origin']);
+    const [finding] = expectFindings('<Claim id="a" on="⟦first-report#p1@ministry">Somebody says so.</Claim>', [
+      'unknown-origin',
+    ]);
     expect(finding?.help).toContain('observer');
   });
 
   it('cannot use a claim id twice', () => {
     const [finding] = expectFindings(
-      '<Claim id="a" on="first-report#p1">Words.</Claim>\n\n⟦<Claim id="a" on="first-report#p1">Other words.</Claim>',
+      '<Claim id="a" on="first-report#p1">Somebody says so.</Claim>\n\n⟦<Claim id="a" on="first-report#p1">Somebody says more.</Claim>',
       ['double-id'],
     );
     expect(finding?.help).toContain('content/explainers/sample.mdx:5:1');
@@ -55,31 +68,32 @@ describe('an explainer', () => {
 
   it('must give every claim an id, a citation and words', () => {
     expectFindings(
-      '⟦<Claim on="first-report#p1">Words.</Claim>\n\n⟦<Claim id="b">Words.</Claim>\n\nSay ⟦<Claim id="c" on="first-report#p1"></Claim>.\n\n<Claim id="d" on="⟦">Words.</Claim>',
+      '⟦<Claim on="first-report#p1">Somebody says so.</Claim>\n\n⟦<Claim id="b">Somebody says so.</Claim>\n\nSay ⟦<Claim id="c" on="first-report#p1"></Claim>.\n\n<Claim id="d" on="⟦">Somebody says so.</Claim>',
       ['missing-field', 'missing-field', 'missing-field', 'missing-field'],
     );
   });
 
   it('cannot put one claim into another', () => {
     expectFindings(
-      '<Claim id="a" on="first-report#p1">Outer ⟦<Claim id="b" on="first-report#p1">inner</Claim></Claim> end.',
+      '<Claim id="a" on="first-report#p1">Somebody says ⟦<Claim id="b" on="first-report#p1">what somebody says</Claim></Claim>.',
       ['nested-claim'],
     );
   });
 
   it('must write citations as document#passage', () => {
-    expectFindings('<Claim id="a" on="⟦first-report">Words.</Claim>', ['wrong-citation']);
+    expectFindings('<Claim id="a" on="⟦first-report">Somebody says so.</Claim>', ['wrong-citation']);
   });
 
   it('must name a disagreement that exists', () => {
-    const [finding] = expectFindings('⟦<Claim id="a" on="first-report#p1" disputed="how-mny">Words.</Claim>', [
-      'unknown-disagreement',
-    ]);
+    const [finding] = expectFindings(
+      '⟦<Claim id="a" on="first-report#p1" disputed="how-mny">Somebody says so.</Claim>',
+      ['unknown-disagreement'],
+    );
     expect(finding?.help).toBe('Did you mean "how-many"?');
   });
 
   it('cannot give a claim an attribute that means nothing', () => {
-    expectFindings('<Claim id="a" on="first-report#p1" ⟦source="x">Words.</Claim>', ['unknown-field']);
+    expectFindings('<Claim id="a" on="first-report#p1" ⟦source="x">Somebody says so.</Claim>', ['unknown-field']);
   });
 
   it('must link to pages and sections that exist', () => {
@@ -92,21 +106,24 @@ describe('an explainer', () => {
   });
 
   it('holds nothing but Markdown and claims', () => {
-    expectFindings('⟦<claim id="a">Words.</claim> and ⟦{code} and <Claim id="b" on="first-report#p1">⟦{x}</Claim>.', [
-      'not-prose',
-      'not-prose',
-      'not-prose',
-    ]);
+    expectFindings(
+      '⟦<claim id="a">Somebody says so.</claim> and ⟦{code} and <Claim id="b" on="first-report#p1">Somebody says ⟦{x}</Claim>.',
+      ['not-prose', 'not-prose', 'not-prose'],
+    );
     expectFindings('⟦import x from "y";', ['not-prose']);
   });
 
   it('wraps words in a claim, not blocks, and no link around it', () => {
-    expectFindings('⟦<Claim id="a" on="first-report#p1">\n\nWords.\n\n- Words.\n\n</Claim>', ['not-prose']);
-    expectFindings('[⟦<Claim id="a" on="first-report#p1">Words.</Claim>](/sample/)', ['not-prose']);
+    expectFindings('⟦<Claim id="a" on="first-report#p1">\n\nSomebody says so.\n\n- Somebody says so.\n\n</Claim>', [
+      'not-prose',
+    ]);
+    expectFindings('[⟦<Claim id="a" on="first-report#p1">Somebody says so.</Claim>](/sample/)', ['not-prose']);
   });
 
   it('cites in one place', () => {
-    expectFindings('<Claim id="a" on="first-report#p1" ⟦on="first-report#p2@paper">Words.</Claim>', ['double-id']);
+    expectFindings('<Claim id="a" on="first-report#p1" ⟦on="first-report#p2@paper">Somebody says so.</Claim>', [
+      'double-id',
+    ]);
   });
 
   it('may link to what the layouts add, and not relatively', () => {
@@ -115,12 +132,55 @@ describe('an explainer', () => {
   });
 
   it('must state figures that its passages hold', () => {
-    expectFindings('<Claim id="a" on="first-report#p1">At least 5 people died by 1 December 2024.</Claim>', []);
-    const [finding] = expectFindings('⟦<Claim id="a" on="first-report#p1">At least six people died.</Claim>', [
-      'figure-not-held',
-    ]);
+    expectFindings(
+      '<Claim id="a" on="first-report#p1">Somebody says that at least 5 people died by 1 December 2024.</Claim>',
+      [],
+    );
+    const [finding] = expectFindings(
+      '⟦<Claim id="a" on="first-report#p1">Somebody says that at least six people died.</Claim>',
+      ['figure-not-held'],
+    );
     expect(finding?.message).toContain('"six"');
     expect(finding?.help).toContain('first-report#p1 holds: five');
+  });
+
+  it('names only what its passages name', () => {
+    const [finding] = expectFindings(
+      '⟦<Claim id="a" on="first-report#p1">The Observer says that people died in Hama.</Claim>',
+      ['name-not-held'],
+    );
+    expect(finding?.message).toContain('"Hama"');
+    expectFindings(
+      '<Claim id="a" on="first-report#p1" except="Hama: the report means no other town">The Observer says that people died in Hama.</Claim>',
+      [],
+    );
+  });
+
+  it('gives what one origin says as its word', () => {
+    const [unnamed] = expectFindings('⟦<Claim id="a" on="first-report#p1">Five people died.</Claim>', [
+      'unattributed-assertion',
+    ]);
+    expect(unnamed?.help).toContain('Observer');
+    const [unsaid] = expectFindings('⟦<Claim id="a" on="first-report#p1">The Observer had five dead.</Claim>', [
+      'unattributed-assertion',
+    ]);
+    expect(unsaid?.help).toContain('not that it is their word');
+    expectFindings(
+      '<Claim id="a" on="first-report#p1 first-report#p2@ministry">At least five people died.</Claim>',
+      [],
+    );
+  });
+
+  it('says whose words it quotes', () => {
+    expectFindings(
+      '⟦<Claim id="a" on="first-report#p1 first-report#p2@ministry">“At least five people” died.</Claim>',
+      ['unattributed-quotation'],
+    );
+    expectFindings(
+      '<Claim id="a" on="first-report#p1 first-report#p2@ministry">“At least five people” died, says the Observer.</Claim>',
+      [],
+    );
+    expectFindings('It was ⟦“a very dark day” for some.', ['uncited-statement']);
   });
 
   it('is not told of figures in a passage that does not exist', () => {
@@ -129,7 +189,7 @@ describe('an explainer', () => {
 
   it('states nothing outside claims', () => {
     expectFindings(
-      'Words. <Claim id="a" on="first-report#p1">Words.</Claim> More words, as the First Report has two.',
+      'Words. <Claim id="a" on="first-report#p1">Somebody says so.</Claim> More words, as the First Report has two.',
       [],
     );
     expectFindings('Nothing from ⟦Hama by ⟦2 December, nor of ⟦300 people.', [
@@ -142,7 +202,23 @@ describe('an explainer', () => {
 
   it('may except a figure with a reason, and not without', () => {
     expectFindings('<Claim id="a" on="first-report#p1" except="two: our own count">Two of the reports.</Claim>', []);
-    expectFindings('<Claim id="a" on="first-report#p1" except="⟦two">Words.</Claim>', ['wrong-value']);
+    expectFindings('<Claim id="a" on="first-report#p1" except="⟦two">Somebody says so.</Claim>', ['wrong-value']);
+  });
+
+  it('begins with front matter that ends', () => {
+    for (const [text, said] of [
+      ['---\ntitle: A\n\nWords.', 'never ends'],
+      ['Words.', 'does not begin'],
+    ] as const) {
+      const { findings } = checkFiles(
+        sampleContent('', {
+          'content/explainers/other.mdx': text,
+          'content/explainers/sample.mdx': `${FRONT_MATTER}[x](/other/)`,
+        }),
+      );
+      expect(findings).toMatchObject([{ code: 'unreadable', at: { line: 1, column: 1 } }]);
+      expect(findings[0]?.message).toContain(said);
+    }
   });
 
   it('that is not valid MDX is reported where it breaks off', () => {
@@ -159,9 +235,11 @@ describe('a record', () => {
     expect(findings[0]?.message).toContain('"label"');
   });
 
-  it('with a field that is misspelt is told the nearest one, at its line', () => {
+  it('with a field that is misspelt is told the nearest one, at its name', () => {
     const { findings } = checkFiles(sampleContent('', changedDocument('kind: news', 'kind: news\npubliser: Me')));
-    expect(findings).toMatchObject([{ code: 'unknown-field', help: 'Did you mean "publisher"?', at: { line: 11 } }]);
+    expect(findings).toMatchObject([
+      { code: 'unknown-field', help: 'Did you mean "publisher"?', at: { line: 11, column: 1 } },
+    ]);
   });
 
   it('with a wrong value is told what is allowed', () => {
@@ -177,14 +255,19 @@ describe('a record', () => {
 
   it('that cannot be read does not make its citations look wrong', () => {
     const { findings } = checkFiles(
-      sampleContent('<Claim id="a" on="first-report#p1">Words.</Claim>', changedDocument('kind: news', 'kind: gossip')),
+      sampleContent(
+        '<Claim id="a" on="first-report#p1">Somebody says so.</Claim>',
+        changedDocument('kind: news', 'kind: gossip'),
+      ),
     );
     expect(findings.map((finding) => finding.code)).toEqual(['wrong-value']);
   });
 
   it('that cannot be read is the only finding, even if it is the list of origins', () => {
     const { findings } = checkFiles(
-      sampleContent('<Claim id="a" on="first-report#p1">Words.</Claim>', { 'content/origins.yaml': 'observer: [' }),
+      sampleContent('<Claim id="a" on="first-report#p1">Somebody says so.</Claim>', {
+        'content/origins.yaml': 'observer: [',
+      }),
     );
     expect(new Set(findings.map((finding) => finding.at.file))).toEqual(new Set(['content/origins.yaml']));
   });
@@ -232,6 +315,46 @@ describe('a record', () => {
   });
 });
 
+it('a claim on the subject of a disagreement leads to it', () => {
+  const disagreement = (subject: string): Record<string, string> => ({
+    'content/disagreements/how-many.mdx': DISAGREEMENT.replace(
+      'kind: contradiction',
+      `kind: contradiction\nsubject: ${subject}`,
+    ),
+  });
+  const text = '<Claim id="a" on="first-report#p1">Somebody says that five people died.</Claim>';
+  expect(checkFiles(sampleContent(text, disagreement('[[people, killed|died]]'))).findings).toMatchObject([
+    { code: 'unlinked-disagreement', help: expect.stringContaining('disputed="how-many"') as string },
+  ]);
+  expect(checkFiles(sampleContent(text, disagreement('[[people, killed]]'))).findings).toEqual([]);
+});
+
+it('a page is not older than what it cites', () => {
+  const page = (asOf: string): Record<string, string> => ({
+    'content/explainers/sample.mdx': `---\ntitle: Sample\nsummary: A sample page.\nasOf: ${asOf}\n---\n<Claim id="a" on="first-report#p1">Somebody says so.</Claim>`,
+  });
+  expect(checkFiles(sampleContent('', page('2024-11-30'))).findings).toMatchObject([
+    { code: 'outdated-page', at: { line: 4 } },
+  ]);
+  for (const day of ['2024-12-01', '2024-12', '2025-01-02'])
+    expect(checkFiles(sampleContent('', page(day))).findings).toEqual([]);
+});
+
+it('a document that nothing cites is no source', () => {
+  const { findings } = checkFiles(sampleContent('', { 'content/sources/second-report.yaml': DOCUMENT }));
+  expect(findings).toMatchObject([{ code: 'unused-document', at: { file: 'content/sources/second-report.yaml' } }]);
+});
+
+it('an actor is an entry of the glossary', () => {
+  const { findings } = checkFiles(
+    sampleContent('', {
+      'content/origins.yaml': ORIGINS.replace('kind: monitor', 'kind: monitor\n  actor: obsrver'),
+      'content/glossary/observer.yaml': 'name: Observer\nkind: body\n',
+    }),
+  );
+  expect(findings).toMatchObject([{ code: 'unknown-name', at: { line: 5 }, help: 'Did you mean "observer"?' }]);
+});
+
 it('a file that belongs nowhere is reported', () => {
   const strays = ['content/sources/Bad Name.yaml', 'content/explainers/foo.md', 'content/explainers/sources.mdx'];
   const { findings } = checkFiles(sampleContent('', Object.fromEntries(strays.map((path) => [path, 'x']))));
@@ -242,9 +365,12 @@ it('a file that belongs nowhere is reported', () => {
 
 it('all findings of a run come together, in the order of files and lines', () => {
   const { findings } = checkFiles(
-    sampleContent('<Claim id="a" on="nowhere#p1">Words.</Claim>\n\n<Claim id="a" on="first-report#p9">Words.</Claim>', {
-      'content/explainers/other.mdx': '---\ntitle: Other\n---\n',
-    }),
+    sampleContent(
+      '<Claim id="a" on="nowhere#p1">Somebody says so.</Claim>\n\n<Claim id="a" on="first-report#p9">Somebody says so.</Claim>',
+      {
+        'content/explainers/other.mdx': '---\ntitle: Other\n---\n',
+      },
+    ),
   );
   expect(findings.map(({ at, code }) => [at.file.split('/').at(-1), at.line, code])).toEqual([
     ['other.mdx', 2, 'missing-field'],

@@ -4,26 +4,29 @@ import type { ContentFile } from './files.ts';
 /** Stands in a sample right before the character that a finding must point at. */
 const MARK = '⟦';
 
-const ORIGINS = `
+export const ORIGINS = `
 observer:
   name: Observer
   kind: monitor
   side: null
+  called: [somebody]
   about: Counts.
 ministry:
   name: Ministry
   kind: government
   side: Government
+  called: [somebody]
   about: Declares.
 paper:
   name: The paper itself
   kind: outlet
   side: null
+  called: [somebody]
   about: Tells.
   shownIndependent: false
 `;
 
-const DOCUMENT = `
+export const DOCUMENT = `
 label: First Report
 title: null
 publisher: null
@@ -53,7 +56,7 @@ notCitable:
   p3: A menu of the website.
 `;
 
-const DISAGREEMENT = `---
+export const DISAGREEMENT = `---
 question: How many?
 summary: Two numbers.
 kind: contradiction

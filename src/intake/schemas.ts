@@ -13,7 +13,8 @@ const date = z
   .preprocess((value) => (typeof value === 'number' ? String(value) : value), z.string())
   .refine(isDate, 'must be a date that exists, such as 2024-11-30, 2024-11 or "2024"');
 
-function isDate(value: string): boolean {
+/** Whether a text is a year, month or day that exists, ISO 8601. */
+export function isDate(value: string): boolean {
   if (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(value)) return false;
   const date = new Date(`${value}T00:00:00Z`.replace(/^(\d{4})T/, '$1-01-01T').replace(/^(\d{4}-\d{2})T/, '$1-01T'));
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
@@ -70,6 +71,28 @@ export const fingerprintsSchema = z.strictObject({
   passages: z.record(id, z.string().regex(/^([0-9a-f]{6}( [0-9a-f]{6})*)?$/, 'must be hashes of six digits')),
 });
 
+const place = z
+  .string()
+  .regex(
+    /^\/([a-z0-9-]+\/)*(#[^\s#]+)?$/,
+    'must be an address of this site such as /toll/, or one with an id: /toll/#counts',
+  );
+
+/** content/redirects.yaml: from a place that was published to where it is now. */
+export const redirectsSchema = z.record(place, place);
+
+/** content/changes/<date>-<words>.yaml, written by `npm run new -- change`. */
+export const changeSchema = z.strictObject({
+  kind: z
+    .enum(['correction', 'update'])
+    .describe('A correction mends what its passages did not say; an update does not.'),
+  what: text.describe('What is different now, in a sentence for readers.'),
+  why: text.describe('Why it was changed, in a sentence for readers.'),
+  claims: z
+    .record(id, z.string().regex(/^([0-9a-f]{8}|withdrawn)$/, 'must be a fingerprint of eight digits, or withdrawn'))
+    .refine((claims) => Object.keys(claims).length > 0, 'must name a claim'),
+});
+
 /** content/origins.yaml: a map from id to origin. */
 export const originsSchema = z.record(
   id,
@@ -77,6 +100,8 @@ export const originsSchema = z.record(
     name: text,
     kind: z.enum(['monitor', 'government', 'army', 'armed-group', 'un', 'rescuers', 'person', 'media', 'outlet']),
     side: text.nullable().describe('The side of the war that it belongs to or speaks for, if any.'),
+    actor: id.nullable().default(null).describe('Its entry in content/glossary/.'),
+    called: z.array(text).default([]).describe('Other words by which a sentence may name it: "the army".'),
     about: text,
     shownIndependent: z.boolean().default(true).describe('False where it may only have copied another origin.'),
   }),
@@ -110,4 +135,21 @@ export const disagreementSchema = z.strictObject({
     )
     .min(2),
   settle: text.describe('What it would take to settle it.'),
+  place: id.optional().describe('The place that it is about: an entry of content/glossary/.'),
+  subject: z
+    .array(z.array(text).min(2))
+    .default([])
+    .describe('Lists of words; a claim that holds all words of a list must link here. Alternatives: troops|forces.'),
+});
+
+/** content/glossary/<id>.yaml: a person, body, place or term with all its spellings. */
+export const glossarySchema = z.strictObject({
+  name: text.describe('As the site writes it.'),
+  kind: z.enum(['person', 'body', 'place', 'term']),
+  variants: z.array(text).default([]).describe('Other spellings, abbreviations and names of the same.'),
+  derived: z.array(text).default([]).describe('Words made from the name, such as Syrian of Syria.'),
+  arabic: text
+    .regex(/^[\p{Script=Arabic}\p{M}\s]+$/u, 'must be in Arabic letters')
+    .optional()
+    .describe('Only where it is certain.'),
 });

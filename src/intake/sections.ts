@@ -3,7 +3,7 @@ import { slug } from 'github-slugger';
 import type { Heading, Root, RootContent } from 'mdast';
 import type { Processor } from 'unified';
 
-const WRITTEN_ID = /\s*\[#(?<id>[a-z0-9-]+)\]\s*$/;
+const WRITTEN_ID = /\[#(?<id>[a-z0-9-]+)\]\s*$/;
 
 /**
  * The id of a heading: the one written at its end as `[#id]`, which is taken out of the text, or else a slug of its
@@ -14,7 +14,7 @@ export function takeHeadingId(heading: Heading): string {
   if (last?.type === 'text') {
     const written = WRITTEN_ID.exec(last.value);
     if (written?.groups?.['id'] !== undefined) {
-      last.value = last.value.slice(0, written.index);
+      last.value = last.value.slice(0, written.index).trimEnd();
       return written.groups['id'];
     }
   }

@@ -1,20 +1,15 @@
 import { ID } from '../evidence/ids.ts';
-import { readCitations } from './citations.ts';
-import { readMdx, splitFrontMatter } from './mdx.ts';
-import { disagreementSchema, documentSchema, fingerprintsSchema, originsSchema, pageSchema } from './schemas.ts';
-import { readYaml } from './yaml.ts';
+import { problemOf } from './file-findings.ts';
+import { nothingGathered, type Gathered } from './gathered.ts';
+import { readDisagreement } from './readers/disagreement.ts';
+import { readDocument } from './readers/document.ts';
+import { readFingerprints } from './readers/fingerprints.ts';
+import { readGlossaryEntry } from './readers/glossary-entry.ts';
+import { readOrigins } from './readers/origins.ts';
+import { addressOf, readPage } from './readers/page.ts';
+import { takeChange, takePublishedList, takeRedirects } from './readers/record-of-changes.ts';
 import type { ContentFile } from './files.ts';
-import type {
-  At,
-  Content,
-  Disagreement,
-  Origin,
-  Page,
-  PageKind,
-  SourceDocument,
-  WrittenClaim,
-} from '../evidence/model.ts';
-import type { Fingerprint } from '../evidence/fingerprint.ts';
+import type { Content } from '../evidence/model.ts';
 import type { Finding } from '../evidence/findings.ts';
 
 /** What is read from the files, and what could not be. */
@@ -23,28 +18,68 @@ export interface Intake {
   readonly findings: Finding[];
 }
 
-interface Gathered {
-  origins: Origin[];
-  documents: SourceDocument[];
-  pages: Page[];
-  claims: WrittenClaim[];
-  disagreements: Disagreement[];
-  fingerprints: Map<string, ReadonlyMap<string, Fingerprint>>;
-  unread: Set<string>;
-  findings: Finding[];
+/** A kind of content file. */
+interface Reader {
+  /** Where it lives; the group is its name. */
+  readonly path: RegExp;
+  /** The same for people. */
+  readonly form: string;
+  readonly read: (file: ContentFile, name: string, into: Gathered) => void;
+  /** What is missing where it cannot be read: see `Content.unread`. */
+  readonly unread: (name: string) => readonly string[];
 }
 
-/** Each kind of content file: where it lives, and what reads it. */
-const READERS: readonly {
-  readonly path: RegExp;
-  readonly read: (file: ContentFile, name: string, into: Gathered) => void;
-}[] = [
-  { path: /^content\/origins\.yaml$/, read: readOrigins },
-  { path: /^content\/sources\/([^/]+)\.yaml$/, read: readDocument },
-  { path: /^content\/fingerprints\/([^/]+)\.yaml$/, read: readFingerprints },
-  { path: /^content\/disagreements\/([^/]+)\.mdx$/, read: readDisagreement },
-  { path: /^content\/explainers\/([^/]+)\.mdx$/, read: (file, slug, into) => readPage(file, slug, 'explainer', into) },
-  { path: /^content\/pages\/([^/]+)\.mdx$/, read: (file, slug, into) => readPage(file, slug, 'page', into) },
+const READERS: readonly Reader[] = [
+  { path: /^content\/origins\.yaml$/, form: 'origins.yaml', read: readOrigins, unread: () => ['origins'] },
+  { path: /^content\/sources\/([^/]+)\.yaml$/, form: 'sources/<id>.yaml', read: readDocument, unread: (id) => [id] },
+  {
+    path: /^content\/fingerprints\/([^/]+)\.yaml$/,
+    form: 'fingerprints/<id>.yaml',
+    read: readFingerprints,
+    unread: () => [],
+  },
+  {
+    path: /^content\/glossary\/([^/]+)\.yaml$/,
+    form: 'glossary/<id>.yaml',
+    read: readGlossaryEntry,
+    unread: () => ['glossary'],
+  },
+  {
+    path: /^content\/disagreements\/([^/]+)\.mdx$/,
+    form: 'disagreements/<id>.mdx',
+    read: readDisagreement,
+    unread: (id) => [id, `/disagreements/${id}/`],
+  },
+  {
+    path: /^content\/explainers\/([^/]+)\.mdx$/,
+    form: 'explainers/<slug>.mdx',
+    read: (file, slug, into) => readPage(file, slug, 'explainer', into),
+    unread: (slug) => [addressOf('explainer', slug)],
+  },
+  {
+    path: /^content\/pages\/([^/]+)\.mdx$/,
+    form: 'pages/<slug>.mdx',
+    read: (file, slug, into) => readPage(file, slug, 'page', into),
+    unread: (slug) => [addressOf('page', slug)],
+  },
+  {
+    path: /^content\/changes\/([^/]+)\.yaml$/,
+    form: 'changes/<date>-<words>.yaml',
+    read: takeChange,
+    unread: () => ['changes'],
+  },
+  {
+    path: /^content\/redirects\.yaml$/,
+    form: 'redirects.yaml',
+    read: takeRedirects,
+    unread: () => ['redirects'],
+  },
+  {
+    path: /^content\/published\.txt$/,
+    form: 'published.txt',
+    read: takePublishedList,
+    unread: () => ['published'],
+  },
 ];
 
 /** Addresses that the site makes itself. */
@@ -52,185 +87,35 @@ const RESERVED = ['sources', 'claims', 'disagreements', 'search', 'data', 'asset
 
 /** Reads all content files. Never throws for what an author wrote: whatever is wrong becomes a finding. */
 export function takeIn(files: readonly ContentFile[]): Intake {
-  const into: Gathered = {
-    origins: [],
-    documents: [],
-    pages: [],
-    claims: [],
-    disagreements: [],
-    fingerprints: new Map(),
-    unread: new Set(),
-    findings: [],
-  };
+  const into = nothingGathered();
   for (const file of files) {
     const reader = READERS.find(({ path }) => path.test(file.path));
     const name = reader?.path.exec(file.path)?.[1] ?? '';
     if (reader === undefined || (name !== '' && (!ID.test(name) || isReserved(file.path, name)))) {
-      into.findings.push({
-        code: 'unreadable',
-        at: { file: file.path, line: 1, column: 1 },
-        message:
-          'No kind of content has a file of this name here, or the site makes this address itself, so it would never be shown.',
-        help: 'content/ holds origins.yaml, sources/<id>.yaml, fingerprints/<id>.yaml, disagreements/<id>.mdx, explainers/<slug>.mdx and pages/<slug>.mdx; names are lower-case words joined by "-".',
-      });
+      into.findings.push(file.problem ?? strayFile(file.path));
       continue;
     }
-    reader.read(file, name, into);
+    const problem = file.problem ?? problemOf(file.path, file.text);
+    if (problem === null) reader.read(file, name, into);
+    else {
+      into.findings.push(problem);
+      for (const missing of reader.unread(name)) into.unread.add(missing);
+    }
   }
   const { findings, ...content } = into;
   return { content, findings };
 }
 
+function strayFile(file: string): Finding {
+  return {
+    code: 'unreadable',
+    at: { file, line: 1, column: 1 },
+    message:
+      'No kind of content has a file of this name here, or the site makes this address itself, so it would never be shown.',
+    help: `content/ holds ${READERS.map(({ form }) => form).join(', ')}; names are lower-case words joined by "-".`,
+  };
+}
+
 function isReserved(path: string, name: string): boolean {
   return /^content\/(explainers|pages)\//.test(path) && RESERVED.includes(name);
-}
-
-function readOrigins(file: ContentFile, _name: string, into: Gathered): void {
-  const yaml = readYaml(file.path, file.text, originsSchema);
-  if ('findings' in yaml) {
-    into.findings.push(...yaml.findings);
-    into.unread.add('origins');
-    return;
-  }
-  for (const [id, origin] of Object.entries(yaml.value)) into.origins.push({ id, ...origin, at: yaml.locate([id]) });
-}
-
-function readDocument(file: ContentFile, id: string, into: Gathered): void {
-  const yaml = readYaml(file.path, file.text, documentSchema);
-  if ('findings' in yaml) {
-    into.findings.push(...yaml.findings);
-    into.unread.add(id);
-    return;
-  }
-  const { passages, notCitable, ...document } = yaml.value;
-  const read = Object.entries(passages).map(([passageId, { locator, note, digest, quotations, ...passage }]) => {
-    const at = yaml.locate(['passages', passageId]);
-    const paragraph = /^p(\d+)$/.exec(passageId)?.[1];
-    if (locator === undefined && paragraph === undefined) {
-      into.findings.push({
-        code: 'missing-field',
-        at,
-        message: `The passage "${passageId}" has no locator, so a reader could not find it in the document.`,
-        help: 'Add locator: "page 3" or similar; only paragraphs named p1, p2, … need none.',
-      });
-    }
-    const named = locator ?? `paragraph ${paragraph ?? passageId}`;
-    const placed = <T extends object>(list: readonly T[], key: string, field: string): (T & { at: At })[] =>
-      list.map((item, index) => ({ ...item, at: yaml.locate(['passages', passageId, key, index, field]) }));
-    const parts = { digest: placed(digest, 'digest', 'by'), quotations: placed(quotations, 'quotations', 'words') };
-    return [passageId, { id: passageId, locator: named, note: note ?? null, ...passage, ...parts, at }] as const;
-  });
-  into.documents.push({
-    id,
-    ...document,
-    passages: new Map(read),
-    notCitable: new Map(Object.entries(notCitable)),
-    at: { file: file.path, line: 1, column: 1 },
-  });
-}
-
-function readFingerprints(file: ContentFile, document: string, into: Gathered): void {
-  const yaml = readYaml(file.path, file.text, fingerprintsSchema);
-  if ('findings' in yaml) {
-    into.findings.push(...yaml.findings);
-    return;
-  }
-  const passages = Object.entries(yaml.value.passages);
-  into.fingerprints.set(document, new Map(passages.map(([id, hashes]) => [id, hashes.split(' ')])));
-}
-
-function readPage(file: ContentFile, slug: string, kind: PageKind, into: Gathered): void {
-  const address = kind === 'page' && slug === 'home' ? '/' : `/${slug}/`;
-  const { frontMatter, text } = splitFrontMatter(file.text);
-  const yaml = readYaml(file.path, frontMatter, pageSchema, 2);
-  const { findings, claims, ...body } = readMdx(file.path, text, address);
-  into.findings.push(...findings);
-  if (findings.some((finding) => finding.code === 'unreadable')) into.unread.add(address);
-  if ('findings' in yaml) {
-    into.findings.push(...yaml.findings);
-    into.unread.add(address);
-    return;
-  }
-  const { question, asOf, ...matter } = yaml.value;
-  into.claims.push(...claims);
-  into.pages.push({
-    kind,
-    slug,
-    address,
-    ...matter,
-    question: question ?? null,
-    asOf: asOf ?? null,
-    ...body,
-    claims: claims.map((claim) => claim.id),
-    at: { file: file.path, line: 1, column: 1 },
-  });
-}
-
-function readDisagreement(file: ContentFile, id: string, into: Gathered): void {
-  const address = `/disagreements/${id}/`;
-  const { frontMatter, text } = splitFrontMatter(file.text);
-  const yaml = readYaml(file.path, frontMatter, disagreementSchema, 2);
-  const { findings, claims: noteClaims, panels, ...body } = readMdx(file.path, text, address);
-  into.findings.push(...findings, ...panels.map(({ at }) => panelInNote(at)));
-  if ('findings' in yaml) {
-    into.findings.push(...yaml.findings);
-    into.unread.add(id).add(address);
-    return;
-  }
-  const { question, summary, kind, order, settle, positions } = yaml.value;
-  const positionClaims = positions.map((position, index): WrittenClaim => {
-    const on = readCitations(position.on, yaml.locate(['positions', index, 'on']));
-    into.findings.push(...on.findings);
-    return {
-      id: `${id}-${position.id}`,
-      page: address,
-      section: null,
-      text: position.says,
-      citations: on.citations,
-      disagreement: id,
-      exceptions: [],
-      at: yaml.locate(['positions', index, 'says']),
-    };
-  });
-  const at = { file: file.path, line: 1, column: 1 };
-  const claims = [...positionClaims, ...noteClaims];
-  into.claims.push(...claims);
-  into.disagreements.push({
-    id,
-    address,
-    question,
-    kind,
-    settle,
-    order,
-    positions: positions.map((position) => ({
-      claim: `${id}-${position.id}`,
-      value: position.value ?? null,
-      who: position.who,
-      asOf: position.asOf ?? null,
-    })),
-    at,
-  });
-  into.pages.push({
-    kind: 'disagreement',
-    slug: id,
-    address,
-    title: question,
-    summary,
-    question: null,
-    asOf: null,
-    order,
-    ...body,
-    claims: claims.map((claim) => claim.id),
-    panels: [],
-    at,
-  });
-}
-
-function panelInNote(at: At): Finding {
-  return {
-    code: 'not-prose',
-    at,
-    message: 'The note of a disagreement draws no disagreement: its own stands above it already.',
-    help: 'Link to the other one, as in [the toll](/disagreements/toll-offensive/).',
-  };
 }

@@ -1,6 +1,10 @@
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { adviceFor } from '../evidence/nearest.ts';
+import { placeWithin } from '../evidence/place.ts';
+import { DEEPEST, MOST_SYNTAX_ERRORS, MOST_TOKENS } from './limits.ts';
+import { excessOf } from './yaml-excess.ts';
+import { placesIn } from './yaml-places.ts';
 import type { At } from '../evidence/model.ts';
 import type { Finding } from '../evidence/findings.ts';
 
@@ -25,22 +29,19 @@ export function readYaml<S extends z.ZodType>(
   firstLine = 1,
 ): Located<z.output<S>> | { readonly findings: Finding[] } {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const place = (offset: number): At => {
     const { line, col } = lines.linePos(offset);
     return { file, line: line + firstLine - 1, column: col };
   };
-  const locate = (path: Path): At => {
-    for (let depth = path.length; depth > 0; depth--) {
-      const node = document.getIn(path.slice(0, depth), true);
-      if (isNode(node) && node.range) return place(node.range[0]);
-    }
-    return place(document.contents?.range[0] ?? 0);
-  };
-
+  const excess = excessOf(text);
+  if (excess !== null) {
+    return { findings: [tooMuch(excess.what, placeWithin(text, excess.offset, { file, line: firstLine, column: 1 }))] };
+  }
+  // Double keys are found in the walk below: the parser compares each key with each.
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
   if (document.errors.length > 0) {
     return {
-      findings: document.errors.map((error) => ({
+      findings: document.errors.slice(0, MOST_SYNTAX_ERRORS).map((error) => ({
         code: 'unreadable' as const,
         at: place(error.pos[0]),
         message: `This is not valid YAML: ${error.message}`,
@@ -48,21 +49,57 @@ export function readYaml<S extends z.ZodType>(
       })),
     };
   }
-  let raw: unknown;
-  try {
-    raw = document.toJS();
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+  const { oddities, valueAt: offsetOf, keyAt } = placesIn(document);
+  if (oddities.length > 0) {
     return {
-      findings: [{ code: 'unreadable', at: place(0), message: `This YAML cannot be read: ${reason}`, help: null }],
+      findings: oddities.slice(0, MOST_SYNTAX_ERRORS).map(({ what, name, offset }) => ODD[what](name, place(offset))),
     };
   }
+  const raw: unknown = document.toJS();
+  const locate = (path: Path): At => place(offsetOf(path));
   const result = schema.safeParse(raw ?? {});
   if (result.success) return { value: result.data, locate };
-  return { findings: result.error.issues.flatMap((issue) => findingsOf(issue, raw, schema, locate)) };
+  const locateKey = (path: Path): At => place(keyAt(path) ?? offsetOf(path));
+  return { findings: result.error.issues.flatMap((issue) => findingsOf(issue, raw, schema, { locate, locateKey })) };
 }
 
-function findingsOf(issue: z.core.$ZodIssue, raw: unknown, schema: z.ZodType, locate: (path: Path) => At): Finding[] {
+/** What is said of each oddity. */
+const ODD: Readonly<Record<'alias' | 'anchor' | 'tag' | 'key' | 'double', (name: string, at: At) => Finding>> = {
+  alias: (name, at) => notPlain(at, `"*${name}" repeats what stands elsewhere; aliases can blow a small file up.`),
+  anchor: (name, at) =>
+    notPlain(at, `"&${name}" names a value so that it can be repeated; aliases can blow a small file up.`),
+  tag: (name, at) => notPlain(at, `The tag "${name}" would give the value another type than it shows.`),
+  key: (name, at) => notPlain(at, `"${name}" cannot be a field: names of fields are plain words.`),
+  double: (name, at) => ({
+    code: 'unreadable',
+    at,
+    message: `The field "${name}" stands here for the second time, and only one of the two would count.`,
+    help: 'Keep one of them.',
+  }),
+};
+
+function notPlain(at: At, message: string): Finding {
+  return { code: 'not-plain-yaml', at, message, help: 'Write the value out, in plain YAML.' };
+}
+
+function tooMuch(code: 'too-deep' | 'too-large', at: At): Finding {
+  return {
+    code,
+    at,
+    message:
+      code === 'too-deep'
+        ? `Here fields, lists or brackets stand more than ${DEEPEST} levels deep in each other; no content needs that.`
+        : `Up to here the file has ${MOST_TOKENS} words and marks; more are not read, so that one file cannot hold up the check.`,
+    help: 'Look for brackets or quotation marks that are not closed.',
+  };
+}
+
+function findingsOf(
+  issue: z.core.$ZodIssue,
+  raw: unknown,
+  schema: z.ZodType,
+  { locate, locateKey }: Readonly<Record<'locate' | 'locateKey', (path: Path) => At>>,
+): Finding[] {
   const { path } = issue;
   const at = locate(path);
   const name = path.map(String).join('.');
@@ -70,7 +107,7 @@ function findingsOf(issue: z.core.$ZodIssue, raw: unknown, schema: z.ZodType, lo
     const known = keysAt(schema, path);
     return issue.keys.map((key) => ({
       code: 'unknown-field',
-      at: locate([...path, key]),
+      at: locateKey([...path, key]),
       message: `No field "${key}" here, so it would be ignored in silence.`,
       help: adviceFor(key, known),
     }));

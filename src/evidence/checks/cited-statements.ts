@@ -1,21 +1,24 @@
-import { figuresIn } from '../figures.ts';
-import { placeWithin } from '../place.ts';
+import { figuresIn, type Figure } from '../figures.ts';
+import { placesWithin } from '../place.ts';
 import type { Check } from './check.ts';
 import type { At, Evidence, LooseText } from '../model.ts';
 
 /** Words with a capital letter in the middle of a sentence that name no person, place or body. */
 const NO_NAMES = new Set(['I', 'English', 'Arabic']);
 
+/** Somebody's words. One or two between marks may be a word that the text speaks about. */
+const QUOTED = /“[^“”\s]+(?:\s+[^“”\s]+){2,60}”/gu;
+
 /**
- * Outside claims a text only connects: it holds no figure, no date and no name but those of the cited documents. Pages about
+ * Outside claims a text only connects: it holds no figure, no date, no quotation and no name but those of the cited documents. Pages about
  * the site itself (`content/pages/`, except the home page) tell of the site and are left alone.
  */
 export const citedStatements: Check = (content, evidence) => {
-  const labels = labelsOf(evidence);
+  const labelsIn = labelFinder(evidence);
   return content.pages
     .filter((page) => page.kind !== 'page' || page.address === '/')
     .flatMap((page) => page.loose)
-    .flatMap((loose) => [...figuresOf(loose), ...namesOf(loose, labels)])
+    .flatMap((loose) => uncitedIn(loose, labelsIn))
     .map(({ what, at }) => ({
       code: 'uncited-statement' as const,
       at,
@@ -29,34 +32,65 @@ interface Uncited {
   readonly at: At;
 }
 
-/** Figures, except small numbers in words: "two of the answers" counts what stands on the page itself. */
-function figuresOf({ text, at }: LooseText): Uncited[] {
-  return figuresIn(text)
-    .filter((figure) => figure.kind === 'date' || /\d/.test(figure.text) || figure.value > 12)
-    .map((figure) => ({ what: figure.text, at: placeWithin(text, figure.index, at) }));
+function uncitedIn({ text, continues, at }: LooseText, labelsIn: (text: string) => string[]): Uncited[] {
+  const figures = figuresIn(text);
+  const place = placesWithin(text, at);
+  const dates = figures.map((figure) => figure.text).filter((words) => /\p{Lu}/u.test(words));
+  const known = new Set([...labelsIn(text), ...dates]);
+  let masked = text;
+  for (const words of known) masked = masked.replaceAll(words, '_'.repeat(words.length));
+  const names = [...masked.matchAll(/\p{Lu}[\p{L}’-]*/gu)].filter(
+    (match) => !NO_NAMES.has(match[0]) && !beginsSentence(masked, match.index, continues),
+  );
+  return [
+    ...figures.filter(needsSource).map((figure) => ({ what: figure.text, at: place(figure.index) })),
+    ...[...text.matchAll(QUOTED)].map((match) => ({ what: match[0], at: place(match.index) })),
+    ...names.map((match) => ({ what: match[0], at: place(match.index) })),
+  ];
 }
 
-function namesOf({ text, continues, at }: LooseText, labels: readonly string[]): Uncited[] {
-  const known = [...labels, ...figuresIn(text).map((figure) => figure.text)];
-  const masked = known.reduce((rest, words) => rest.replaceAll(words, '_'.repeat(words.length)), text);
-  return [...masked.matchAll(/\p{Lu}[\p{L}’-]*/gu)]
-    .filter((match) => !NO_NAMES.has(match[0]) && !beginsSentence(masked, match.index, continues))
-    .map((match) => ({ what: match[0], at: placeWithin(text, match.index, at) }));
+/** Small numbers in words need none: "two of the answers" counts what stands on the page itself. */
+function needsSource(figure: Figure): boolean {
+  return figure.kind === 'date' || /\d/.test(figure.text) || figure.value > 12;
 }
 
 function beginsSentence(text: string, index: number, continues: boolean): boolean {
-  const before = text
-    .slice(0, index)
-    .trimEnd()
-    .replace(/[“"(]$/, '')
-    .trimEnd();
+  let end = skipSpaceBack(text, index);
+  if (/[“"(]/.test(text.charAt(end - 1))) end = skipSpaceBack(text, end - 1);
   // A stretch that follows a claim begins a sentence as a rule: claims end with their full stop.
-  return before === '' ? index === 0 || continues : /[.!?:]$/.test(before);
+  return end === 0 ? index === 0 || continues : /[.!?:]/.test(text.charAt(end - 1));
 }
 
-/** How the site calls documents, with and without what follows a comma: "The Hindu, 14 December 2016", "The Hindu". */
-function labelsOf(evidence: Evidence): string[] {
-  return [...evidence.documents.values()]
-    .flatMap(({ label }) => [label, label.replace(/,.*$/, ''), label.replace(/^The /, '')])
-    .sort((a, b) => b.length - a.length);
+/** The end of the last word before an index. */
+function skipSpaceBack(text: string, index: number): number {
+  let end = index;
+  while (end > 0 && /\s/.test(text.charAt(end - 1))) end -= 1;
+  return end;
+}
+
+/**
+ * Finds the labels by which the site calls documents, longest first, with and without what follows a comma: "The Hindu,
+ * 14 December 2016", "The Hindu". It asks a text for labels, not each label for its place in the text.
+ */
+function labelFinder(evidence: Evidence): (text: string) => string[] {
+  const labels = new Set(
+    [...evidence.documents.values()].flatMap(({ label }) => [
+      label,
+      label.replace(/,.*$/, ''),
+      label.replace(/^The /, ''),
+    ]),
+  );
+  const initials = new Set([...labels].map((label) => label.charAt(0)));
+  const lengths = [...new Set([...labels].map((label) => label.length))].filter((length) => length > 0);
+  return (text) => {
+    const found = new Set<string>();
+    for (let index = 0; index < text.length; index++) {
+      if (!initials.has(text.charAt(index))) continue;
+      for (const length of lengths) {
+        const words = text.slice(index, index + length);
+        if (labels.has(words)) found.add(words);
+      }
+    }
+    return [...found].sort((a, b) => b.length - a.length);
+  };
 }

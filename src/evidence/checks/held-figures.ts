@@ -9,16 +9,30 @@ interface Held {
   readonly year: number | null;
 }
 
-/** A sum written out, as in "44 + 100 + 183 = 327". */
-const SUM = /(?<addends>\d[\d,]*(?: \+ \d[\d,]*)+) = (?<total>\d[\d,]*)/gu;
+/** The figures of a passage, so that a number is found without comparing it with each. */
+interface HeldFigures {
+  readonly numbers: ReadonlySet<string>;
+  readonly dates: readonly Held[];
+  /** As they are written, without doubles; for advice. */
+  readonly written: Readonly<Record<Figure['kind'], readonly string[]>>;
+}
+
+/** Numbers joined by plus signs, as in "44 + 100 + 183". */
+const ADDENDS = /\d[\d,]*(?: \+ \d[\d,]*)*/gu;
+
+/** What follows them in a sum written out. */
+const TOTAL = / = (?<total>\d[\d,]*)/uy;
+
+/** How many figures a finding names at most. */
+const MOST_NAMED = 20;
 
 /**
  * Every figure of a claim (number, percentage, date) is held by a passage that it cites, is the date of a document that it
  * cites, is the right sum of figures that they hold, or is excepted with a reason.
  */
 export const heldFigures: Check = (content, evidence) => {
-  const ofPassage = new Map<string, Held[]>();
-  const heldBy = (citation: Citation): Held[] => {
+  const ofPassage = new Map<string, HeldFigures>();
+  const heldBy = (citation: Citation): HeldFigures => {
     const key = passageKey(citation);
     const held = ofPassage.get(key) ?? figuresOfCitation(citation, evidence);
     ofPassage.set(key, held);
@@ -27,12 +41,15 @@ export const heldFigures: Check = (content, evidence) => {
   return content.claims
     .filter((claim) => claim.citations.every((citation) => isKnown(citation, evidence)))
     .flatMap((claim) => {
-      const held = claim.citations.flatMap(heldBy);
+      const figures = figuresIn(claim.text);
+      if (figures.length === 0) return [];
+      const held = [...new Set(claim.citations.map(heldBy))];
       const excepted = new Set(claim.exceptions.flatMap(({ what }) => what));
-      return figuresIn(claim.text)
+      const sums = rightSums(claim.text, held);
+      return figures
         .filter((figure) => !excepted.has(figure.text.toLowerCase()))
-        .filter((figure) => !held.some((own) => holds(own.figure, figure, own.year)))
-        .filter((figure) => !isRightSum(figure, claim, held))
+        .filter((figure) => !isHeld(figure, held))
+        .filter((figure) => figure.kind !== 'number' || !sums.has(figure.value))
         .map((figure) => ({
           code: 'figure-not-held' as const,
           at: claim.at,
@@ -47,16 +64,43 @@ function isKnown({ document, passage }: Citation, evidence: Evidence): boolean {
   return evidence.documents.get(document)?.passages.has(passage) === true;
 }
 
-function figuresOfCitation(citation: Citation, evidence: Evidence): Held[] {
+function figuresOfCitation(citation: Citation, evidence: Evidence): HeldFigures {
   const document = evidence.documents.get(citation.document);
   const passage = document?.passages.get(citation.passage);
-  if (document === undefined || passage === undefined) return [];
+  if (document === undefined || passage === undefined) {
+    return { numbers: new Set(), dates: [], written: { number: [], date: [] } };
+  }
   const texts = [
     ...passage.digest.map((statement) => statement.says),
     ...passage.figures,
     ...passage.quotations.map((quotation) => quotation.words),
   ];
-  return [...texts.flatMap((text) => heldIn(text, document)), ...datesOf(document)];
+  const held = [...texts.flatMap((text) => heldIn(text, document)), ...datesOf(document)];
+  const written = (kind: Figure['kind']): string[] => [
+    ...new Set(held.filter(({ figure }) => figure.kind === kind).map(({ figure }) => figure.text)),
+  ];
+  const dates = held.filter(({ figure }) => figure.kind === 'date');
+  return {
+    numbers: new Set(held.map(({ figure }) => numberKey(figure)).filter((key) => key !== null)),
+    dates: [...new Map(dates.map((date) => [dateKey(date.figure), date])).values()],
+    written: { number: written('number'), date: written('date') },
+  };
+}
+
+/** Numbers are the same figure where value and percentage agree, see {@link holds}. */
+function numberKey(figure: Figure): string | null {
+  return figure.kind === 'number' ? `${figure.value}${figure.percent ? '%' : ''}` : null;
+}
+
+function dateKey(figure: Figure): string | null {
+  return figure.kind === 'date' ? `${figure.year}-${figure.month}-${figure.day}` : null;
+}
+
+function isHeld(figure: Figure, held: readonly HeldFigures[]): boolean {
+  const key = numberKey(figure);
+  return held.some(({ numbers, dates }) =>
+    key === null ? dates.some((own) => holds(own.figure, figure, own.year)) : numbers.has(key),
+  );
 }
 
 function heldIn(text: string, document: SourceDocument): Held[] {
@@ -78,20 +122,31 @@ function yearOf(document: SourceDocument): number | null {
   return date === null ? null : Number(date.slice(0, 4));
 }
 
-function isRightSum(figure: Figure, claim: WrittenClaim, held: readonly Held[]): boolean {
-  if (figure.kind !== 'number') return false;
-  return [...claim.text.matchAll(SUM)].some((match) => {
-    const addends = figuresIn(match.groups?.['addends'] ?? '');
-    const [total] = figuresIn(match.groups?.['total'] ?? '');
+/** The totals of a text's sums that are right and add up figures that are held. */
+function rightSums(text: string, held: readonly HeldFigures[]): Set<number> {
+  const right = new Set<number>();
+  for (const match of text.matchAll(ADDENDS)) {
+    TOTAL.lastIndex = match.index + match[0].length;
+    const written = match[0].includes('+') ? TOTAL.exec(text)?.groups?.['total'] : undefined;
+    if (written === undefined) continue;
+    const addends = figuresIn(match[0]);
+    const [total] = figuresIn(written);
     const sum = addends.reduce((all, addend) => all + (addend.kind === 'number' ? addend.value : NaN), 0);
-    const known = addends.every((addend) => held.some((own) => holds(own.figure, addend, own.year)));
-    return known && total?.kind === 'number' && total.value === sum && figure.value === sum;
-  });
+    const known = addends.every((addend) => isHeld(addend, held));
+    if (known && total?.kind === 'number' && total.value === sum) right.add(sum);
+  }
+  return right;
 }
 
-function adviceFor(figure: Figure, claim: WrittenClaim, held: readonly Held[]): string {
-  const alike = [...new Set(held.filter((own) => own.figure.kind === figure.kind).map((own) => own.figure.text))];
-  const where = claim.citations.map((citation) => `${citation.document}#${citation.passage}`).join(' and ');
+function adviceFor(figure: Figure, claim: WrittenClaim, held: readonly HeldFigures[]): string {
+  const alike = [...new Set(held.flatMap(({ written }) => written[figure.kind].slice(0, MOST_NAMED)))].slice(
+    0,
+    MOST_NAMED,
+  );
+  const where = claim.citations
+    .slice(0, MOST_NAMED)
+    .map((citation) => `${citation.document}#${citation.passage}`)
+    .join(' and ');
   const there = alike.length === 0 ? `${where} holds none of its kind` : `${where} holds: ${alike.join(', ')}`;
   return `${there}. Correct the figure, cite the passage that holds it, or write the sum out. Where it is your own count, say so: except="${figure.text.toLowerCase()}: why".`;
 }

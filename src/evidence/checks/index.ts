@@ -1,11 +1,20 @@
 import { inReadingOrder, type Finding } from '../findings.ts';
 import { heldFigures } from './held-figures.ts';
+import { heldNames } from './held-names.ts';
 import { knownNames } from './known-names.ts';
+import { lastingPlaces } from './lasting-places.ts';
 import { liveLinks } from './live-links.ts';
+import { recordedChanges } from './recorded-changes.ts';
 import { shortQuotations } from './short-quotations.ts';
 import { singleIds } from './single-ids.ts';
 import { citedStatements } from './cited-statements.ts';
+import { straightRedirects } from './straight-redirects.ts';
 import { verbatimQuotations } from './verbatim-quotations.ts';
+import { attributedAssertions } from './attributed-assertions.ts';
+import { attributedQuotations } from './attributed-quotations.ts';
+import { currentPages } from './current-pages.ts';
+import { linkedDisagreements } from './linked-disagreements.ts';
+import { usedDocuments } from './used-documents.ts';
 import type { Check } from './check.ts';
 import type { Content, Evidence } from '../model.ts';
 
@@ -15,8 +24,17 @@ const CHECKS: readonly Check[] = [
   shortQuotations,
   liveLinks,
   heldFigures,
+  heldNames,
   verbatimQuotations,
   citedStatements,
+  attributedAssertions,
+  attributedQuotations,
+  currentPages,
+  linkedDisagreements,
+  usedDocuments,
+  lastingPlaces,
+  straightRedirects,
+  recordedChanges,
 ];
 
 /** Runs every check and returns all findings of the run together, in reading order. */

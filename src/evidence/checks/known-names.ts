@@ -1,11 +1,12 @@
 import { adviceFor } from '../nearest.ts';
 import { originsOfPassage } from '../standing.ts';
 import type { Check } from './check.ts';
-import type { Citation, Evidence } from '../model.ts';
+import type { Citation, Content, Evidence } from '../model.ts';
 import type { Finding } from '../findings.ts';
 
-/** Every document, passage, origin and disagreement that is named must exist; a passage must be citable. */
+/** Every document, passage, origin, actor, place and disagreement that is named must exist; a passage must be citable. */
 export const knownNames: Check = (content, evidence) => [
+  ...(content.unread.has('glossary') ? [] : glossaryFindings(content, evidence)),
   ...(content.unread.has('origins') ? [] : content.documents).flatMap((document) => [
     ...[...document.passages.values()]
       .flatMap((passage) => passage.digest)
@@ -44,6 +45,32 @@ export const knownNames: Check = (content, evidence) => [
       })),
   ),
 ];
+
+/** Who an origin is, and where a disagreement lies, are entries of the glossary of the right kind. */
+function glossaryFindings(content: Content, evidence: Evidence): Finding[] {
+  const references = [
+    ...content.origins.map(({ actor }) => ({ what: 'actor', reference: actor, kinds: ['person', 'body', 'place'] })),
+    ...content.disagreements.map(({ place }) => ({ what: 'place', reference: place, kinds: ['place'] })),
+  ];
+  return references.flatMap(({ what, reference, kinds }) => {
+    if (reference === null) return [];
+    const { id, at } = reference;
+    const entry = evidence.glossary.get(id);
+    if (entry !== undefined && kinds.includes(entry.kind)) return [];
+    const fitting = [...evidence.glossary.values()].filter(({ kind }) => kinds.includes(kind)).map((other) => other.id);
+    return [
+      {
+        code: 'unknown-name' as const,
+        at,
+        message:
+          entry === undefined
+            ? `No ${what} "${id}" in content/glossary/.`
+            : `"${id}" is a ${entry.kind} in content/glossary/, not ${what === 'actor' ? 'an actor' : 'a place'}.`,
+        help: adviceFor(id, fitting),
+      },
+    ];
+  });
+}
 
 function citationFindings(citation: Citation, evidence: Evidence): Finding[] {
   const { document: documentId, passage: passageId, at } = citation;

@@ -1,32 +1,39 @@
+import { quotedIn } from '../quoted-words.ts';
 import { holdsQuotation, normalisedWords, SHORTEST_CHECKED } from '../fingerprint.ts';
+import { passageKey } from '../numbering.ts';
 import type { Check } from './check.ts';
-import type { Content, Evidence, Passage } from '../model.ts';
-
-/** What stands between typographic quotation marks. */
-const QUOTED = /“(?<words>[^”]*)”/gu;
+import type { Citation, Content, Evidence, Passage } from '../model.ts';
+import type { Fingerprint } from '../fingerprint.ts';
 
 /**
  * Quotations are verbatim. Those recorded with a passage stand in its fingerprint; those in a claim stand in the fingerprint
  * of a passage that it cites, or, where they are too short for that, in what is recorded of the passage.
  */
-export const verbatimQuotations: Check = (content, evidence) => [
-  ...recordedQuotations(content),
-  ...content.claims.flatMap((claim) =>
-    [...claim.text.matchAll(QUOTED)]
-      .map((match) => match.groups?.['words'] ?? '')
-      .filter((words) => !citedPassages(claim.citations, evidence).some((cited) => isHeld(words, cited, content)))
-      .map((words) => ({
-        code: 'quotation-not-verbatim' as const,
-        at: claim.at,
-        message: `The claim "${claim.id}" quotes “${words}”, which stands like that in no passage that it cites.`,
-        help: 'Quote word for word, or say it in your own words without quotation marks.',
-      })),
-  ),
-];
+export const verbatimQuotations: Check = (content, evidence) => {
+  const passageOf = citedPassages(content, evidence);
+  return [
+    ...recordedQuotations(content),
+    ...content.claims.flatMap((claim) => {
+      const quoted = quotedIn(claim.text);
+      if (quoted.length === 0) return [];
+      const cited = [...new Set(claim.citations.map(passageOf))];
+      return quoted
+        .filter((words) => !cited.some((passage) => passage !== null && isHeld(words, passage)))
+        .map((words) => ({
+          code: 'quotation-not-verbatim' as const,
+          at: claim.at,
+          message: `The claim "${claim.id}" quotes “${words}”, which stands like that in no passage that it cites.`,
+          help: 'Quote word for word, or say it in your own words without quotation marks.',
+        }));
+    }),
+  ];
+};
 
+/** What a quotation is held against. */
 interface CitedPassage {
-  readonly document: string;
-  readonly passage: Passage;
+  readonly fingerprint: Fingerprint | undefined;
+  /** What is recorded of the passage, normalised; each piece between spaces and parted by line breaks. */
+  readonly recorded: string;
 }
 
 function recordedQuotations(content: Content): ReturnType<Check> {
@@ -46,27 +53,45 @@ function recordedQuotations(content: Content): ReturnType<Check> {
   );
 }
 
-function citedPassages(
-  citations: readonly { readonly document: string; readonly passage: string }[],
-  evidence: Evidence,
-): CitedPassage[] {
-  return citations.flatMap(({ document, passage: id }) => {
-    const passage = evidence.documents.get(document)?.passages.get(id);
-    return passage === undefined ? [] : [{ document, passage }];
-  });
+/** The passage of a citation as quotations are held against it, worked out once for each passage; null if there is none. */
+function citedPassages(content: Content, evidence: Evidence): (citation: Citation) => CitedPassage | null {
+  const kept = new Map<string, CitedPassage | null>();
+  return (citation) => {
+    const key = passageKey(citation);
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    const passage = evidence.documents.get(citation.document)?.passages.get(citation.passage);
+    const made =
+      passage === undefined
+        ? null
+        : {
+            fingerprint: content.fingerprints.get(citation.document)?.get(citation.passage),
+            recorded: recordedOf(passage),
+          };
+    kept.set(key, made);
+    return made;
+  };
 }
 
-function isHeld(words: string, { document, passage }: CitedPassage, content: Content): boolean {
-  const fingerprint = content.fingerprints.get(document)?.get(passage.id);
+function recordedOf(passage: Passage): string {
+  return [
+    ...passage.quotations.map((quotation) => quotation.words),
+    ...passage.digest.flatMap((statement) => quotedIn(statement.says)),
+    ...passage.figures,
+    ...passage.names,
+  ]
+    .map(spaced)
+    .join('\n');
+}
+
+/** Normalised words with a space before and after each, so that whole words are compared. */
+function spaced(text: string): string {
+  return ` ${normalisedWords(text).join(' ')} `;
+}
+
+function isHeld(words: string, { fingerprint, recorded }: CitedPassage): boolean {
   if (fingerprint !== undefined && normalisedWords(words).length >= SHORTEST_CHECKED) {
     return holdsQuotation(fingerprint, words);
   }
-  const quoted = ` ${normalisedWords(words).join(' ')} `;
-  const recorded = [
-    ...passage.quotations.map((quotation) => quotation.words),
-    ...passage.digest.flatMap((statement) => [...statement.says.matchAll(QUOTED)].map((match) => match[0])),
-    ...passage.figures,
-    ...passage.names,
-  ];
-  return recorded.some((text) => ` ${normalisedWords(text).join(' ')} `.includes(quoted));
+  return recorded.includes(spaced(words));
 }

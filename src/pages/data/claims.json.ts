@@ -1,3 +1,4 @@
+import { placeOfChange, type Change } from '../../evidence/changes.ts';
 import { quotationFor } from '../../evidence/quotations.ts';
 import { json } from '../../components/data.ts';
 import { site } from '../../components/site.ts';
@@ -5,7 +6,7 @@ import type { APIRoute } from 'astro';
 
 /** Every claim of the site. Part of the public surface: fields are added, never changed. */
 export const GET: APIRoute = async () => {
-  const { evidence } = await site();
+  const { evidence, changesOf } = await site();
   return json(
     [...evidence.claims.values()].map((claim) => ({
       id: claim.id,
@@ -20,6 +21,13 @@ export const GET: APIRoute = async () => {
         const quotation = cited === undefined ? null : quotationFor(claim.text, cited);
         return { source: document, passage, ...(quotation === null ? {} : { quote: quotation.words }) };
       }),
+      ...changed(changesOf.get(claim.id)),
     })),
   );
 };
+
+/** What has become of a claim since it was published; the field is there only where something has. */
+function changed(changes: readonly Change[] = []): { changes?: { date: string; kind: string; url: string }[] } {
+  if (changes.length === 0) return {};
+  return { changes: changes.map((change) => ({ date: change.date, kind: change.kind, url: placeOfChange(change) })) };
+}

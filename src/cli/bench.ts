@@ -1,0 +1,10 @@
+/**
+ * `npm run bench`: measures, as tables. Each measurement is a function that makes one table; to measure something else, add
+ * one to the list.
+ */
+import { formatTable, type Table } from './table.ts';
+import { benchEvidence } from './bench-evidence.ts';
+
+const MEASUREMENTS: readonly (() => Promise<Table>)[] = [benchEvidence];
+
+for (const measure of MEASUREMENTS) console.log(`\n${formatTable(await measure())}`);

@@ -1,0 +1,13 @@
+/** A mistake in how a command was called. Its message is for the person who called it, and is all they are shown. */
+export class CommandError extends Error {}
+
+/** Runs a command; a mistake in the call is said in a line, and the process ends with 2. */
+export async function runCommand(command: () => Promise<void>): Promise<void> {
+  try {
+    await command();
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error;
+    console.error(error.message);
+    process.exitCode = 2;
+  }
+}

@@ -1,0 +1,5 @@
+/** How `npm run new` ended: whether something was written, and what to tell the person who asked. */
+export interface Made {
+  readonly done: boolean;
+  readonly said: string;
+}

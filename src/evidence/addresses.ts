@@ -1,0 +1,73 @@
+import type { Evidence, Page, PageKind } from './model.ts';
+
+/** Addresses that exist without a file in `content/`. */
+const BUILT_ADDRESSES = [
+  '/sources/',
+  '/claims/',
+  '/disagreements/',
+  '/search/',
+  '/about/changes/feed.xml',
+  '/data/claims.json',
+  '/data/sources.json',
+  '/data/sources.bib',
+  '/data/sources.ris',
+  '/data/disagreements.json',
+  '/data/changes.json',
+];
+
+/** The ids on a page that a link may name. */
+export interface Anchors {
+  /** Ids that come from the content, other than claims: sections, drawn disagreements, passages, changes. They are kept once published. */
+  readonly sections: readonly string[];
+  /** Ids of the claims on the page, without `c-`. They are kept once published. */
+  readonly claims: readonly string[];
+  /** Ids that the layout of the page adds; null where they are not held against a list. */
+  readonly built: readonly string[] | null;
+}
+
+/**
+ * Every address of the site with its anchors, worked out from the evidence alone. Whatever a page gives an id to, and
+ * is to last, stands here; the page puts `FormerIds` beside it.
+ */
+export function addressesOf(evidence: Evidence): Map<string, Anchors> {
+  const addresses = new Map<string, Anchors>(
+    BUILT_ADDRESSES.map((address) => [address, { sections: [], claims: [], built: null }]),
+  );
+  addresses.set('/about/changes/', {
+    sections: evidence.changes.map((change) => `change-${change.id}`),
+    claims: [],
+    built: ['main', 'changes', 'kinds', 'report'],
+  });
+  for (const page of evidence.pages.values()) addresses.set(page.address, anchorsOfPage(page));
+  for (const document of evidence.documents.values()) {
+    addresses.set(`/sources/${document.id}/`, {
+      sections: [...document.passages.keys()],
+      claims: [],
+      built: ['main', 'if-wrong', 'passages', 'not-citable'],
+    });
+  }
+  return addresses;
+}
+
+/** The anchors of a page as they stand in an address; empty where the layout's are not held against a list. */
+export function anchorNames({ sections, claims, built }: Anchors): string[] {
+  return [...sections, ...claims.map((id) => `c-${id}`), ...(built ?? [])];
+}
+
+/** Anchors that the layouts of pages add to those of the text. */
+const BUILT_ANCHORS: Record<PageKind, readonly string[]> = {
+  explainer: ['main', 'references', 'documents'],
+  page: ['main', 'references', 'documents', 'read', 'check', 'differ', 'class'],
+  disagreement: ['main', 'references', 'documents', 'answers', 'note', 'settle', 'where'],
+};
+
+function anchorsOfPage(page: Page): Anchors {
+  return {
+    sections: [
+      ...page.sections.map((section) => section.id),
+      ...page.panels.map(({ disagreement }) => `d-${disagreement}`),
+    ],
+    claims: page.claims,
+    built: BUILT_ANCHORS[page.kind],
+  };
+}

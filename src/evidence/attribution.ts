@@ -1,0 +1,55 @@
+/** Whose word a sentence gives: how it can name the origins and documents that a claim rests on, and whether it does. */
+import { formsOf, nameWords } from './names.ts';
+import { originsOfClaim } from './standing.ts';
+import type { Evidence, WrittenClaim } from './model.ts';
+
+/** Beginnings of the verbs and nouns that give something as somebody's word. */
+const STEMS =
+  'accept account accus acknowledg admit affirm agree announc answer argu assert assess attribut blam call caption celebrat claim comment conclud condemn confirm count criticis declar demand deni deny describ display distanc document estimat explain express expect fear hear insist introduc judg list mention nam not offer pledg portray present promis publish quot reaffirm reckon record recount reject repeat report respond saw say see show spok speak stat suggest tally tell trac trust urg verif view voic vow warn writ';
+
+/** Words of the same kind that take no ending. */
+const WHOLE_WORDS =
+  'according cite cites cited said told wrote gave gives give given heard hearing afraid puts put version versions words reading reads seen toll tolls discussed condemned';
+
+const SAYING = new RegExp(
+  `^(?:(?:${STEMS.replaceAll(' ', '|')})\\p{L}{0,5}|${WHOLE_WORDS.replaceAll(' ', '|')})$`,
+  'u',
+);
+
+/** Words by which a sentence says that it is from the document that it cites, whichever that is. */
+const THE_DOCUMENT = ['report', 'reports', 'document', 'documents', 'statement'];
+
+/**
+ * Everything by which a sentence may name whom a claim rests on: names, short names and glossary spellings of its origins;
+ * labels and publishers of its documents. Without doubles, the shortest road first.
+ */
+export function attributionsOf(claim: WrittenClaim, evidence: Evidence): string[] {
+  const origins = originsOfClaim(claim, evidence.documents).flatMap((id) => evidence.origins.get(id) ?? []);
+  const actors = origins.flatMap(({ actor }) => (actor === null ? [] : (evidence.glossary.get(actor.id) ?? [])));
+  const documents = claim.citations.flatMap(({ document }) => evidence.documents.get(document) ?? []);
+  return [
+    ...new Set([
+      ...origins.flatMap(({ name, called }) => [name, ...called]),
+      ...actors.flatMap(formsOf),
+      ...documents.flatMap(({ label, publisher }) => [label, label.replace(/,.*$/, ''), publisher ?? label]),
+      ...THE_DOCUMENT,
+    ]),
+  ];
+}
+
+/** Whether a text holds one of these names, in whatever case. */
+export function namesOneOf(text: string, names: readonly string[]): boolean {
+  const words = ` ${wordsWithoutThe(text)} `;
+  return names.map(wordsWithoutThe).some((name) => name !== '' && words.includes(` ${name} `));
+}
+
+function wordsWithoutThe(text: string): string {
+  return nameWords(text)
+    .filter((word) => word !== 'the')
+    .join(' ');
+}
+
+/** Whether a text gives something as somebody's word: "says", "according to", "the army’s account". */
+export function tellsOfSaying(text: string): boolean {
+  return nameWords(text).some((word) => SAYING.test(word));
+}

@@ -1,0 +1,56 @@
+import { attributionsOf, namesOneOf, tellsOfSaying } from '../attribution.ts';
+import { independentOrigins, originsOfClaim } from '../standing.ts';
+import type { Check } from './check.ts';
+import type { Evidence, Origin, WrittenClaim } from '../model.ts';
+
+/** What an author excepts with a reason where a sentence needs no attribution: `except="attribution: why"`. */
+const EXCEPTED = 'attribution';
+
+/**
+ * What only one origin says, or only one side of the war, is given as its word: the sentence names who says it and that it is
+ * said. What a body outside the war did, by its own document, needs its name alone. The answers of a disagreement
+ * have their speaker in a field of their own.
+ */
+export const attributedAssertions: Check = (content, evidence) => {
+  if (content.unread.has('glossary') || content.unread.has('origins')) return [];
+  const answers = new Set(
+    [...evidence.disagreements.values()].flatMap(({ positions }) => positions.map(({ claim }) => claim)),
+  );
+  return content.claims
+    .filter((claim) => !answers.has(claim.id) && claim.text !== '')
+    .filter((claim) => !claim.exceptions.some(({ what }) => what.includes(EXCEPTED)))
+    .flatMap((claim) => {
+      const origins = originsOfClaim(claim, evidence.documents).flatMap((id) => evidence.origins.get(id) ?? []);
+      const whose = loneVoice(origins);
+      if (whose === null) return [];
+      const names = attributionsOf(claim, evidence);
+      const named = namesOneOf(claim.text, names);
+      if (named && (tellsOfSaying(claim.text) || isOwnRecord(claim, evidence))) return [];
+      return [
+        {
+          code: 'unattributed-assertion' as const,
+          at: claim.at,
+          message: `The claim "${claim.id}" states as fact what rests on ${whose} alone.`,
+          help: named
+            ? `The sentence names ${whose}, but not that it is their word: write "says", "according to" or the like.`
+            : `Say in the sentence who says it, by one of: ${names.slice(0, 8).join(', ')}. Or cite an independent origin that carries it too.`,
+        },
+      ];
+    });
+};
+
+/** The one origin, or the one side of the war, whose word it is; null where independent origins on no common side carry it. */
+function loneVoice(origins: readonly Origin[]): string | null {
+  const [first] = origins;
+  if (first === undefined) return null;
+  if (independentOrigins(origins) < 2) return first.name;
+  return first.side !== null && origins.every(({ side }) => side === first.side) ? first.side : null;
+}
+
+/** Whether a body outside the war is cited by its own document. */
+function isOwnRecord(claim: WrittenClaim, evidence: Evidence): boolean {
+  return claim.citations.some(({ document }) => {
+    const issuer = evidence.documents.get(document)?.issuedBy ?? null;
+    return issuer !== null && evidence.origins.get(issuer)?.side === null;
+  });
+}

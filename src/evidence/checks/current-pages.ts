@@ -1,0 +1,37 @@
+import { claimsShownOn } from '../numbering.ts';
+import type { Check } from './check.ts';
+import type { SourceDocument } from '../model.ts';
+
+/** A page that says of which day it speaks is not older than the newest document that it cites. */
+export const currentPages: Check = (content, evidence) =>
+  content.pages.flatMap((page) => {
+    if (page.asOf === null) return [];
+    const asOf = page.asOf;
+    const cited = new Set(
+      claimsShownOn(page.address, evidence).flatMap((claim) => claim.citations.map(({ document }) => document)),
+    );
+    const newest = [...cited]
+      .flatMap((id) => evidence.documents.get(id) ?? [])
+      .filter((document) => isLater(dateOf(document), asOf))
+      .sort((a, b) => (dateOf(a) < dateOf(b) ? 1 : -1))[0];
+    if (newest === undefined) return [];
+    return [
+      {
+        code: 'outdated-page' as const,
+        at: page.asOfAt,
+        message: `The page says that it speaks as of ${asOf}, but cites "${newest.id}" of ${dateOf(newest)}.`,
+        help: `Read the page again as a whole, then write asOf: ${dateOf(newest)}.`,
+      },
+    ];
+  });
+
+/** When a document appeared, or, where that is not recorded, the latest day that it tells of; "" where neither is. */
+function dateOf({ published, latestEvent }: SourceDocument): string {
+  return published ?? latestEvent ?? '';
+}
+
+/** Whether a date is certainly later: a month is not later than a day in it. */
+function isLater(date: string, than: string): boolean {
+  const length = Math.min(date.length, than.length);
+  return date.slice(0, length) > than.slice(0, length);
+}

@@ -1,0 +1,14 @@
+import type { Check } from './check.ts';
+
+/** Every document that is recorded carries a claim: one that nobody cites would pad the list of sources. */
+export const usedDocuments: Check = (content) => {
+  const cited = new Set(content.claims.flatMap(({ citations }) => citations.map(({ document }) => document)));
+  return content.documents
+    .filter(({ id }) => !cited.has(id))
+    .map(({ id, at }) => ({
+      code: 'unused-document' as const,
+      at,
+      message: `No claim cites the document "${id}", so it would stand among the sources without being one.`,
+      help: 'Cite one of its passages, or take the file away.',
+    }));
+};

@@ -1,0 +1,43 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { checkFiles, readEvidence } from '../intake/read-evidence.ts';
+import { generateContent, writeGeneratedContent } from './generate-content.ts';
+
+it('passes all checks, in the proportions that the site is planned to come to', () => {
+  const { evidence, findings } = checkFiles(generateContent(2_700));
+  expect(findings).toEqual([]);
+  const pages = [...evidence.pages.values()].filter((page) => page.kind === 'explainer');
+  const claims = [...evidence.claims.values()];
+  expect(claims.length).toBeGreaterThan(2_600);
+  expect(claims.length).toBeLessThan(2_800);
+  expect(evidence.disagreements.size).toBe(Math.round((2_700 * 40) / 700));
+  for (const page of pages) expect(page.claims).toHaveLength(12);
+  expect(pages.length / evidence.documents.size).toBeCloseTo(10, 0);
+  expect(new Set(claims.map((claim) => claim.standing))).toEqual(new Set(['disputed', 'single', 'corroborated']));
+  expect(claims.some((claim) => claim.exceptions.length > 0)).toBe(true);
+});
+
+it('is the same for the same seed, and another for another', () => {
+  expect(generateContent(200, 7)).toEqual(generateContent(200, 7));
+  expect(generateContent(200, 8)).not.toEqual(generateContent(200, 7));
+});
+
+it('is about nobody: every name in it is a number', () => {
+  const { evidence } = checkFiles(generateContent(200));
+  const names = [...evidence.claims.values()].flatMap(
+    (claim) => claim.text.match(/(?<![.] )(?<!^)\p{Lu}\p{L}+/gu) ?? [],
+  );
+  const months = ['January', 'March', 'April', 'June', 'August', 'September', 'October', 'November'];
+  expect(new Set(names.filter((name) => !months.includes(name)))).toEqual(new Set(['Body', 'Town']));
+});
+
+it('is written into an empty folder and nowhere else', async () => {
+  const root = mkdtempSync(join(tmpdir(), 'generated-'));
+  await writeGeneratedContent(root, 100);
+  expect((await readEvidence({ root })).evidence.claims.size).toBeGreaterThan(90);
+  const used = mkdtempSync(join(tmpdir(), 'generated-'));
+  writeFileSync(join(used, 'mine.txt'), 'x');
+  await expect(writeGeneratedContent(used, 100)).rejects.toThrow('is not empty');
+});

@@ -1,0 +1,84 @@
+/** What can be wrong with a content file as a file, before anything in it is read. */
+import { isUtf8 } from 'node:buffer';
+import { placeWithin } from '../evidence/place.ts';
+import { LARGEST_FINGERPRINTS, LARGEST_RECORD, LARGEST_TEXT, MOST_FILES } from './limits.ts';
+import type { At } from '../evidence/model.ts';
+import type { Finding } from '../evidence/findings.ts';
+
+/** Control characters, and those that turn the direction of writing: a person does not see them, so nobody reviews them. */
+// eslint-disable-next-line no-control-regex -- finding them is what it is for
+const UNSEEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\uFEFF]/u;
+
+/** The most bytes that a file may have at a path. */
+export function largestOf(path: string): number {
+  if (path.startsWith('content/fingerprints/')) return LARGEST_FINGERPRINTS;
+  return path.endsWith('.mdx') ? LARGEST_TEXT : LARGEST_RECORD;
+}
+
+/** The first thing for which a text is refused as a whole, or null. */
+export function problemOf(path: string, text: string): Finding | null {
+  const size = Buffer.byteLength(text);
+  if (size > largestOf(path)) return tooLarge(path, size);
+  const unseen = UNSEEN.exec(text);
+  if (unseen === null) return null;
+  const code = unseen[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+  return {
+    code: 'not-plain-text',
+    at: placeWithin(text, unseen.index, start(path)),
+    message: `The character U+${code} stands here. It cannot be seen, so nobody could tell what the text says.`,
+    help:
+      code === 'FEFF' && unseen.index === 0
+        ? 'Save the file as UTF-8 without a byte order mark.'
+        : 'Delete it; it mostly comes along with copied text.',
+  };
+}
+
+/** @param size in bytes */
+export function tooLarge(path: string, size: number): Finding {
+  return {
+    code: 'too-large',
+    at: start(path),
+    message: `The file has ${size} bytes; at most ${largestOf(path)} are read here, so that one file cannot hold up the check.`,
+    help: path.endsWith('.mdx')
+      ? 'Part it into several pages: nobody reads one this long.'
+      : 'Record the passages that are cited, and no more.',
+  };
+}
+
+export function tooManyFiles(count: number): Finding {
+  return {
+    code: 'too-large',
+    at: start('content'),
+    message: `There are ${count} files in content/; at most ${MOST_FILES} are read.`,
+    help: 'If the site has really grown this much, raise the limit in src/intake/limits.ts and measure with "npm run bench".',
+  };
+}
+
+/** A finding at the first byte that is not UTF-8, or null. */
+export function notUtf8(path: string, bytes: Buffer, decoded: string): Finding | null {
+  if (isUtf8(bytes)) return null;
+  return {
+    code: 'not-plain-text',
+    at: placeWithin(decoded, Math.max(0, decoded.indexOf('\uFFFD')), start(path)),
+    message: 'From here on the file is not UTF-8, so its letters cannot be told.',
+    help: 'Save it as UTF-8; most editors can.',
+  };
+}
+
+export function notPlainFile(path: string): Finding {
+  return {
+    code: 'not-plain-file',
+    at: start(path),
+    message: 'This is a link, a folder or a device, not a file. It could lead anywhere, so it is not followed.',
+    help: 'Put the file itself here, or delete it.',
+  };
+}
+
+export function unreadableFile(path: string, error: unknown): Finding {
+  const reason = error instanceof Error ? error.message : String(error);
+  return { code: 'unreadable', at: start(path), message: `The file cannot be read: ${reason}`, help: null };
+}
+
+function start(file: string): At {
+  return { file, line: 1, column: 1 };
+}

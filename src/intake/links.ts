@@ -1,0 +1,46 @@
+import type { Image, ImageReference } from 'mdast';
+import type { At, InnerLink } from '../evidence/model.ts';
+import type { Finding } from '../evidence/findings.ts';
+
+interface Found {
+  readonly links: InnerLink[];
+  readonly findings: Finding[];
+}
+
+/** The only schemes of a link that lead to a page or a person. Others run code, or open files and programs. */
+const SAFE = /^(https?|mailto):/i;
+
+/** Keeps a link within the site for the check of links; an address that is neither whole nor from the root is a finding. */
+export function readLink(url: string, page: string, at: At, { links, findings }: Found): void {
+  if (SAFE.test(url)) return;
+  if (/^[a-z][a-z0-9+.-]*:/i.test(url)) {
+    findings.push({
+      code: 'unsafe-link',
+      at,
+      message: `A link may not begin with "${url.slice(0, url.indexOf(':') + 1)}": it could run code on a reader's machine.`,
+      help: 'Link to https://…, to mailto:…, or from the root of this site, as in /toll/#civilians.',
+    });
+    return;
+  }
+  if (url.startsWith('/') || url.startsWith('#')) {
+    links.push({ to: url.startsWith('#') ? page + url : url, at });
+    return;
+  }
+  findings.push({
+    code: 'dead-link',
+    at,
+    message: `The link ${url} depends on where the page stands.`,
+    help: 'Write it from the root, as in /toll/#civilians; the build makes it relative.',
+  });
+}
+
+/** Pictures come from the site itself: a page loads nothing from elsewhere. */
+export function readImage(image: Image | ImageReference, at: At, { findings }: Found): void {
+  if (image.type === 'image' && /^\/(?!\/)/.test(image.url)) return;
+  findings.push({
+    code: 'unsafe-link',
+    at,
+    message: 'A page loads nothing from elsewhere, so a picture must lie in the site itself.',
+    help: 'Put the file into public/ and write ![what it shows](/name.svg).',
+  });
+}

@@ -1,0 +1,129 @@
+/**
+ * What happens if the real content is published and someone then changes it: every change of this table must be caught,
+ * with the right code and on the right line. A row whose text has been edited away says so; give it a new place.
+ */
+import { readFileSync } from 'node:fs';
+import { beforeAll, expect, it } from 'vitest';
+import { additionOf } from '../evidence/published.ts';
+import { readContentFiles, type ContentFile } from './files.ts';
+import { checkFiles, readEvidence } from './read-evidence.ts';
+
+/** `where` begins the line that the finding must point at: of the changed file, or of the list of what is published. */
+type Row = readonly [
+  what: string,
+  file: string,
+  from: string | RegExp,
+  to: string,
+  code: string,
+  where: string | RegExp,
+];
+
+const LIST = 'content/published.txt';
+const TOLL = 'content/explainers/toll.mdx';
+const DISAGREEMENT = 'content/disagreements/toll-offensive.mdx';
+const REPORT_A = 'content/sources/report-a.yaml';
+
+const ROWS: readonly Row[] = [
+  [
+    'a word of a claim',
+    TOLL,
+    'tells of several civilians',
+    'tells of some civilians',
+    'unrecorded-change',
+    /id="toll-friday"/,
+  ],
+  [
+    'a citation more',
+    TOLL,
+    'on="report-b#p7"',
+    'on="report-b#p7 report-a#p21"',
+    'unrecorded-change',
+    /id="toll-friday"/,
+  ],
+  [
+    'a disagreement less',
+    'content/pages/home.mdx',
+    / disputed="start-day">\*\*29/,
+    '>**29',
+    'unrecorded-change',
+    /id="home-enter"/,
+  ],
+  [
+    'the words of a position',
+    DISAGREEMENT,
+    'says: At least 242 people',
+    'says: At least 242 persons',
+    'unrecorded-change',
+    /says: At least 242/,
+  ],
+  ['a section id', TOLL, '[#civilians]', '[#civilian-dead]', 'vanished', '#civilians'],
+  ['a heading without an id of its own', TOLL, '## In brief', '## In short', 'vanished', '#in-brief'],
+  ['a claim id', TOLL, 'id="toll-friday"', 'id="toll-on-friday"', 'vanished', '#c-toll-friday '],
+  ['the id of a position', DISAGREEMENT, '- id: "242"', '- id: at-least-242', 'vanished', '#c-toll-offensive-242 '],
+  ['the id of a passage', REPORT_A, '  p21:', '  p31:', 'vanished', '#p21'],
+  ['a line of the list', LIST, /#c-toll-friday .*\n/, '', 'list-rewritten', 'release 1.0.0'],
+  [
+    'a fingerprint in the list',
+    LIST,
+    /#c-toll-friday \w{8}/,
+    '#c-toll-friday 00000000',
+    'list-rewritten',
+    'release 1.0.0',
+  ],
+];
+
+let files: ContentFile[] = [];
+
+beforeAll(async () => {
+  const unpublished = await readContentFiles(process.cwd());
+  const before = unpublished.find(({ path }) => path === LIST)?.text ?? '';
+  const { evidence } = checkFiles(unpublished);
+  const last = Number(evidence.published.releases.at(-1)?.version.split('.')[0] ?? 0);
+  const { lines } = additionOf(evidence, `${last + 1}.0.0`, '2027-01-15');
+  files = [...unpublished.filter(({ path }) => path !== LIST), { path: LIST, text: `${before}${lines.join('\n')}\n` }];
+});
+
+it('published as it is, the real content has no findings', () => {
+  expect(checkFiles(files).findings).toEqual([]);
+});
+
+it.each(ROWS)('%s is missed', (_what, path, from, to, code, where) => {
+  const original = files.find((file) => file.path === path)?.text ?? '';
+  const text = original.replace(from, () => to);
+  if (text === original) throw new Error(`${path} no longer holds “${String(from)}”; give this row a new place.`);
+  const { findings } = checkFiles(files.map((file) => (file.path === path ? { path, text } : file)));
+  const lines = findings
+    .filter((finding) => finding.code === code)
+    .map(({ at }) => lineAt(at.file === path ? text : fileText(at.file), at.line));
+  expect(lines).toContainEqual(
+    typeof where === 'string' ? expect.stringMatching(startOf(where)) : expect.stringMatching(where),
+  );
+});
+
+it.each([
+  ['an explainer', TOLL, '/toll/'],
+  ['a disagreement', DISAGREEMENT, '/disagreements/toll-offensive/'],
+  ['a document', REPORT_A, '/sources/report-a/'],
+])('%s that is taken away is missed', (_what, path, address) => {
+  const { findings } = checkFiles(files.filter((file) => file.path !== path));
+  const gone = findings.filter(({ code }) => code === 'vanished').map(({ at }) => lineAt(fileText(at.file), at.line));
+  expect(gone).toEqual([address]);
+});
+
+it('the version of the project is that of the last release, so that the end of the list cannot be lost unseen', async () => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  const { evidence } = await readEvidence();
+  expect(evidence.published.releases.at(-1)?.version).toBe(version.startsWith('0.') ? undefined : version);
+});
+
+function fileText(path: string): string {
+  return files.find((file) => file.path === path)?.text ?? '';
+}
+
+function lineAt(text: string, line: number): string {
+  return text.split('\n')[line - 1] ?? '';
+}
+
+function startOf(line: string): RegExp {
+  return new RegExp(`^${line.replaceAll('.', '\\.')}`);
+}

@@ -1,0 +1,88 @@
+import { readCitations } from '../citations.ts';
+import { splitFrontMatter } from '../front-matter.ts';
+import { isUnread, readMdx } from '../mdx.ts';
+import { disagreementSchema } from '../schemas.ts';
+import { readYaml } from '../yaml.ts';
+import type { Finding } from '../../evidence/findings.ts';
+import type { At, WrittenClaim } from '../../evidence/model.ts';
+import type { ContentFile } from '../files.ts';
+import type { Gathered } from '../gathered.ts';
+
+/** Reads `content/disagreements/<id>.mdx`: positions from its front matter, our note from its text. */
+export function readDisagreement(file: ContentFile, id: string, into: Gathered): void {
+  const address = `/disagreements/${id}/`;
+  const parts = splitFrontMatter(file.path, file.text);
+  if ('problem' in parts) {
+    into.findings.push(parts.problem);
+    into.unread.add(id).add(address);
+    return;
+  }
+  const yaml = readYaml(file.path, parts.frontMatter, disagreementSchema, 2);
+  const { findings, claims: noteClaims, panels, ...body } = readMdx(file.path, parts.text, address);
+  into.findings.push(...findings, ...panels.map(({ at }) => panelInNote(at)));
+  if (isUnread(findings)) into.unread.add(address);
+  if ('findings' in yaml) {
+    into.findings.push(...yaml.findings);
+    into.unread.add(id).add(address);
+    return;
+  }
+  const { question, summary, kind, order, settle, place, subject, positions } = yaml.value;
+  const positionClaims = positions.map((position, index): WrittenClaim => {
+    const on = readCitations(position.on, yaml.locate(['positions', index, 'on']));
+    into.findings.push(...on.findings);
+    return {
+      id: `${id}-${position.id}`,
+      page: address,
+      section: null,
+      text: position.says,
+      citations: on.citations,
+      disagreement: id,
+      exceptions: [],
+      at: yaml.locate(['positions', index, 'says']),
+    };
+  });
+  const at = { file: file.path, line: 1, column: 1 };
+  const claims = [...positionClaims, ...noteClaims];
+  into.claims.push(...claims);
+  into.disagreements.push({
+    id,
+    address,
+    question,
+    kind,
+    settle,
+    place: place === undefined ? null : { id: place, at: yaml.locate(['place']) },
+    subject,
+    order,
+    positions: positions.map((position) => ({
+      claim: `${id}-${position.id}`,
+      value: position.value ?? null,
+      who: position.who,
+      asOf: position.asOf ?? null,
+    })),
+    at,
+  });
+  into.pages.push({
+    kind: 'disagreement',
+    slug: id,
+    address,
+    title: question,
+    summary,
+    question: null,
+    asOf: null,
+    asOfAt: at,
+    order,
+    ...body,
+    claims: claims.map((claim) => claim.id),
+    panels: [],
+    at,
+  });
+}
+
+function panelInNote(at: At): Finding {
+  return {
+    code: 'not-prose',
+    at,
+    message: 'The note of a disagreement draws no disagreement: its own stands above it already.',
+    help: 'Link to the other one, as in [the toll](/disagreements/toll-offensive/).',
+  };
+}

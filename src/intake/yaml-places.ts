@@ -1,0 +1,73 @@
+import { isAlias, isMap, isScalar, isSeq, type Document, type Node } from 'yaml';
+
+type Path = readonly PropertyKey[];
+
+/** Something in YAML that content does not need and that could hide what it says, or hold up whoever reads it. */
+interface Oddity {
+  readonly what: 'alias' | 'anchor' | 'tag' | 'key' | 'double';
+  readonly name: string;
+  readonly offset: number;
+}
+
+/** Where each value and each key of a YAML document stands, as offsets in its text. */
+interface YamlPlaces {
+  readonly oddities: readonly Oddity[];
+  /** Of the value at a path; of the nearest enclosing one where the path leads nowhere. */
+  readonly valueAt: (path: Path) => number;
+  /** Of the key that a path ends with, where it ends with one. */
+  readonly keyAt: (path: Path) => number | undefined;
+}
+
+/** Notes all places in one walk: asking the document itself would search its maps from the start each time. */
+export function placesIn(document: Document.Parsed): YamlPlaces {
+  const values = new Map<string, number>();
+  const keys = new Map<string, number>();
+  const oddities: Oddity[] = [];
+
+  const walk = (node: unknown, path: string): void => {
+    if (isAlias(node)) {
+      oddities.push({ what: 'alias', name: node.source, offset: startOf(node) });
+      return;
+    }
+    if (!isScalar(node) && !isMap(node) && !isSeq(node)) return;
+    values.set(path, startOf(node));
+    if (node.anchor !== undefined) oddities.push({ what: 'anchor', name: node.anchor, offset: startOf(node) });
+    if (node.tag !== undefined) oddities.push({ what: 'tag', name: node.tag, offset: startOf(node) });
+    if (isSeq(node)) for (const [index, item] of node.items.entries()) walk(item, below(path, index));
+    if (!isMap(node)) return;
+    const seen = new Set<string>();
+    for (const { key, value } of node.items) {
+      const offset = startOf(key);
+      if (!isScalar(key) || key.anchor !== undefined || key.tag !== undefined || key.value === '__proto__') {
+        oddities.push({ what: 'key', name: isScalar(key) ? String(key.value) : '', offset });
+        continue;
+      }
+      const name = String(key.value);
+      if (seen.has(name)) oddities.push({ what: 'double', name, offset });
+      seen.add(name);
+      keys.set(below(path, name), offset);
+      walk(value, below(path, name));
+    }
+  };
+  walk(document.contents, '');
+
+  return {
+    oddities,
+    keyAt: (path) => keys.get(path.reduce<string>(below, '')),
+    valueAt: (path) => {
+      for (let depth = path.length; depth > 0; depth--) {
+        const found = values.get(path.slice(0, depth).reduce<string>(below, ''));
+        if (found !== undefined) return found;
+      }
+      return values.get('') ?? 0;
+    },
+  };
+}
+
+function below(path: string, key: PropertyKey): string {
+  return `${path}\u0000${String(key)}`;
+}
+
+function startOf(node: unknown): number {
+  return (node as Node | null)?.range?.[0] ?? 0;
+}
