@@ -11,7 +11,7 @@ const ROOMS = {
   search: ['evidence'],
   browser: ['search'],
   build: ['intake', 'cli'],
-  components: ['evidence', 'intake'],
+  components: ['evidence', 'intake', 'bibliography'],
   layouts: ['evidence', 'components', 'build'],
   pages: ['evidence', 'bibliography', 'components', 'layouts', 'build'],
   generator: ['evidence', 'intake'],

@@ -150,6 +150,7 @@ test('walking out of the card closes it and goes back to the citation', async ({
   for (const key of ['Shift+Tab', 'Tab']) {
     await cite.press('Enter');
     const card = page.getByRole('dialog');
+    await expect(card).toBeVisible();
     const stops = await card.locator('button, a').count();
     for (let step = 0; step < (key === 'Tab' ? stops + 1 : 1); step++) await page.keyboard.press(key);
     await expect(card).toBeHidden();

@@ -12,6 +12,7 @@ const known: SourceDocument = {
   published: '2024-11-29',
   latestEvent: null,
   url: `https://example.org/${'long-'.repeat(30)}address`,
+  archived: null,
   language: 'en',
   kind: 'news',
   issuedBy: null,

@@ -27,7 +27,7 @@ function makeCard(): HTMLElement {
 }
 
 function openCitation(cite: HTMLAnchorElement): void {
-  const claim = cite.closest<HTMLElement>('.claim');
+  const claim = cite.closest<HTMLElement>('[data-claim]');
   if (claim === null) return;
   const before = opener;
   if (before !== null) close(cite);
@@ -84,10 +84,12 @@ function contentsFor(claim: HTMLElement, pressed: HTMLAnchorElement): Node[] {
 }
 
 function standingOf(claim: HTMLElement): HTMLElement {
-  const standing = make('p', `evidence-standing standing-${claim.dataset['standing'] ?? ''}`);
+  const standing = make('p', 'evidence-standing');
+  const label = make('span', 'standing', claim.dataset['standingLabel']);
+  label.dataset['standing'] = claim.dataset['standing'];
   const meaning = make('a', '', 'What this means');
   meaning.setAttribute('href', `${siteRoot()}about/#standing`);
-  standing.append(`${claim.dataset['standingLabel'] ?? ''}. `, meaning);
+  standing.append(label, '. ', meaning);
   return standing;
 }
 
@@ -117,7 +119,8 @@ function entryFor(cite: HTMLAnchorElement): Node[] {
   });
   const links = make('p', 'evidence-links');
   links.append(onPage);
-  entry.append(links);
+  const roads = document.querySelector(`.references [data-roads="${reference.dataset['document']}"]`);
+  entry.append(links, ...(roads === null ? [] : [roads.cloneNode(true)]));
   return [entry];
 }
 

@@ -3,7 +3,8 @@ import { backlinksOf, type Backlinks } from '../evidence/backlinks.ts';
 import { changesByClaim, type Change } from '../evidence/changes.ts';
 import { movedOf, type Moved } from '../evidence/moved.ts';
 import { referencesOfPage, type Reference } from '../evidence/numbering.ts';
-import type { Evidence, Page } from '../evidence/model.ts';
+import { restingOnDocumentAlone, restingOnOriginAlone } from '../evidence/resting-alone.ts';
+import type { Claim, Evidence, Page } from '../evidence/model.ts';
 import type { Finding } from '../evidence/findings.ts';
 
 /** Name of the site, as it stands in titles and in the header. */
@@ -16,6 +17,9 @@ interface Site {
   readonly changesOf: ReadonlyMap<string, readonly Change[]>;
   /** What old links lead to. */
   readonly moved: Moved;
+  /** The claims that rest on a document, or on an origin, alone, by its id. */
+  readonly restingOnDocument: ReadonlyMap<string, readonly Claim[]>;
+  readonly restingOnOrigin: ReadonlyMap<string, readonly Claim[]>;
   /** The references of a page, worked out once: every claim of the page asks for its number. */
   readonly referencesOf: (address: string) => ReadonlyMap<string, Reference>;
   /** Empty in a build; what an author has yet to mend in the development server. */
@@ -34,6 +38,8 @@ export async function site(): Promise<Site> {
       backlinks: backlinksOf(evidence),
       changesOf: changesByClaim(evidence.changes),
       moved: movedOf(evidence),
+      restingOnDocument: restingOnDocumentAlone(evidence),
+      restingOnOrigin: restingOnOriginAlone(evidence),
       referencesOf: referencesOnce(evidence),
     };
   return kept;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { counted, readableDate } from './wording.ts';
+import { archivedCopyName, counted, readableDate } from './wording.ts';
 
 it('dates are written out as far as they are known', () => {
   expect(readableDate('2024-11-30')).toBe('30 November 2024');
@@ -13,4 +13,12 @@ it('one is not many', () => {
     '3 claims',
     '0 entries',
   ]);
+});
+
+it('an archived copy is called what it is: this one, the nearest one, or any', () => {
+  expect([
+    archivedCopyName({ date: '2024-12-02', exact: true }),
+    archivedCopyName({ date: '2016-11', exact: false }),
+    archivedCopyName({ date: null, exact: false }),
+  ]).toEqual(['Archived copy of 2 December 2024', 'Archived copy nearest November 2016', 'Nearest archived copy']);
 });

@@ -2,13 +2,41 @@ import type { ChangeKind } from '../evidence/changes.ts';
 import type { MovedPlace } from '../evidence/moved.ts';
 import type { DisagreementKind, DocumentKind, ReadExtent, SourceDocument, Standing } from '../evidence/model.ts';
 
-/** How standings are called on the page; `/about/#standing` says what they mean. */
-export const STANDING: Record<Standing, { readonly label: string }> = {
-  corroborated: { label: 'Several independent origins' },
-  'on-record': { label: 'On record' },
-  single: { label: 'One independent origin' },
-  disputed: { label: 'Sources differ' },
+interface StandingWords {
+  /** How it is called on the page. */
+  readonly label: string;
+  /** What a screen reader says behind the last number of a claim, where others see a sign. */
+  readonly spoken: string;
+  /** What it means, in one sentence. */
+  readonly meaning: string;
+}
+
+/** How standings are called, in the order of legends; `/about/#standing` explains them. */
+export const STANDING: Record<Standing, StandingWords> = {
+  corroborated: {
+    label: 'Several independent origins',
+    spoken: 'several origins',
+    meaning: 'Two or more people, bodies or reports say it, independently of each other.',
+  },
+  'on-record': {
+    label: 'On record',
+    spoken: 'on record',
+    meaning: 'A body says what it did, said or counted, in its own document.',
+  },
+  single: {
+    label: 'One independent origin',
+    spoken: 'one origin',
+    meaning: 'One person, body or report says it, or several that may have copied each other.',
+  },
+  disputed: {
+    label: 'Sources differ',
+    spoken: 'sources differ',
+    meaning: 'The documents give different answers. The words “sources differ” lead to them.',
+  },
 };
+
+/** The standings in the order of legends. */
+export const STANDINGS = Object.keys(STANDING) as readonly Standing[];
 
 export const DISAGREEMENT_KIND: Record<DisagreementKind, string> = {
   contradiction: 'Contradiction',
@@ -70,6 +98,12 @@ export function describe({ title, publisher, published }: SourceDocument): strin
     published === null ? 'date not recorded' : readableDate(published),
   ];
   return `${parts.join(', ')}.`;
+}
+
+/** What the road to an archived copy is called: of which day it is, or which day it is asked to come nearest to. */
+export function archivedCopyName({ date, exact }: { readonly date: string | null; readonly exact: boolean }): string {
+  if (date === null) return 'Nearest archived copy';
+  return `Archived copy ${exact ? 'of' : 'nearest'} ${readableDate(date)}`;
 }
 
 /** "1 claim", "3 claims". */

@@ -17,7 +17,7 @@ const BUILT_ADDRESSES = [
 
 /** The ids on a page that a link may name. */
 export interface Anchors {
-  /** Ids that come from the content, other than claims: sections, passages, changes. They are kept once published. */
+  /** Ids that come from the content, other than claims: sections, drawn disagreements, passages, changes. They are kept once published. */
   readonly sections: readonly string[];
   /** Ids of the claims on the page, without `c-`. They are kept once published. */
   readonly claims: readonly string[];
@@ -43,7 +43,7 @@ export function addressesOf(evidence: Evidence): Map<string, Anchors> {
     addresses.set(`/sources/${document.id}/`, {
       sections: [...document.passages.keys()],
       claims: [],
-      built: ['main', 'passages', 'not-citable'],
+      built: ['main', 'if-wrong', 'passages', 'not-citable'],
     });
   }
   return addresses;
@@ -63,7 +63,10 @@ const BUILT_ANCHORS: Record<PageKind, readonly string[]> = {
 
 function anchorsOfPage(page: Page): Anchors {
   return {
-    sections: page.sections.map((section) => section.id),
+    sections: [
+      ...page.sections.map((section) => section.id),
+      ...page.panels.map(({ disagreement }) => `d-${disagreement}`),
+    ],
     claims: page.claims,
     built: BUILT_ANCHORS[page.kind],
   };

@@ -1,5 +1,5 @@
 import { passageKey } from './numbering.ts';
-import type { Claim, Evidence } from './model.ts';
+import type { Claim, Evidence, Page } from './model.ts';
 
 /** The reverse of a citation: which claims rest on a passage, a document, an origin, a disagreement. */
 export interface Backlinks {
@@ -8,25 +8,31 @@ export interface Backlinks {
   readonly byDocument: ReadonlyMap<string, readonly Claim[]>;
   readonly byOrigin: ReadonlyMap<string, readonly Claim[]>;
   readonly byDisagreement: ReadonlyMap<string, readonly Claim[]>;
+  /** The pages that draw a disagreement. */
+  readonly pagesDrawing: ReadonlyMap<string, readonly Page[]>;
 }
 
-/** Gathers all backlinks in one pass over the claims, in the order of the claims. */
+/** Gathers all backlinks in one pass over claims and pages, in their order. */
 export function backlinksOf(evidence: Evidence): Backlinks {
   const byPassage = new Map<string, Claim[]>();
   const byDocument = new Map<string, Claim[]>();
   const byOrigin = new Map<string, Claim[]>();
   const byDisagreement = new Map<string, Claim[]>();
+  const pagesDrawing = new Map<string, Page[]>();
   for (const claim of evidence.claims.values()) {
     for (const key of new Set(claim.citations.map(passageKey))) add(byPassage, key, claim);
     for (const key of new Set(claim.citations.map((citation) => citation.document))) add(byDocument, key, claim);
     for (const key of claim.origins) add(byOrigin, key, claim);
     if (claim.disagreement !== null) add(byDisagreement, claim.disagreement, claim);
   }
-  return { byPassage, byDocument, byOrigin, byDisagreement };
+  for (const page of evidence.pages.values()) {
+    for (const { disagreement } of page.panels) add(pagesDrawing, disagreement, page);
+  }
+  return { byPassage, byDocument, byOrigin, byDisagreement, pagesDrawing };
 }
 
-function add(index: Map<string, Claim[]>, key: string, claim: Claim): void {
-  const claims = index.get(key);
-  if (claims === undefined) index.set(key, [claim]);
-  else claims.push(claim);
+function add<T>(index: Map<string, T[]>, key: string, thing: T): void {
+  const things = index.get(key);
+  if (things === undefined) index.set(key, [thing]);
+  else things.push(thing);
 }

@@ -91,6 +91,8 @@ export interface SourceDocument {
   /** The latest dated event that it reports, ISO 8601. */
   readonly latestEvent: string | null;
   readonly url: string | null;
+  /** Address of a dated copy in a web archive, with its 14 digits; null where none was looked up. */
+  readonly archived: string | null;
   /** BCP 47. */
   readonly language: string;
   readonly kind: DocumentKind;
@@ -172,6 +174,14 @@ export interface InnerLink {
   readonly at: At;
 }
 
+/** A disagreement that an author draws on a page: `<Disagreement id="hama" />`. */
+export interface Panel {
+  readonly disagreement: string;
+  /** How many claims of the page's own stand before it. */
+  readonly claimsBefore: number;
+  readonly at: At;
+}
+
 export type PageKind = 'explainer' | 'page' | 'disagreement';
 
 /** A page that holds claims. */
@@ -190,7 +200,9 @@ export interface Page {
   /** Place among its kind in lists. */
   readonly order: number;
   readonly sections: readonly Section[];
+  /** Its own claims, in reading order; those of the disagreements that it draws belong to the disagreements. */
   readonly claims: readonly string[];
+  readonly panels: readonly Panel[];
   readonly links: readonly InnerLink[];
   readonly loose: readonly LooseText[];
   readonly at: At;

@@ -1,7 +1,7 @@
 import { originsOfCitation } from './standing.ts';
 import type { Citation, Claim, Evidence } from './model.ts';
 
-/** One entry of a page's reference list: a passage, its number, the claims of the page that cite it, and on whose word. */
+/** One entry of a page's reference list: a passage, its number, the claims shown there that cite it, and on whose word. */
 export interface Reference {
   readonly number: number;
   readonly document: string;
@@ -15,29 +15,49 @@ export function passageKey(citation: Pick<Citation, 'document' | 'passage'>): st
   return `${citation.document}#${citation.passage}`;
 }
 
-/** The claims of a page in reading order. Ids without a claim are passed over. */
+/** The page's own claims in reading order. Ids without a claim are passed over. */
 export function claimsOfPage(address: string, evidence: Evidence): Claim[] {
-  const ids = evidence.pages.get(address)?.claims ?? [];
+  return known(evidence.pages.get(address)?.claims ?? [], evidence);
+}
+
+/**
+ * Every claim that a reader meets on a page, in reading order: its own, and the positions of the disagreements that it draws.
+ * What a page cites and how its references are numbered follow from these.
+ */
+export function claimsShownOn(address: string, evidence: Evidence): Claim[] {
+  const page = evidence.pages.get(address);
+  if (page === undefined) return [];
+  const shown: string[] = [];
+  let next = 0;
+  for (const { disagreement, claimsBefore } of page.panels) {
+    const positions = evidence.disagreements.get(disagreement)?.positions ?? [];
+    shown.push(...page.claims.slice(next, claimsBefore), ...positions.map((position) => position.claim));
+    next = claimsBefore;
+  }
+  return known([...shown, ...page.claims.slice(next)], evidence);
+}
+
+function known(ids: readonly string[], evidence: Evidence): Claim[] {
   return ids.map((id) => evidence.claims.get(id)).filter((claim) => claim !== undefined);
 }
 
 /** A page's references, numbered from 1 in the order in which its claims first cite each passage. Keyed by passage. */
 export function referencesOfPage(address: string, evidence: Evidence): Map<string, Reference> {
   const references = new Map<string, Reference & { claims: string[]; origins: Set<string> }>();
-  for (const claim of claimsOfPage(address, evidence)) {
+  for (const claim of claimsShownOn(address, evidence)) {
     for (const citation of claim.citations) {
       const key = passageKey(citation);
       const { document, passage } = citation;
-      const known = references.get(key) ?? {
+      const reference = references.get(key) ?? {
         number: references.size + 1,
         document,
         passage,
         claims: [],
         origins: new Set(),
       };
-      references.set(key, known);
-      if (known.claims.at(-1) !== claim.id) known.claims.push(claim.id);
-      for (const origin of originsOfCitation(citation, evidence.documents)) known.origins.add(origin);
+      references.set(key, reference);
+      if (reference.claims.at(-1) !== claim.id) reference.claims.push(claim.id);
+      for (const origin of originsOfCitation(citation, evidence.documents)) reference.origins.add(origin);
     }
   }
   return references;

@@ -1,24 +1,31 @@
+/**
+ * What would fall if one document, or one origin, turned out to be wrong. Counted strictly: a claim rests on something
+ * alone only if every one of its citations does.
+ */
+import { claimsInReadingOrder } from './reading-order.ts';
 import type { Claim, Evidence } from './model.ts';
 
-/** By document: the claims that cite it and no other document, in reading order. A document without any is not in the map. */
+/** By id of a document, the claims that cite no other document, in reading order. Documents without any are left out. */
 export function restingOnDocumentAlone(evidence: Evidence): Map<string, Claim[]> {
-  return claimsByOnly(evidence, (claim) => claim.citations.map((citation) => citation.document));
+  return byTheOnlyOne(evidence, (claim) => claim.citations.map((citation) => citation.document));
 }
 
-/** By origin: the claims that rest on it and no other origin, in reading order. An origin without any is not in the map. */
+/**
+ * By id of an origin, the claims that rest on the word of no other origin, through however many documents, in reading order.
+ * Origins without any are left out.
+ */
 export function restingOnOriginAlone(evidence: Evidence): Map<string, Claim[]> {
-  return claimsByOnly(evidence, (claim) => claim.origins);
+  return byTheOnlyOne(evidence, (claim) => claim.origins);
 }
 
-/** Groups the claims for which `namesOf` gives one name only, however often, by that name. */
-function claimsByOnly(evidence: Evidence, namesOf: (claim: Claim) => readonly string[]): Map<string, Claim[]> {
-  const found = new Map<string, Claim[]>();
-  for (const claim of evidence.claims.values()) {
-    const [only, ...others] = new Set(namesOf(claim));
+function byTheOnlyOne(evidence: Evidence, restsOn: (claim: Claim) => readonly string[]): Map<string, Claim[]> {
+  const resting = new Map<string, Claim[]>();
+  for (const claim of claimsInReadingOrder(evidence)) {
+    const [only, ...others] = new Set(restsOn(claim));
     if (only === undefined || others.length > 0) continue;
-    const claims = found.get(only);
-    if (claims === undefined) found.set(only, [claim]);
+    const claims = resting.get(only);
+    if (claims === undefined) resting.set(only, [claim]);
     else claims.push(claim);
   }
-  return found;
+  return resting;
 }

@@ -41,6 +41,7 @@ function document(id: string, by: string[], issuedBy: string | null = null): Sou
     published: null,
     latestEvent: null,
     url: null,
+    archived: null,
     language: 'en',
     kind: 'news',
     issuedBy,

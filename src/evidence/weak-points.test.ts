@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkFiles } from '../intake/read-evidence.ts';
 import { FRONT_MATTER, sampleContent } from '../intake/sample-content.ts';
-import { restingOnDocumentAlone, restingOnOriginAlone } from './resting-alone.ts';
 import { weakPointsOf } from './weak-points.ts';
 
 const SECOND = `
@@ -38,27 +37,8 @@ const { evidence, findings } = checkFiles(
   }),
 );
 
-const ids = (map: ReadonlyMap<string, readonly { readonly id: string }[]>): Record<string, string[]> =>
-  Object.fromEntries([...map].map(([key, claims]) => [key, claims.map((claim) => claim.id)]));
-
 it('the sample holds, but for a document that nobody cites', () =>
   expect(findings.map(({ code }) => code)).toEqual(['unused-document']));
-
-describe('a claim rests on one alone', () => {
-  it('if all its citations are of one document', () => {
-    expect(ids(restingOnDocumentAlone(evidence))).toEqual({
-      'first-report': ['how-many-five', 'how-many-none', 'once', 'twice-alike'],
-      'second-report': ['excepted'],
-    });
-  });
-
-  it('if all its citations are one origin’s word, in however many documents', () => {
-    expect(ids(restingOnOriginAlone(evidence))).toEqual({
-      observer: ['how-many-five', 'once', 'two-documents', 'excepted'],
-      ministry: ['how-many-none'],
-    });
-  });
-});
 
 describe('the weak points', () => {
   const weak = weakPointsOf(evidence);

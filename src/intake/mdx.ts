@@ -3,13 +3,15 @@ import { visitParents } from 'unist-util-visit-parents';
 import { VFileMessage } from 'vfile-message';
 import { ID } from '../evidence/ids.ts';
 import { readCitations } from './citations.ts';
+import { readImage, readLink } from './links.ts';
 import { tooMuchMarkup } from './markup-limits.ts';
 import { parseMdx } from './mdx-parser.ts';
-import { readImage, readLink } from './links.ts';
+import { placeOf, valuePlace } from './node-place.ts';
+import { isPanel, readPanel } from './panels.ts';
 import { takeHeadingId } from './sections.ts';
 import type { Root } from 'mdast';
-import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import type { At, InnerLink, LooseText, Section, WrittenClaim } from '../evidence/model.ts';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { At, InnerLink, LooseText, Panel, Section, WrittenClaim } from '../evidence/model.ts';
 import type { Finding } from '../evidence/findings.ts';
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
@@ -18,6 +20,7 @@ type Element = MdxJsxFlowElement | MdxJsxTextElement;
 export interface MdxText {
   readonly sections: Section[];
   readonly claims: WrittenClaim[];
+  readonly panels: Panel[];
   readonly links: InnerLink[];
   readonly loose: LooseText[];
   readonly findings: Finding[];
@@ -35,7 +38,7 @@ export function isUnread(findings: readonly Finding[]): boolean {
 
 /** Reads the sections, claims and inner links of an MDX text that will stand at `page`. */
 export function readMdx(file: string, text: string, page: string): MdxText {
-  const found: MdxText = { sections: [], claims: [], links: [], loose: [], findings: [] };
+  const found: MdxText = { sections: [], claims: [], panels: [], links: [], loose: [], findings: [] };
   const tooMuch = tooMuchMarkup(file, text);
   if (tooMuch !== null) {
     found.findings.push(tooMuch);
@@ -63,6 +66,11 @@ export function readMdx(file: string, text: string, page: string): MdxText {
       const parent = parents.at(-1);
       const first = parent !== undefined && 'children' in parent && parent.children[0] === node;
       found.loose.push({ text: node.value, continues: !first, at });
+    } else if (isPanel(node)) {
+      const topLevel = parents.every((parent) => parent.type === 'root');
+      const { panel, findings } = readPanel(node, { file, topLevel, claimsBefore: found.claims.length });
+      found.findings.push(...findings);
+      if (panel !== null) found.panels.push(panel);
     } else if (isCode(node)) {
       found.findings.push(notProse(node, at));
     } else if (isClaim(node)) {
@@ -80,7 +88,7 @@ function isClaim(node: { type: string; name?: unknown }): node is Element {
   return (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') && node.name === 'Claim';
 }
 
-/** Anything of MDX that is neither Markdown nor a claim: it would escape the checks, or break the build without a place. */
+/** Anything of MDX that is neither Markdown nor one of ours: it would escape the checks, or break the build without a place. */
 function isCode(node: { type: string }): boolean {
   return node.type.startsWith('mdx') && !isClaim(node);
 }
@@ -182,16 +190,6 @@ function exceptions(attribute: { value: string; at: At } | undefined, found: Mdx
   return [];
 }
 
-function placeOf(file: string, node: { position?: { start: { line: number; column: number } } | undefined }): At {
-  return { file, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
-}
-
-/** The first character of an attribute's value: behind its name, the equals sign and the quotation mark. */
-function valuePlace(file: string, attribute: MdxJsxAttribute): At {
-  const at = placeOf(file, attribute);
-  return { ...at, column: at.column + attribute.name.length + 2 };
-}
-
 function nestedClaim(at: At): Finding {
   return {
     code: 'nested-claim',
@@ -215,7 +213,7 @@ function notProse(node: { type: string; name?: unknown }, at: At): Finding {
   return {
     code: 'not-prose',
     at,
-    message: `${tag} cannot stand here: an author writes Markdown and <Claim>, and nothing else is checked.`,
+    message: `${tag} cannot stand here: an author writes Markdown, <Claim> and <Disagreement>, and nothing else is checked.`,
     help:
       tag.toLowerCase() === '<claim>'
         ? 'Write <Claim> with a capital C.'

@@ -20,9 +20,9 @@ const REPORT_A = 'content/sources/report-a.yaml';
 const ORIGINS = 'content/origins.yaml';
 
 const ROWS: readonly Row[] = [
-  ['a digit of a toll', TOLL, 'for at least 327, of whom', 'for at least 328, of whom', 'figure-not-held'],
-  ['a digit of the civilians', TOLL, 'of whom 44 were', 'of whom 45 were', 'figure-not-held'],
-  ['a figure ten times as large', TOLL, 'at least 242 dead', 'at least 2,420 dead', 'figure-not-held'],
+  ['a digit of a toll', TOLL, 'and at least 327 people', 'and at least 328 people', 'figure-not-held'],
+  ['a digit of the civilians', TOLL, 'The 44 civilians', 'The 45 civilians', 'figure-not-held'],
+  ['a figure ten times as large', TOLL, 'at least 242 and', 'at least 2,420 and', 'figure-not-held'],
   ['a unit of millions', TOLL, 'almost six million people', 'almost six thousand people', 'figure-not-held'],
   ['a number word', TOLL, 'killed four people or more', 'killed five people or more', 'figure-not-held'],
   [
@@ -75,8 +75,8 @@ const ROWS: readonly Row[] = [
   [
     'a document swapped for another',
     TOLL,
-    'on="report-a#p8@sohr" disputed="toll-offensive">Report A',
-    'on="report-b#p2@sohr" disputed="toll-offensive">Report A',
+    'on="report-a#p8@sohr daily-star#p3@sohr" disputed="toll-offensive">The reports',
+    'on="report-b#p2@sohr daily-star#p3@sohr" disputed="toll-offensive">The reports',
     'figure-not-held',
   ],
   [
@@ -161,6 +161,14 @@ const ROWS: readonly Row[] = [
   ['an id doubled', TOLL, 'id="toll-friday"', 'id="toll-university"', 'double-id'],
   ['an id that is no id', TOLL, 'id="toll-friday"', 'id="Toll Friday"', 'wrong-value'],
   ['an unknown disagreement', HOME, 'disputed="start-day"', 'disputed="start-days"', 'unknown-disagreement'],
+  [
+    'an unknown disagreement drawn',
+    TOLL,
+    '<Disagreement id="toll-offensive" />',
+    '<Disagreement id="toll-ofensive" />',
+    'unknown-disagreement',
+  ],
+  ['a disagreement drawn within a sentence', TOLL, 'answer.\n\n<Disagreement', 'answer. <Disagreement', 'not-prose'],
   [
     'a claim in a claim',
     TOLL,

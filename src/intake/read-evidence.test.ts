@@ -286,6 +286,17 @@ describe('a record', () => {
     }
   });
 
+  it('lives at an address of the web, and its archived copy has a day', () => {
+    const copy = 'https://web.archive.org/web/20241202081500/https://example.org/';
+    const findings = (field: string): unknown =>
+      checkFiles(sampleContent('', changedDocument('url: null', field))).findings;
+    expect(findings(`url: https://example.org/\narchived: ${copy}`)).toEqual([]);
+    expect(findings('url: javascript:alert(1)')).toMatchObject([{ code: 'wrong-value', at: { line: 8 } }]);
+    for (const undated of [copy.replace('20241202081500', '2024'), copy.replace('20241202', '20241302')]) {
+      expect(findings(`url: null\narchived: ${undated}`)).toMatchObject([{ code: 'wrong-value', at: { line: 9 } }]);
+    }
+  });
+
   it('may quote fifteen words and no more', () => {
     const words = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen';
     expect(checkFiles(sampleContent('', changedDocument('at least five people', words))).findings).toEqual([]);

@@ -25,6 +25,13 @@ export function isDate(value: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 }
 
+const webAddress = z.url({ protocol: /^https?$/, error: 'must be an address that begins with https:// or http://' });
+
+const datedCopy = webAddress.refine(
+  (value) => isDate((/\/(\d{8})\d{6}\//.exec(value)?.[1] ?? '').replace(/^(....)(..)/, '$1-$2-')),
+  'must be a dated copy, with its 14 digits, such as https://web.archive.org/web/20241130120000/https://example.org/',
+);
+
 const statement = z.strictObject({
   says: text.describe('One thing that the passage says, in our own words.'),
   by: z.array(id).min(1).describe('The origins that say it there: ids from content/origins.yaml.'),
@@ -52,7 +59,8 @@ export const documentSchema = z.strictObject({
   author: text.nullable().describe('A person as "Family, Given"; a body as it calls itself.'),
   published: date.nullable(),
   latestEvent: date.nullable().describe('The latest dated event that the document reports.'),
-  url: z.url({ protocol: /^https?$/, error: 'must be an address that begins with https:// or http://' }).nullable(),
+  url: webAddress.nullable(),
+  archived: datedCopy.nullable().default(null).describe('A dated copy in a web archive, instead of the nearest one.'),
   language: z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'must be a language code such as en'),
   kind: z.enum(['news', 'un', 'government', 'ngo', 'research', 'encyclopedia', 'primary', 'state-media']),
   issuedBy: id.nullable().default(null).describe('The origin whose own document this is.'),

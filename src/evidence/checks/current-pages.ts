@@ -1,3 +1,4 @@
+import { claimsShownOn } from '../numbering.ts';
 import type { Check } from './check.ts';
 import type { SourceDocument } from '../model.ts';
 
@@ -7,7 +8,7 @@ export const currentPages: Check = (content, evidence) =>
     if (page.asOf === null) return [];
     const asOf = page.asOf;
     const cited = new Set(
-      page.claims.flatMap((id) => (evidence.claims.get(id)?.citations ?? []).map(({ document }) => document)),
+      claimsShownOn(page.address, evidence).flatMap((claim) => claim.citations.map(({ document }) => document)),
     );
     const newest = [...cited]
       .flatMap((id) => evidence.documents.get(id) ?? [])

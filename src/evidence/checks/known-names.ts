@@ -34,6 +34,16 @@ export const knownNames: Check = (content, evidence) => [
           },
         ]),
   ]),
+  ...content.pages.flatMap((page) =>
+    page.panels
+      .filter(({ disagreement: id }) => !content.unread.has(id) && !evidence.disagreements.has(id))
+      .map(({ disagreement, at }) => ({
+        code: 'unknown-disagreement' as const,
+        at,
+        message: `The page draws the disagreement "${disagreement}", which does not exist.`,
+        help: adviceFor(disagreement, evidence.disagreements.keys()),
+      })),
+  ),
 ];
 
 /** Who an origin is, and where a disagreement lies, are entries of the glossary of the right kind. */

@@ -18,9 +18,16 @@ export const singleIds: Check = (content) => [
     content.pages.map((page) => ({ id: page.address, at: page.at })),
   ),
   ...content.pages.flatMap((page) => doubles('section', page.sections)),
+  ...content.pages.flatMap((page) =>
+    doubles(
+      'drawn disagreement',
+      page.panels.map(({ disagreement, at }) => ({ id: disagreement, at })),
+      'Draw it once on a page, and link to it elsewhere.',
+    ),
+  ),
 ];
 
-function doubles(what: string, things: readonly Identified[]): Finding[] {
+function doubles(what: string, things: readonly Identified[], advice = 'Give this one another id.'): Finding[] {
   const first = new Map<string, At>();
   const findings: Finding[] = [];
   for (const { id, at } of things) {
@@ -33,7 +40,7 @@ function doubles(what: string, things: readonly Identified[]): Finding[] {
       code: 'double-id',
       at,
       message: `The ${what} id "${id}" is used twice, so a link to it could mean either.`,
-      help: `It was first used at ${earlier.file}:${earlier.line}:${earlier.column}. Give this one another id.`,
+      help: `It was first used at ${earlier.file}:${earlier.line}:${earlier.column}. ${advice}`,
     });
   }
   return findings;

@@ -3,7 +3,8 @@ import { splitFrontMatter } from '../front-matter.ts';
 import { isUnread, readMdx } from '../mdx.ts';
 import { disagreementSchema } from '../schemas.ts';
 import { readYaml } from '../yaml.ts';
-import type { WrittenClaim } from '../../evidence/model.ts';
+import type { Finding } from '../../evidence/findings.ts';
+import type { At, WrittenClaim } from '../../evidence/model.ts';
 import type { ContentFile } from '../files.ts';
 import type { Gathered } from '../gathered.ts';
 
@@ -17,8 +18,8 @@ export function readDisagreement(file: ContentFile, id: string, into: Gathered):
     return;
   }
   const yaml = readYaml(file.path, parts.frontMatter, disagreementSchema, 2);
-  const { findings, claims: noteClaims, ...body } = readMdx(file.path, parts.text, address);
-  into.findings.push(...findings);
+  const { findings, claims: noteClaims, panels, ...body } = readMdx(file.path, parts.text, address);
+  into.findings.push(...findings, ...panels.map(({ at }) => panelInNote(at)));
   if (isUnread(findings)) into.unread.add(address);
   if ('findings' in yaml) {
     into.findings.push(...yaml.findings);
@@ -72,6 +73,16 @@ export function readDisagreement(file: ContentFile, id: string, into: Gathered):
     order,
     ...body,
     claims: claims.map((claim) => claim.id),
+    panels: [],
     at,
   });
+}
+
+function panelInNote(at: At): Finding {
+  return {
+    code: 'not-prose',
+    at,
+    message: 'The note of a disagreement draws no disagreement: its own stands above it already.',
+    help: 'Link to the other one, as in [the toll](/disagreements/toll-offensive/).',
+  };
 }

@@ -1,0 +1,113 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { EXPLAINERS } from './site-pages.ts';
+
+/** The pattern under a claim of the page that stands in a given way; null where the page has none. */
+function lineUnder(page: Page, standing: string): Promise<string | null> {
+  return page.locator('.prose').evaluate((prose, wanted) => {
+    const claim = prose.querySelector(`[data-claim][data-standing="${wanted}"]`);
+    if (claim === null) return null;
+    const { textDecorationLine, textDecorationStyle } = getComputedStyle(claim);
+    return textDecorationLine === 'none' ? 'none' : textDecorationStyle;
+  }, standing);
+}
+
+test.describe('the evidence view', () => {
+  test('is turned on and off with the keyboard', async ({ page }) => {
+    await page.goto('/recapture-2016/');
+    const legend = page.locator('.legend');
+    await expect(legend).toBeHidden();
+    expect(await lineUnder(page, 'single')).toBe('none');
+    const view = page.getByRole('switch', { name: /^Evidence view/ });
+    await view.focus();
+    await page.keyboard.press('Space');
+    await expect(view).toBeChecked();
+    await expect(legend).toBeVisible();
+    expect(await lineUnder(page, 'single')).toBe('dotted');
+    expect(await lineUnder(page, 'corroborated')).toBe('double');
+    expect(await lineUnder(page, 'disputed')).toBe('wavy');
+    await page.keyboard.press('Space');
+    await expect(legend).toBeHidden();
+    expect(await lineUnder(page, 'single')).toBe('none');
+  });
+
+  test('counts the claims that the page shows, those of none as well', async ({ page }) => {
+    for (const address of EXPLAINERS) {
+      await page.goto(address);
+      await page.getByRole('switch').check();
+      const rows = await page
+        .locator('.legend li')
+        .evaluateAll((items) =>
+          items.map((item) => [item.getAttribute('data-standing'), item.querySelector('b')?.textContent]),
+        );
+      expect(rows.map(([standing]) => standing)).toEqual(['corroborated', 'on-record', 'single', 'disputed']);
+      for (const [standing, count] of rows) {
+        const shown = await page.locator(`.prose [data-claim][data-standing="${standing}"]`).count();
+        expect(count).toBe(`${shown} ${shown === 1 ? 'claim' : 'claims'}`);
+      }
+    }
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`is accessible (${colorScheme})`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto('/toll/');
+      await page.getByRole('switch').check();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+    });
+  }
+
+  test('prints with its marks and legend, and without them when it is off', async ({ page }) => {
+    await page.goto('/toll/');
+    await page.emulateMedia({ media: 'print' });
+    const sign = (): Promise<string> =>
+      page
+        .locator('#c-toll-university .cites')
+        .evaluate((cites) => getComputedStyle(cites, '::after').getPropertyValue('display'));
+    await expect(page.locator('.legend')).toBeHidden();
+    await expect(page.getByRole('switch')).toBeHidden();
+    expect(await sign()).toBe('none');
+    await page.emulateMedia({ media: 'screen' });
+    await page.locator('.legend').evaluate((legend: HTMLDetailsElement) => (legend.open = false));
+    await page.getByRole('switch').check();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.legend-meaning').first()).toBeVisible();
+    await expect(page.getByRole('switch')).toBeHidden();
+    expect(await sign()).not.toBe('none');
+    expect(await lineUnder(page, 'single')).toBe('dotted');
+  });
+
+  test.describe('without JavaScript', () => {
+    test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+
+    test('works, and is in view on a phone', async ({ page }) => {
+      await page.goto('/toll/');
+      await expect(page.getByRole('switch')).toBeInViewport();
+      await page.getByText('Evidence view').click();
+      await expect(page.locator('.legend')).toBeVisible();
+      expect(await lineUnder(page, 'disputed')).toBe('wavy');
+    });
+  });
+});
+
+test('a screen reader hears how a claim stands once, behind its last number', async ({ page }) => {
+  await page.goto('/toll/');
+  const names = (claim: string): Promise<(string | null)[]> =>
+    page.locator(`#${claim} a`).evaluateAll((links) => links.map((link) => link.getAttribute('aria-label')));
+  expect(await names('c-toll-university')).toEqual(['Reference 7: Report A, paragraph 9; one origin']);
+  expect((await names('c-toll-brief-range')).map((name) => name?.split(': ')[0])).toEqual([
+    'Reference 1',
+    'Reference 2',
+    'Sources differ',
+  ]);
+  expect((await names('c-toll-brief-range')).join()).not.toContain(';');
+});
+
+test('the signs are explained by the names that they bear elsewhere', async ({ page }) => {
+  await page.goto('/toll/');
+  const legend = await page.locator('.legend-mark').allTextContents();
+  await page.goto('/about/#standing');
+  expect(await page.locator('[data-section="standing"] strong[data-standing]').allTextContents()).toEqual(legend);
+});

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from './fixtures.ts';
+import { ADDRESSES } from './site-pages.ts';
+
+const DAILY_STAR = 'https://dailystar.ie/aleppo-falls-government-control-syria-war-monitor-reports';
+
+test('three roads lead to a source: live, archived, and to the very words', async ({ page }) => {
+  await page.goto('/sources/daily-star/');
+  const live = page.locator('.facts .road-live a');
+  await expect(live).toHaveAttribute('href', DAILY_STAR);
+  await expect(page.getByRole('link', { name: 'Archived copy nearest 1 December 2024' })).toHaveAttribute(
+    'href',
+    `https://web.archive.org/web/20241201120000/${DAILY_STAR}`,
+  );
+  await expect(
+    page
+      .locator('.passage', { has: page.locator('#p3') })
+      .locator('.road-passage a')
+      .first(),
+  ).toHaveAttribute('href', `${DAILY_STAR}#:~:text=at%20least%20327%20deaths%2C%20including%2044%20civilians`);
+});
+
+test('who copies the road to the live page copies its address and nothing else', async ({ page }) => {
+  await page.goto('/sources/daily-star/');
+  const copied = await page.locator('.facts .road-live').evaluate((road) => {
+    getSelection()?.selectAllChildren(road);
+    return getSelection()?.toString().trim();
+  });
+  expect(copied).toBe(DAILY_STAR);
+});
+
+test('the citation card shows the roads of its document', async ({ page }) => {
+  await page.goto('/toll/');
+  await page.locator('#c-toll-brief-civilians a.cite').last().click();
+  const entry = page.getByRole('dialog').locator('.evidence-entry').first();
+  await expect(entry.locator('.road-live a')).toHaveAttribute('href', DAILY_STAR);
+  await expect(entry.getByRole('link', { name: /^Archived copy nearest/ })).toBeVisible();
+});
+
+test('every link that leaves the site says so, and sends no referrer', () => {
+  let links = 0;
+  for (const address of ADDRESSES) {
+    const html = readFileSync(join('dist', address, 'index.html'), 'utf8');
+    for (const [link] of html.matchAll(/<a [^>]*href="https?:.*?<\/a>/gs)) {
+      links += 1;
+      expect(link).toContain('class="outside"');
+      expect(link).toContain('rel="external noreferrer"');
+      expect(link).toContain('needs the internet');
+    }
+  }
+  expect(links).toBeGreaterThan(20);
+});
+
+test('a source page says what would fall with the document, and with each of its origins', async ({ page }) => {
+  await page.goto('/sources/media-line/');
+  const claims = (await (await page.request.get('/data/claims.json')).json()) as {
+    readonly origins: readonly string[];
+    readonly citations: readonly { readonly source: string }[];
+  }[];
+  const alone = claims.filter(({ citations }) => citations.every(({ source }) => source === 'media-line'));
+  const all = claims.filter(({ citations }) => citations.some(({ source }) => source === 'media-line'));
+  await expect(page.locator('.facts-wide')).toContainText(
+    `${alone.length} of ${all.length} claims rest on this document alone`,
+  );
+  await page.getByText(`${alone.length} claims on this document alone`).click();
+  await expect(page.locator('.if-wrong > details li')).toHaveCount(alone.length);
+  const army = claims.filter(({ origins }) => origins.join() === 'syrian-army');
+  await page.getByText(`Syrian army: ${army.length} claims`).click();
+  await expect(page.locator('.if-wrong-origins details[open] li')).toHaveCount(army.length);
+  await page.goto('/claims/');
+  await page.getByLabel('One origin alone').selectOption('syrian-army');
+  await expect(page.locator('.ledger li:visible')).toHaveCount(army.length);
+});
