@@ -1,5 +1,8 @@
 import type { Root } from 'mdast';
 
+/** What an author may write besides Markdown. */
+const WRITTEN: readonly unknown[] = ['Claim', 'Disagreement'];
+
 interface AnyNode {
   type: string;
   name?: unknown;
@@ -22,6 +25,6 @@ function strip(node: AnyNode): void {
     );
   }
   if (node.children === undefined) return;
-  node.children = node.children.filter(({ type, name }) => !type.startsWith('mdx') || name === 'Claim');
+  node.children = node.children.filter(({ type, name }) => !type.startsWith('mdx') || WRITTEN.includes(name));
   for (const child of node.children) strip(child);
 }
