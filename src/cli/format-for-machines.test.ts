@@ -65,7 +65,7 @@ describe('the format', () => {
   });
 });
 
-it('a program finds JSON and nothing else on standard output, and 1 as the exit code', () => {
+it('a program finds JSON and nothing else on standard output, and 1 as the exit code', { timeout: 60_000 }, () => {
   const root = mkdtempSync(join(tmpdir(), 'json-'));
   mkdirSync(join(root, 'content'));
   writeFileSync(join(root, 'content', 'stray.txt'), 'x');

@@ -19,12 +19,12 @@ it('passes all checks, in the proportions that the site is planned to come to', 
   expect(claims.some((claim) => claim.exceptions.length > 0)).toBe(true);
 });
 
-it('is the same for the same seed, and another for another', () => {
+it('is the same for the same seed, and another for another', { timeout: 60_000 }, () => {
   expect(generateContent({ claims: 200, seed: 7 })).toEqual(generateContent({ claims: 200, seed: 7 }));
   expect(generateContent({ claims: 200, seed: 8 })).not.toEqual(generateContent({ claims: 200, seed: 7 }));
 });
 
-it('is about nobody: every name in it is a number', () => {
+it('is about nobody: every name in it is a number', { timeout: 60_000 }, () => {
   const { evidence } = checkFiles(generateContent({ claims: 200 }));
   const names = [...evidence.claims.values()].flatMap(
     (claim) => claim.text.match(/(?<![.] )(?<!^)\p{Lu}\p{L}+/gu) ?? [],
@@ -33,7 +33,7 @@ it('is about nobody: every name in it is a number', () => {
   expect(new Set(names.filter((name) => !months.includes(name)))).toEqual(new Set(['Body', 'Town']));
 });
 
-it('is written into an empty folder and nowhere else', async () => {
+it('is written into an empty folder and nowhere else', { timeout: 60_000 }, async () => {
   const root = mkdtempSync(join(tmpdir(), 'generated-'));
   await writeGeneratedContent(root, { claims: 100 });
   expect((await readEvidence({ root })).evidence.claims.size).toBeGreaterThan(90);

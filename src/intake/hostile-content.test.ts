@@ -113,6 +113,7 @@ const ROWS: readonly Row[] = [
 
   page('brackets, sixty thousand', '['.repeat(60_000), 'too-large'),
   page('brackets over many lines', '[\n'.repeat(30_000), 'too-large', TEXT_LINE + 2_000),
+  page('line breaks, sixty thousand', '\n'.repeat(60_000), 'too-large', 5_001),
   page('quotations in quotations', '>'.repeat(60_000), 'too-deep'),
   page('quotations in quotations, spaced', '> '.repeat(30_000), 'too-deep'),
   page('lists in lists', '- '.repeat(30_000), 'too-deep'),
@@ -121,7 +122,7 @@ const ROWS: readonly Row[] = [
   page('emphasis, sixty thousand', '*a **b '.repeat(9_000), 'too-large'),
   page('claims in claims', '<Claim>'.repeat(9_000), 'too-large'),
   page('code in braces, unclosed', `{"${'}'.repeat(60_000)}`, 'too-large'),
-  page('an export over many lines', `export const x = \`\n${'a\n\n'.repeat(20_000)}`, 'not-prose'),
+  page('an export over many lines', `export const x = \`\n${'a\n\n'.repeat(2_000)}`, 'not-prose'),
 ];
 
 /** What is pathological for the patterns of the checks, just below the limits, with the code that the first finding has. */
@@ -144,10 +145,10 @@ const PATTERNS: readonly (readonly [what: string, text: string, code: Finding['c
   ['citations', `<Claim id="a" on="${words('nowhere#p1 ')}">Words.</Claim>`, 'unknown-document'],
   ['a citation as long as a page', `<Claim id="a" on="${words('n')}#p1">Words.</Claim>`, 'unknown-document'],
   ['links that lead nowhere', words('[x](/x/) ', 15_000), 'dead-link'],
-  ['headings', words('# a\n'), null],
+  ['headings', words('# a\n', 19_900), null],
   ['white space in a heading', `## a${words(' ')}b`, null],
   ['ids in a heading', `## a ${words('[#a] ', 9_000)}b`, null],
-  ['line breaks', words('\n'), null],
+  ['line breaks', words('\n', 4_900), null],
   ['entities', words('&'), null],
   ['backslashes', words('\\'), null],
   ['addresses', words('www.'), null],

@@ -27,6 +27,9 @@ export const WIDEST_INDENT = 100;
  */
 export const MOST_MARKS = 2_000;
 
+/** Lines of an MDX file. Each may be a block of its own, and a block costs the parser a tenth of a millisecond. The longest has 73. */
+export const MOST_LINES = 5_000;
+
 /** Words, marks and gaps of which a YAML file consists, as its parser counts them. The longest record has 2,000. */
 export const MOST_TOKENS = 50_000;
 

@@ -1,5 +1,5 @@
 import { placeWithin } from '../evidence/place.ts';
-import { DEEPEST, MOST_MARKS, WIDEST_INDENT } from './limits.ts';
+import { DEEPEST, MOST_LINES, MOST_MARKS, WIDEST_INDENT } from './limits.ts';
 import type { Finding } from '../evidence/findings.ts';
 
 /** Characters that Markdown and MDX pair with each other. */
@@ -23,7 +23,16 @@ export function tooMuchMarkup(file: string, text: string): Finding | null {
       help: 'Part the text into several pages, or delete what came along by mistake.',
     };
   }
-  for (const [index, line] of text.split('\n').entries()) {
+  const lines = text.split('\n');
+  if (lines.length > MOST_LINES) {
+    return {
+      code: 'too-large',
+      at: { file, line: MOST_LINES + 1, column: 1 },
+      message: `The text has ${lines.length} lines; at most ${MOST_LINES} are read, so that one file cannot hold up the check.`,
+      help: 'Part the text into several pages, or delete what came along by mistake.',
+    };
+  }
+  for (const [index, line] of lines.entries()) {
     const column = columnTooDeep(line);
     if (column === null) continue;
     return {
