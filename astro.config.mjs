@@ -6,6 +6,7 @@ import { evidenceGate } from './src/build/evidence-gate.ts';
 import { relativeLinks } from './src/build/relative-links.ts';
 import { remarkNoCode } from './src/intake/no-code.ts';
 import { remarkClaimParagraphs, remarkSections } from './src/intake/sections.ts';
+import { remarkTermLinks } from './src/intake/term-links.ts';
 import { searchIndex } from './src/search/search-index.ts';
 
 export default defineConfig({
@@ -20,7 +21,7 @@ export default defineConfig({
     processor: unified({
       gfm: false,
       smartypants: false,
-      remarkPlugins: [remarkGfm, remarkNoCode, remarkClaimParagraphs, remarkSections],
+      remarkPlugins: [remarkGfm, remarkNoCode, remarkClaimParagraphs, remarkSections, remarkTermLinks],
     }),
   },
   integrations: [mdx(), evidenceGate(), relativeLinks(), searchIndex()],

@@ -83,6 +83,6 @@ test('every section of an explainer has an address of its own', async ({ page })
     expect(ids.every((id) => id !== '')).toBe(true);
     const brief = await page.locator('[data-section="in-brief"] .claim').count();
     expect(brief).toBeGreaterThanOrEqual(3);
-    expect(brief).toBeLessThanOrEqual(5);
+    expect(brief).toBeLessThanOrEqual(6);
   }
 });

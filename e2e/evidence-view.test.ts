@@ -64,7 +64,8 @@ test.describe('the evidence view', () => {
     await page.emulateMedia({ media: 'print' });
     const sign = (): Promise<string> =>
       page
-        .locator('#c-toll-university .cites')
+        .locator('.prose [data-standing="single"] .cites')
+        .first()
         .evaluate((cites) => getComputedStyle(cites, '::after').getPropertyValue('display'));
     await expect(page.locator('.legend')).toBeHidden();
     await expect(page.getByRole('switch')).toBeHidden();
@@ -94,15 +95,26 @@ test.describe('the evidence view', () => {
 
 test('a screen reader hears how a claim stands once, behind its last number', async ({ page }) => {
   await page.goto('/toll/');
-  const names = (claim: string): Promise<(string | null)[]> =>
-    page.locator(`#${claim} a`).evaluateAll((links) => links.map((link) => link.getAttribute('aria-label')));
-  expect(await names('c-toll-university')).toEqual(['Reference 7: Report A, paragraph 9; one origin']);
-  expect((await names('c-toll-brief-range')).map((name) => name?.split(': ')[0])).toEqual([
-    'Reference 1',
-    'Reference 2',
-    'Sources differ',
-  ]);
-  expect((await names('c-toll-brief-range')).join()).not.toContain(';');
+  const named = (standing: string): Promise<string[][]> =>
+    page
+      .locator(`.prose span.claim[data-standing="${standing}"]`)
+      .evaluateAll((claims) =>
+        claims.map((claim) =>
+          [...claim.querySelectorAll('.cites a')].map((link) => link.getAttribute('aria-label') ?? ''),
+        ),
+      );
+  const single = await named('single');
+  expect(single.length).toBeGreaterThan(0);
+  for (const names of single) {
+    expect(names.at(-1)).toMatch(/^Reference \d+: [^;]+; one origin$/);
+    expect(names.slice(0, -1).join()).not.toContain(';');
+  }
+  const disputed = await named('disputed');
+  expect(disputed.length).toBeGreaterThan(0);
+  for (const names of disputed) {
+    expect(names.at(-1)).toMatch(/^Sources differ: /);
+    for (const name of names.slice(0, -1)) expect(name).toMatch(/^Reference \d+: [^;]+$/);
+  }
 });
 
 test('the signs are explained by the names that they bear elsewhere', async ({ page }) => {

@@ -1,29 +1,33 @@
 import { expect, test } from './fixtures.ts';
 
 test('a disagreement drawn in a text opens its evidence, and leads to its own page', async ({ page }) => {
-  await page.goto('/offensive-2024/#d-hama');
-  const panel = page.getByRole('group', { name: 'Had government forces left Hama?' });
+  await page.goto('/toll/#d-war-dead');
+  const panel = page.getByRole('group', { name: 'How many people did the war in Syria kill?' });
   await expect(panel).toBeInViewport();
-  const holding = panel.locator('[data-claim="hama-holding"]');
-  await expect(holding).toHaveText(/^Troops were still standing their ground in Hama\./);
-  const number = await holding.locator('a.cite').textContent();
-  await holding.locator('a.cite').click();
+  const answer = panel.locator('[data-claim="war-dead-494438"]');
+  await expect(answer).toHaveText(/494,438/);
+  const cite = answer.locator('a.cite').first();
+  const number = await cite.textContent();
+  const [, name] = /^Reference \d+: ([^;]+)/.exec((await cite.getAttribute('aria-label')) ?? '') ?? [];
+  await cite.click();
   const card = page.getByRole('dialog');
-  await expect(card).toContainText('Daily Star, paragraph 3');
+  await expect(card).toContainText(name ?? 'no name');
   await expect(card).toContainText('Sources differ');
-  await expect(card).toContainText('Syrian state media');
+  await expect(card).toContainText('Syrian Observatory for Human Rights');
   await page.keyboard.press('Escape');
-  await page.locator(`#ref-${number} .ref-back a[href="#d-hama-holding"]`).first().click();
-  await expect(panel.locator('li:target')).toContainText('They were holding');
+  await page.locator(`#ref-${number} .ref-back a[href="#d-war-dead-494438"]`).first().click();
+  await expect(panel.locator('li:target')).toContainText('494,438');
   await panel.getByRole('link', { name: 'Our note on this disagreement' }).click();
-  await expect(page.locator('#c-hama-holding')).toBeVisible();
-  await page.getByRole('link', { name: 'The fall of Aleppo' }).first().click();
-  await expect(page).toHaveURL(/\/offensive-2024\/#d-hama$/);
+  await expect(page.locator('#c-war-dead-494438')).toBeVisible();
+  await page.getByRole('link', { name: 'The human toll' }).first().click();
+  await expect(page).toHaveURL(/\/toll\/#d-war-dead$/);
 });
 
 test('search finds a disagreement once, on its own page', async ({ page }) => {
-  await page.goto('/search/?q=standing+their+ground');
-  const result = page.locator('main [data-search-result]').filter({ hasText: 'Had government forces left Hama?' });
+  await page.goto('/search/?q=606,000+undocumented');
+  const result = page
+    .locator('main [data-search-result]')
+    .filter({ hasText: 'How many people did the war in Syria kill?' });
   await expect(result.first()).toBeVisible();
-  await expect(page.locator('main [data-search-result]').filter({ hasText: 'The fall of Aleppo' })).toHaveCount(0);
+  await expect(page.locator('main [data-search-result]').filter({ hasText: 'The human toll' })).toHaveCount(0);
 });

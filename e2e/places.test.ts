@@ -8,16 +8,20 @@ import { expect, test } from './fixtures.ts';
 test('the same build works under a base path: reading, evidence, search', async ({ page }) => {
   const site = await serveSite('dist', { base: '/some/folder/' });
   await page.goto(site.address);
-  await page.getByRole('link', { name: 'Toll', exact: true }).click();
-  await expect(page).toHaveURL(`${site.address}toll/`);
-  await page.locator('#c-toll-university a.cite').click();
-  await page.getByRole('dialog').getByRole('link', { name: 'Report A, paragraph 9' }).click();
-  await expect(page).toHaveURL(`${site.address}sources/report-a/#p9`);
+  await page.getByRole('link', { name: 'Offensive', exact: true }).click();
+  await expect(page).toHaveURL(`${site.address}offensive-2024/`);
+  await page.locator('#c-offensive-people-resident a.cite').click();
+  await page.getByRole('dialog').getByRole('link', { name: 'Report B, paragraph 6' }).click();
+  await expect(page).toHaveURL(`${site.address}sources/report-b/#p6`);
   await page.waitForLoadState();
   await page.keyboard.press('/');
-  await page.keyboard.type('Rashidin');
-  await page.locator('header [data-search-result]').filter({ hasText: 'How it began' }).getByRole('link').click();
-  await expect(page).toHaveURL(`${site.address}offensive-2024/#how-it-began`);
+  await page.keyboard.type('artillery shelling resident');
+  await page
+    .locator('header [data-search-result]')
+    .filter({ hasText: 'The people caught in it' })
+    .getByRole('link')
+    .click();
+  await expect(page).toHaveURL(`${site.address}offensive-2024/#people`);
   await page.close();
   await site.close();
 });
@@ -25,12 +29,12 @@ test('the same build works under a base path: reading, evidence, search', async 
 test('from disk a page reads as it should, and the evidence opens', async ({ page }) => {
   const folder = mkdtempSync(join(tmpdir(), 'read from disk حلب '));
   cpSync('dist', folder, { recursive: true });
-  await page.goto(pathToFileURL(join(folder, 'toll', 'index.html')).href);
+  await page.goto(pathToFileURL(join(folder, 'offensive-2024', 'index.html')).href);
   expect(await page.locator('h1').evaluate((heading) => getComputedStyle(heading).fontFamily)).toContain(
     'Source Serif 4',
   );
-  await page.locator('#c-toll-university a.cite').click();
-  await expect(page.getByRole('dialog')).toContainText('Report A, paragraph 9');
+  await page.locator('#c-offensive-people-resident a.cite').click();
+  await expect(page.getByRole('dialog')).toContainText('Report B, paragraph 6');
   rmSync(folder, { recursive: true });
 });
 

@@ -31,11 +31,20 @@ test('who copies the road to the live page copies its address and nothing else',
 });
 
 test('the citation card shows the roads of its document', async ({ page }) => {
-  await page.goto('/toll/');
-  await page.locator('#c-toll-brief-civilians a.cite').last().click();
+  await page.goto('/disagreements/hama/');
+  await page.locator('#c-hama-withdrawn a.cite').click();
   const entry = page.getByRole('dialog').locator('.evidence-entry').first();
   await expect(entry.locator('.road-live a')).toHaveAttribute('href', DAILY_STAR);
   await expect(entry.getByRole('link', { name: /^Archived copy nearest/ })).toBeVisible();
+});
+
+test('on a page of many documents the card shows the live road, and leads to the others', async ({ page }) => {
+  await page.goto('/offensive-2024/');
+  await page.locator('#c-offensive-hama-earlier a.cite').click();
+  const entry = page.getByRole('dialog').locator('.evidence-entry').first();
+  await expect(entry.locator('.road-live a')).toHaveAttribute('href', DAILY_STAR);
+  await entry.getByRole('link', { name: 'Daily Star, paragraph 3' }).click();
+  await expect(page.getByRole('link', { name: /^Archived copy nearest/ })).toBeVisible();
 });
 
 test('every link that leaves the site says so, and sends no referrer', () => {
@@ -67,8 +76,6 @@ test('a source page says what would fall with the document, and with each of its
   await expect(page.locator('.if-wrong > details li')).toHaveCount(alone.length);
   const army = claims.filter(({ origins }) => origins.join() === 'syrian-army');
   await page.getByText(`Syrian army: ${army.length} claims`).click();
-  await expect(page.locator('.if-wrong-origins details[open] li')).toHaveCount(army.length);
-  await page.goto('/claims/');
-  await page.getByLabel('One origin alone').selectOption('syrian-army');
-  await expect(page.locator('.ledger li:visible')).toHaveCount(army.length);
+  // Long lists are cut, and say so.
+  await expect(page.locator('.if-wrong-origins details[open] li')).toHaveCount(Math.min(army.length, 25));
 });

@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** Addresses of all built pages, `/toll/`, without the page for what does not exist. */
 export const ADDRESSES: readonly string[] = readdirSync('dist', { recursive: true, encoding: 'utf8' })
@@ -10,3 +11,30 @@ export const ADDRESSES: readonly string[] = readdirSync('dist', { recursive: tru
 export const EXPLAINERS: readonly string[] = readdirSync('content/explainers').map(
   (file) => `/${file.slice(0, -'.mdx'.length)}/`,
 );
+
+/** Kinds of pages of which there are many, all made by one layout. */
+const ALIKE = [/^\/sources\/[^/]+\/$/, /^\/disagreements\/[^/]+\/$/, /^\/actors\/[^/]+\/$/];
+
+/** How many pages of such a kind are looked at. */
+const SAMPLE = 8;
+
+/**
+ * The pages that a browser looks at one by one: all that are alone of their kind, and of the others the longest, the
+ * shortest and some between. With `EVERY_PAGE` set, every page.
+ */
+export const LOOKED_AT: readonly string[] =
+  process.env['EVERY_PAGE'] === undefined
+    ? [
+        ...ADDRESSES.filter((address) => !ALIKE.some((kind) => kind.test(address))),
+        ...ALIKE.flatMap((kind) => sampleOf(ADDRESSES.filter((address) => kind.test(address)))),
+      ]
+    : ADDRESSES;
+
+function sampleOf(addresses: readonly string[]): string[] {
+  const bySize = addresses
+    .map((address) => ({ address, bytes: statSync(join('dist', address, 'index.html')).size }))
+    .sort((a, b) => a.bytes - b.bytes || (a.address < b.address ? -1 : 1));
+  const step = (bySize.length - 1) / (SAMPLE - 1);
+  const places = Array.from({ length: SAMPLE }, (_place, index) => Math.round(index * step));
+  return [...new Set(places)].flatMap((place) => bySize[place]?.address ?? []);
+}

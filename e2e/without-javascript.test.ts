@@ -3,17 +3,17 @@ import { expect, test } from './fixtures.ts';
 test.use({ javaScriptEnabled: false });
 
 test('a citation is a link to the passage', async ({ page }) => {
-  await page.goto('/toll/');
-  await page.locator('#c-toll-university a.cite').click();
-  await expect(page).toHaveURL(/\/sources\/report-a\/#p9$/);
-  await expect(page.locator('.passage', { has: page.locator('#p9') })).toContainText('at least four');
+  await page.goto('/offensive-2024/');
+  await page.locator('#c-offensive-people-resident a.cite').click();
+  await expect(page).toHaveURL(/\/sources\/report-b\/#p6$/);
+  await expect(page.locator('.passage', { has: page.locator('#p6') })).toContainText('around the clock');
 });
 
 test('from the passage one finds back to every claim that rests on it', async ({ page }) => {
-  await page.goto('/sources/report-a/#p9');
+  await page.goto('/sources/report-b/#p6');
   await page
-    .locator('.passage', { has: page.locator('#p9') })
-    .getByRole('link', { name: /Aleppo University/ })
+    .locator('.passage', { has: page.locator('#p6') })
+    .getByRole('link', { name: /resident/i })
     .first()
     .click();
   await expect(page).toHaveURL(/#c-/);

@@ -17,6 +17,7 @@ const known: SourceDocument = {
   kind: 'news',
   issuedBy: null,
   read: 'whole',
+  weak: null,
   about: '',
   passages: new Map(),
   notCitable: new Map(),

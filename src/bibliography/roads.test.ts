@@ -18,6 +18,7 @@ const known: SourceDocument = {
   kind: 'news',
   issuedBy: null,
   read: 'whole',
+  weak: null,
   about: '',
   passages: new Map(),
   notCitable: new Map(),

@@ -1,6 +1,14 @@
+import type {
+  ActorGroup,
+  DisagreementKind,
+  DocumentKind,
+  GlossaryKind,
+  ReadExtent,
+  SourceDocument,
+  Standing,
+} from '../evidence/model.ts';
 import type { ChangeKind } from '../evidence/changes.ts';
 import type { MovedPlace } from '../evidence/moved.ts';
-import type { DisagreementKind, DocumentKind, ReadExtent, SourceDocument, Standing } from '../evidence/model.ts';
 
 interface StandingWords {
   /** How it is called on the page. */
@@ -42,6 +50,7 @@ export const DISAGREEMENT_KIND: Record<DisagreementKind, string> = {
   contradiction: 'Contradiction',
   successive: 'Earlier and later counts',
   scope: 'Different things counted',
+  legal: 'Contested law',
   naming: 'Different names',
   error: 'An error in a source',
 };
@@ -90,13 +99,13 @@ export function readableDate(iso: string): string {
   return new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }).format(new Date(iso));
 }
 
-/** What is known of a document, in one line: title, publisher, date; with what is not recorded said so. */
-export function describe({ title, publisher, published }: SourceDocument): string {
+/** What is known of a document beside its label, in one line: title, publisher, date; with what is not recorded said so. */
+export function describe({ label, title, publisher, published }: SourceDocument): string {
   const parts = [
     title === null ? 'Title not recorded' : `“${title}”`,
     publisher ?? 'publisher not recorded',
     published === null ? 'date not recorded' : readableDate(published),
-  ];
+  ].filter((part) => !label.includes(part));
   return `${parts.join(', ')}.`;
 }
 
@@ -110,3 +119,20 @@ export function archivedCopyName({ date, exact }: { readonly date: string | null
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
+
+export const GLOSSARY_KIND: Record<GlossaryKind, string> = {
+  person: 'Person',
+  body: 'Body',
+  place: 'Place',
+  term: 'Term',
+};
+
+/** Headings of the list of actors, in its order. */
+export const ACTOR_GROUP: Record<ActorGroup, string> = {
+  syria: 'The Syrian state',
+  opposition: 'The armed opposition',
+  'kurdish-led': 'Kurdish-led forces',
+  others: 'Other armed groups',
+  states: 'Other states and their allies',
+  counts: 'Those who count and those who rescue',
+};

@@ -56,8 +56,10 @@ export function anchorNames({ sections, claims, built }: Anchors): string[] {
 
 /** Anchors that the layouts of pages add to those of the text. */
 const BUILT_ANCHORS: Record<PageKind, readonly string[]> = {
-  explainer: ['main', 'references', 'documents'],
+  explainer: ['main', 'references', 'documents', 'disputed'],
   page: ['main', 'references', 'documents', 'read', 'check', 'differ', 'class'],
+  actor: ['main', 'references', 'documents', 'disputed'],
+  glossary: ['main', 'references', 'documents'],
   disagreement: ['main', 'references', 'documents', 'answers', 'note', 'settle', 'where'],
 };
 

@@ -34,6 +34,8 @@ export const FINDING_CODES = [
   'outdated-page',
   'unused-document',
   'unknown-name',
+  'weak-support',
+  'hard-to-read',
   'vanished',
   'wrong-redirect',
   'list-rewritten',

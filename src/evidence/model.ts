@@ -99,6 +99,8 @@ export interface SourceDocument {
   /** The origin whose own document this is (a ministry's statement, a monitor's count); null for reporting. */
   readonly issuedBy: string | null;
   readonly read: ReadExtent;
+  /** Why a better document should be sought, or null: a reprint, a relay, an encyclopedia. */
+  readonly weak: string | null;
   /** What a reader should know before trusting it. */
   readonly about: string;
   readonly passages: ReadonlyMap<string, Passage>;
@@ -182,7 +184,10 @@ export interface Panel {
   readonly at: At;
 }
 
-export type PageKind = 'explainer' | 'page' | 'disagreement';
+export type PageKind = 'explainer' | 'page' | 'disagreement' | 'actor' | 'glossary';
+
+/** Where an actor stands in the list of actors. */
+export type ActorGroup = 'syria' | 'opposition' | 'kurdish-led' | 'others' | 'states' | 'counts';
 
 /** A page that holds claims. */
 export interface Page {
@@ -197,6 +202,8 @@ export interface Page {
   readonly asOf: string | null;
   /** Where it says so, or the beginning of the file. */
   readonly asOfAt: At;
+  /** Of a page about an actor: its glossary entry and its place among the actors. Null for others. */
+  readonly actor: { readonly entry: WrittenId; readonly group: ActorGroup } | null;
   /** Place among its kind in lists. */
   readonly order: number;
   readonly sections: readonly Section[];
@@ -208,7 +215,7 @@ export interface Page {
   readonly at: At;
 }
 
-export type DisagreementKind = 'contradiction' | 'successive' | 'scope' | 'naming' | 'error';
+export type DisagreementKind = 'contradiction' | 'successive' | 'scope' | 'legal' | 'naming' | 'error';
 
 /** One answer to the question of a disagreement. Its `claim` holds words and citations. */
 interface Position {
@@ -241,7 +248,13 @@ export interface Disagreement {
 }
 
 /** Persons and bodies act; places are where it happens; anything else that needs a word of explanation is a term. */
-type GlossaryKind = 'person' | 'body' | 'place' | 'term';
+export type GlossaryKind = 'person' | 'body' | 'place' | 'term';
+
+/** Words that explain an entry: a claim where they state a fact, `claim` null where they only say what a word means. */
+interface Definition {
+  readonly says: string;
+  readonly claim: string | null;
+}
 
 /** A name or term with all its spellings: whichever of them a document uses, it means this. */
 export interface GlossaryEntry {
@@ -254,6 +267,8 @@ export interface GlossaryEntry {
   /** Words made from the name: "Syrian" of Syria. */
   readonly derived: readonly string[];
   readonly arabic: string | null;
+  /** What it is, in a sentence or two; null where the site explains it elsewhere or not at all. */
+  readonly definition: Definition | null;
   readonly at: At;
 }
 

@@ -34,6 +34,7 @@ it('a text names an entry by any of its spellings, and by words derived from its
     variants,
     derived,
     arabic: null,
+    definition: null,
     at: { file: '', line: 1, column: 1 },
   });
   const spellings = spellingsOf([

@@ -42,7 +42,7 @@ export function nameWords(text: string): string[] {
  * @param isName asked for a word normalised by {@link nameWords}
  */
 export function nameWordsIn(text: string, isName: (word: string) => boolean): NameWord[] {
-  const masked = maskDates(text);
+  const masked = maskFigures(text);
   return [...masked.matchAll(CAPITALISED)]
     .map((match) => ({ text: match[0], index: match.index, words: nameWords(match[0]) }))
     .filter(({ words }) => !words.every((word) => word === 'i' || DAYS_AND_MONTHS.has(word)))
@@ -50,11 +50,11 @@ export function nameWordsIn(text: string, isName: (word: string) => boolean): Na
     .map(({ text: word, index }) => ({ text: word, index }));
 }
 
-/** A text with the letters of its dates blotted out; every other character stays in its place. */
-function maskDates(text: string): string {
+/** A text with the letters of its dates and number words blotted out; every other character stays in its place. */
+function maskFigures(text: string): string {
   let masked = '';
   for (const figure of figuresIn(text)) {
-    if (figure.kind !== 'date') continue;
+    if (figure.kind !== 'date' && !/^\p{L}/u.test(figure.text)) continue;
     masked += text.slice(masked.length, figure.index) + '_'.repeat(figure.text.length);
   }
   return masked + text.slice(masked.length);

@@ -46,6 +46,7 @@ function document(id: string, by: string[], issuedBy: string | null = null): Sou
     kind: 'news',
     issuedBy,
     read: 'whole',
+    weak: null,
     about: '',
     passages: new Map([['p1', passage]]),
     notCitable: new Map(),

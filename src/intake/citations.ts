@@ -1,5 +1,5 @@
 import { placesWithin } from '../evidence/place.ts';
-import type { At, Citation } from '../evidence/model.ts';
+import type { At, Citation, WrittenClaim } from '../evidence/model.ts';
 import type { Finding } from '../evidence/findings.ts';
 
 const CITATION = /^(?<document>[a-z0-9-]+)#(?<passage>[a-z0-9-]+)(?:@(?<picked>[a-z0-9,-]+))?$/;
@@ -38,4 +38,27 @@ export function readCitations(written: string, at: At): { citations: Citation[];
     });
   }
   return { citations, findings };
+}
+
+/** Reads what stands in `except="two, five: why"`, if anything does. */
+export function readExceptions(
+  written: string | undefined,
+  at: At,
+): { exceptions: WrittenClaim['exceptions']; findings: Finding[] } {
+  if (written === undefined) return { exceptions: [], findings: [] };
+  const [what = '', reason = ''] = written.split(/:\s*(.*)/s);
+  const words = what
+    .split(',')
+    .map((word) => word.trim().toLowerCase())
+    .filter((word) => word !== '');
+  if (words.length > 0 && reason.trim() !== '') {
+    return { exceptions: [{ what: words, reason: reason.trim() }], findings: [] };
+  }
+  const finding: Finding = {
+    code: 'wrong-value',
+    at,
+    message: 'An exception names what it excepts and says why.',
+    help: 'Write except="five: the founding reports, counted by us".',
+  };
+  return { exceptions: [], findings: [finding] };
 }

@@ -2,7 +2,15 @@ import { NOTHING_PUBLISHED, type Published } from '../evidence/published.ts';
 import type { Change } from '../evidence/changes.ts';
 import type { Fingerprint } from '../evidence/fingerprint.ts';
 import type { Finding } from '../evidence/findings.ts';
-import type { Disagreement, GlossaryEntry, Origin, Page, SourceDocument, WrittenClaim } from '../evidence/model.ts';
+import type {
+  Disagreement,
+  GlossaryEntry,
+  LooseText,
+  Origin,
+  Page,
+  SourceDocument,
+  WrittenClaim,
+} from '../evidence/model.ts';
 import type { Redirect } from '../evidence/redirects.ts';
 
 /** What the readers of `readers/` put together, file by file. */
@@ -13,6 +21,8 @@ export interface Gathered {
   readonly claims: WrittenClaim[];
   readonly disagreements: Disagreement[];
   readonly glossary: GlossaryEntry[];
+  /** What glossary entries say: the page of the glossary is made of it. */
+  readonly definitions: { readonly claims: string[]; readonly loose: LooseText[] };
   readonly fingerprints: Map<string, ReadonlyMap<string, Fingerprint>>;
   published: Published;
   readonly redirects: Redirect[];
@@ -29,6 +39,7 @@ export function nothingGathered(): Gathered {
     claims: [],
     disagreements: [],
     glossary: [],
+    definitions: { claims: [], loose: [] },
     fingerprints: new Map(),
     published: NOTHING_PUBLISHED,
     redirects: [],
@@ -36,4 +47,22 @@ export function nothingGathered(): Gathered {
     unread: new Set(),
     findings: [],
   };
+}
+
+/** Adds what was read of one file to what was read of others. */
+export function gather(into: Gathered, read: Gathered): void {
+  into.origins.push(...read.origins);
+  into.documents.push(...read.documents);
+  into.pages.push(...read.pages);
+  into.claims.push(...read.claims);
+  into.disagreements.push(...read.disagreements);
+  into.glossary.push(...read.glossary);
+  into.definitions.claims.push(...read.definitions.claims);
+  into.definitions.loose.push(...read.definitions.loose);
+  for (const [document, passages] of read.fingerprints) into.fingerprints.set(document, passages);
+  if (read.published !== NOTHING_PUBLISHED) into.published = read.published;
+  into.redirects.push(...read.redirects);
+  into.changes.push(...read.changes);
+  for (const missing of read.unread) into.unread.add(missing);
+  into.findings.push(...read.findings);
 }

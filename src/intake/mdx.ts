@@ -2,7 +2,7 @@ import { toString } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
 import { VFileMessage } from 'vfile-message';
 import { ID } from '../evidence/ids.ts';
-import { readCitations } from './citations.ts';
+import { readCitations, readExceptions } from './citations.ts';
 import { readImage, readLink } from './links.ts';
 import { tooMuchMarkup } from './markup-limits.ts';
 import { parseMdx } from './mdx-parser.ts';
@@ -159,7 +159,9 @@ function readClaim(
   }
   if (id === undefined || on === undefined) return;
   const { citations, findings } = readCitations(on.value, on.at);
-  found.findings.push(...findings);
+  const except = attributes.get('except');
+  const excepted = readExceptions(except?.value, except?.at ?? where.at);
+  found.findings.push(...findings, ...excepted.findings);
   found.claims.push({
     id: id.value,
     page: where.page,
@@ -167,27 +169,9 @@ function readClaim(
     text: words,
     citations,
     disagreement: attributes.get('disputed')?.value ?? null,
-    exceptions: exceptions(attributes.get('except'), found),
+    exceptions: excepted.exceptions,
     at: where.at,
   });
-}
-
-/** Reads `except="two, five: why"`. */
-function exceptions(attribute: { value: string; at: At } | undefined, found: MdxText): WrittenClaim['exceptions'] {
-  if (attribute === undefined) return [];
-  const [what = '', reason = ''] = attribute.value.split(/:\s*(.*)/s);
-  const words = what
-    .split(',')
-    .map((word) => word.trim().toLowerCase())
-    .filter((word) => word !== '');
-  if (words.length > 0 && reason.trim() !== '') return [{ what: words, reason: reason.trim() }];
-  found.findings.push({
-    code: 'wrong-value',
-    at: attribute.at,
-    message: 'An exception names what it excepts and says why.',
-    help: 'Write except="five: the founding reports, counted by us".',
-  });
-  return [];
 }
 
 function nestedClaim(at: At): Finding {

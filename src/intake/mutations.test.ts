@@ -5,78 +5,73 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readContentFiles, type ContentFile } from './files.ts';
 import { checkFiles } from './read-evidence.ts';
+import type { Finding } from '../evidence/findings.ts';
 
-type Row = readonly [what: string, file: string, from: string, to: string, code: string];
+type Row = readonly [what: string, file: string, from: string | RegExp, to: string, code: string];
 
-const OFFENSIVE = 'content/explainers/offensive-2024.mdx';
 const TOLL = 'content/explainers/toll.mdx';
-const RECAPTURE = 'content/explainers/recapture-2016.mdx';
-const REACTIONS = 'content/explainers/reactions.mdx';
-const ACTORS = 'content/explainers/actors.mdx';
+const OFFENSIVE = 'content/explainers/offensive-2024.mdx';
 const HOME = 'content/pages/home.mdx';
+const RUSSIA = 'content/actors/russia.mdx';
+const OBSERVATORY = 'content/actors/syrian-observatory.mdx';
 const DISAGREEMENT = 'content/disagreements/toll-offensive.mdx';
+const START = 'content/disagreements/start-day.mdx';
+const HELD = 'content/disagreements/aleppo-held.mdx';
+const FIRST = 'content/disagreements/first-time.mdx';
+const NAMES = 'content/disagreements/names-for-the-fighters.mdx';
+const RESISTANCE = 'content/disagreements/little-resistance.mdx';
+const LEBANON = 'content/disagreements/lebanon-war.mdx';
+const SPELLINGS = 'content/disagreements/spellings.mdx';
+const HAMA = 'content/disagreements/hama.mdx';
+const HAMA_ENTRY = 'content/glossary/hama.yaml';
 const DAILY_STAR = 'content/sources/daily-star.yaml';
 const REPORT_A = 'content/sources/report-a.yaml';
+const REPORT_B = 'content/sources/report-b.yaml';
 const ORIGINS = 'content/origins.yaml';
 
+/** A claim of a page that changes more often than these tests: whatever its words are. */
+const LISTED = /<Claim id="toll-brief-list" on="[^"]*"[^>]*>.*?<\/Claim>/;
+
 const ROWS: readonly Row[] = [
-  ['a digit of a toll', TOLL, 'and at least 327 people', 'and at least 328 people', 'figure-not-held'],
-  ['a digit of the civilians', TOLL, 'The 44 civilians', 'The 45 civilians', 'figure-not-held'],
-  ['a figure ten times as large', TOLL, 'at least 242 and', 'at least 2,420 and', 'figure-not-held'],
-  ['a unit of millions', TOLL, 'almost six million people', 'almost six thousand people', 'figure-not-held'],
-  ['a number word', TOLL, 'killed four people or more', 'killed five people or more', 'figure-not-held'],
+  ['a digit of a toll', DISAGREEMENT, 'at least 327 people killed', 'at least 328 people killed', 'figure-not-held'],
+  ['a digit of the civilians', DISAGREEMENT, /(says: .*327.*)\b44 of them/, '$145 of them', 'figure-not-held'],
+  ['a figure ten times as large', DISAGREEMENT, 'of at least 242 and', 'of at least 2,420 and', 'figure-not-held'],
+  ['a unit of millions', HOME, '1.1 million people', '1.1 thousand people', 'figure-not-held'],
+  ['a number word', RUSSIA, 'attributed eight of 149', 'attributed nine of 149', 'figure-not-held'],
   [
     'a number that became a percentage',
-    TOLL,
-    'killed 300 fighters, The Media Line says; it',
-    'killed 300 per cent, The Media Line says; it',
+    DISAGREEMENT,
+    'reportedly killed 300 fighters',
+    'reportedly killed 300 per cent',
     'figure-not-held',
   ],
-  ['a wrong sum', TOLL, '(44 + 100 + 183)', '(44 + 100 + 184)', 'figure-not-held'],
+  ['a wrong sum', DISAGREEMENT, '28 + 16 = 44', '29 + 16 = 44', 'figure-not-held'],
   ['a wrong total', DISAGREEMENT, '44 + 100 + 183 = 327', '44 + 100 + 183 = 329', 'figure-not-held'],
-  [
-    'a date moved by a day',
-    OFFENSIVE,
-    'to 27 November 2024, another',
-    'to 26 November 2024, another',
-    'figure-not-held',
-  ],
-  [
-    'another date moved by a day',
-    OFFENSIVE,
-    'gives Friday 29 November as',
-    'gives Friday 28 November as',
-    'figure-not-held',
-  ],
-  [
-    'a date in another month',
-    OFFENSIVE,
-    'By Sunday 1 December, Report A',
-    'By Sunday 1 November, Report A',
-    'figure-not-held',
-  ],
+  ['a date moved by a day', START, 'anew on 27 November', 'anew on 26 November', 'figure-not-held'],
+  ['another date moved by a day', START, 'on Friday 29 November,', 'on Friday 28 November,', 'figure-not-held'],
+  ['a date in another month', HELD, 'by Sunday 1 December', 'by Sunday 1 November', 'figure-not-held'],
   [
     'a date in another year',
-    OFFENSIVE,
-    'began on 27 November 2024 with',
-    'began on 27 November 2023 with',
+    START,
+    'says: The offensive began on 27 November 2024',
+    'says: The offensive began on 27 November 2023',
     'figure-not-held',
   ],
-  ['a year', RECAPTURE, 'retook Aleppo in 2016', 'retook Aleppo in 2015', 'figure-not-held'],
-  ['an ordinal', OFFENSIVE, 'the country’s fourth-largest city', 'the country’s third-largest city', 'figure-not-held'],
-  ['a half', OFFENSIVE, 'puts about half of Aleppo', 'puts about ninety per cent of Aleppo', 'figure-not-held'],
+  ['a year', FIRST, 'ousted in 2016', 'ousted in 2015', 'figure-not-held'],
+  ['an ordinal', HAMA_ENTRY, 'A city in Syria', 'The third-largest city in Syria', 'figure-not-held'],
+  ['a half', HELD, 'controlled approximately half of', 'controlled approximately 90 per cent of', 'figure-not-held'],
   [
     'a passage swapped for its neighbour',
-    TOLL,
-    'on="report-a#p9"',
-    'on="report-a#p10@report-a-itself"',
+    DISAGREEMENT,
+    'daily-star#p6@daily-star-itself" disputed="toll-offensive">The 300',
+    'daily-star#p7@daily-star-itself" disputed="toll-offensive">The 300',
     'figure-not-held',
   ],
   [
     'a document swapped for another',
-    TOLL,
-    'on="report-a#p8@sohr daily-star#p3@sohr" disputed="toll-offensive">The reports',
-    'on="report-b#p2@sohr daily-star#p3@sohr" disputed="toll-offensive">The reports',
+    DISAGREEMENT,
+    'on="report-a#p8@sohr daily-star#p3@sohr"',
+    'on="report-b#p2@sohr daily-star#p3@sohr"',
     'figure-not-held',
   ],
   [
@@ -86,32 +81,33 @@ const ROWS: readonly Row[] = [
     'on="daily-star#p3@sohr" disputed="toll-offensive">The Obs',
     'figure-not-held',
   ],
+  ['an exception without a reason', FIRST, /except="east-or-west: [^"]*"/, 'except="east-or-west"', 'wrong-value'],
   [
-    'an exception without a reason',
-    'content/explainers/actors.mdx',
-    'except="five: the founding reports, counted by us"',
-    'except="five"',
+    'an exception of a position without a reason',
+    'content/disagreements/sohr-1-december.mdx',
+    /except: "weak: [^"]*"/,
+    'except: "weak"',
     'wrong-value',
   ],
   [
     'a word of a quotation',
-    OFFENSIVE,
-    '“command posts, depots, and artillery positions”',
-    '“command posts, depots, and missile positions”',
+    NAMES,
+    'speaks of “jihadists and rebel factions”',
+    'speaks of “jihadists and rebel fractions”',
     'quotation-not-verbatim',
   ],
   [
     'two words of a quotation in another order',
-    OFFENSIVE,
-    '“defeat and eliminate”',
-    '“eliminate and defeat”',
+    NAMES,
+    'speaks of “jihadists and rebel factions”',
+    'speaks of “rebel factions and jihadists”',
     'quotation-not-verbatim',
   ],
   [
     'a word added to a quotation',
-    OFFENSIVE,
-    '“This has never happened before,”',
-    '“This has never ever happened before,”',
+    NAMES,
+    'speaks of “jihadists and rebel factions”',
+    'speaks of “jihadists and other rebel factions”',
     'quotation-not-verbatim',
   ],
   [
@@ -121,7 +117,13 @@ const ROWS: readonly Row[] = [
     '“the sounds of missiles and shelling around the clock”',
     'quotation-not-verbatim',
   ],
-  ['a short quotation', OFFENSIVE, '“extremist forces”', '“extremist groups”', 'quotation-not-verbatim'],
+  [
+    'a quotation that a passage does not hold',
+    NAMES,
+    'spoke of extremist forces',
+    'spoke of “extremist groups”',
+    'quotation-not-verbatim',
+  ],
   [
     'a recorded quotation',
     DAILY_STAR,
@@ -143,70 +145,66 @@ const ROWS: readonly Row[] = [
     'words: one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen',
     'long-quotation',
   ],
-  ['an unknown document', TOLL, 'report-b#p6@aleppo-resident', 'report-c#p6@aleppo-resident', 'unknown-document'],
-  ['an unknown passage', TOLL, 'report-a#p21"', 'report-a#p31"', 'unknown-passage'],
-  ['an origin that says nothing there', TOLL, 'media-line#p8@white-helmets', 'media-line#p8@sohr', 'unknown-origin'],
-  ['an origin not picked', TOLL, 'media-line#p8@white-helmets', 'media-line#p8', 'origin-not-picked'],
-  ['page furniture', TOLL, 'media-line#p8@white-helmets', 'media-line#p12', 'not-citable'],
-  ['a citation that is none', TOLL, 'report-a#p21"', 'report-a:p21"', 'wrong-citation'],
-  ['all citations dropped', TOLL, 'on="report-a#p21"', 'on=""', 'missing-field'],
+  ['an unknown document', HELD, 'clam-report#p6@clam-report-itself,', 'klam-report#p6@', 'unknown-document'],
+  ['an unknown passage', FIRST, 'media-line#p5@opposition-forces', 'media-line#p55', 'unknown-passage'],
   [
-    'a claim without citations',
-    TOLL,
-    '<Claim id="toll-friday" on="report-b#p7">',
-    '<Claim id="toll-friday">',
-    'missing-field',
+    'an origin that says nothing there',
+    SPELLINGS,
+    'media-line#p8@white-helmets',
+    'media-line#p8@sohr',
+    'unknown-origin',
   ],
-  ['a claim without an id', TOLL, '<Claim id="toll-friday" on', '<Claim on', 'missing-field'],
-  ['an id doubled', TOLL, 'id="toll-friday"', 'id="toll-university"', 'double-id'],
-  ['an id that is no id', TOLL, 'id="toll-friday"', 'id="Toll Friday"', 'wrong-value'],
+  ['an origin not picked', SPELLINGS, 'media-line#p8@white-helmets', 'media-line#p8', 'origin-not-picked'],
+  ['page furniture', SPELLINGS, 'media-line#p8@white-helmets', 'media-line#p12', 'not-citable'],
+  ['a citation that is none', START, /on: report-a#p5\n/, 'on: report-a:p5\n', 'wrong-citation'],
+  ['all citations dropped', TOLL, /id="toll-brief-list" on="[^"]*"/, 'id="toll-brief-list" on=""', 'missing-field'],
+  ['a claim without citations', TOLL, /id="toll-brief-list" on="[^"]*"/, 'id="toll-brief-list"', 'missing-field'],
+  ['a claim without an id', TOLL, '<Claim id="toll-brief-list" on', '<Claim on', 'missing-field'],
+  ['an id doubled', HOME, 'id="home-enter" on', 'id="home-attack" on', 'double-id'],
+  ['an id that is no id', TOLL, 'id="toll-brief-list" on', 'id="Toll List" on', 'wrong-value'],
   ['an unknown disagreement', HOME, 'disputed="start-day"', 'disputed="start-days"', 'unknown-disagreement'],
   [
     'an unknown disagreement drawn',
     TOLL,
-    '<Disagreement id="toll-offensive" />',
-    '<Disagreement id="toll-ofensive" />',
+    '<Disagreement id="war-dead" />',
+    '<Disagreement id="war-deads" />',
     'unknown-disagreement',
   ],
-  ['a disagreement drawn within a sentence', TOLL, 'answer.\n\n<Disagreement', 'answer. <Disagreement', 'not-prose'],
+  [
+    'a disagreement drawn within a sentence',
+    TOLL,
+    '<Disagreement id="war-dead" />',
+    'See <Disagreement id="war-dead" />',
+    'not-prose',
+  ],
   [
     'a claim in a claim',
     TOLL,
-    'tells of several civilians killed',
-    'tells of <Claim id="x" on="report-b#p7">several</Claim> civilians killed',
+    /(<Claim id="toll-brief-list"[^>]*>)/,
+    '$1<Claim id="x" on="report-b#p7">Several</Claim> ',
     'nested-claim',
   ],
-  [
-    'a component that is none',
-    TOLL,
-    '<Claim id="toll-friday" on="report-b#p7">Report B tells of several civilians killed and many more injured by Syrian and Russian strikes on the Idlib area, on a Friday that it does not date.</Claim>',
-    '<claim id="toll-friday">Report B tells.</claim>',
-    'not-prose',
-  ],
-  [
-    'a script in the text',
-    TOLL,
-    '## Civilians [#civilians]',
-    '<script>alert(1)</script>\n\n## Civilians [#civilians]',
-    'not-prose',
-  ],
-  [
-    'an expression in the text',
-    TOLL,
-    '## Civilians [#civilians]',
-    '{process.exit()}\n\n## Civilians [#civilians]',
-    'not-prose',
-  ],
+  ['a component that is none', TOLL, LISTED, '<claim id="toll-brief-list">A list.</claim>', 'not-prose'],
+  ['a script in the text', TOLL, '## In brief', '<script>alert(1)</script>\n\n## In brief', 'not-prose'],
+  ['an expression in the text', TOLL, '## In brief', '{process.exit()}\n\n## In brief', 'not-prose'],
   ['an import', TOLL, '## In brief', 'import x from "fs";\n\n## In brief', 'not-prose'],
-  ['a tag never closed', TOLL, 'did not date.</Claim>'.replace('did', 'does'), 'does not date.', 'unreadable'],
+  ['a tag never closed', TOLL, LISTED, '<Claim id="toll-brief-list" on="report-b#p7">Several.', 'unreadable'],
   ['a section id doubled', TOLL, '[#fighters]', '[#civilians]', 'double-id'],
   ['a dead link', 'content/pages/about.mdx', '](/disagreements/)', '](/disagreement/)', 'dead-link'],
-  ['front matter without a field', TOLL, 'summary: The counts', 'sumary: The counts', 'unknown-field'],
-  ['a date that does not exist', TOLL, 'asOf: 2024-12-01', 'asOf: 2024-11-31', 'wrong-value'],
+  ['front matter without a field', TOLL, '\nsummary: ', '\nsumary: ', 'unknown-field'],
+  ['a date that does not exist', TOLL, /asOf: [\d-]+/, 'asOf: 2024-11-31', 'wrong-value'],
   ['YAML with a tab', ORIGINS, '\n  name: United Nations', '\n\tname: United Nations', 'unreadable'],
   ['YAML with an open quotation mark', DAILY_STAR, 'label: Daily Star', 'label: "Daily Star', 'unreadable'],
   ['YAML with a key twice', DAILY_STAR, 'kind: news', 'language: en\nkind: news', 'unreadable'],
   ['a kind that is none', DAILY_STAR, 'kind: news', 'kind: rumour', 'wrong-value'],
+  ['a kind of disagreement that is none', RESISTANCE, 'kind: error', 'kind: lie', 'wrong-value'],
+  [
+    'a kind of disagreement misspelt',
+    'content/disagreements/evacuation-free.mdx',
+    'kind: legal',
+    'kind: legel',
+    'wrong-value',
+  ],
   ['a field misspelt', DAILY_STAR, 'publisher: Daily', 'publischer: Daily', 'unknown-field'],
   [
     'an unknown origin in a record',
@@ -230,111 +228,169 @@ const ROWS: readonly Row[] = [
     'on: report-z#p8@sohr',
     'unknown-document',
   ],
-  ['a figure of a position', DISAGREEMENT, 'says: At least 242 people', 'says: At least 241 people', 'figure-not-held'],
+  [
+    'a figure of a position',
+    DISAGREEMENT,
+    'at least 242 people killed',
+    'at least 241 people killed',
+    'figure-not-held',
+  ],
+  [
+    'a position without who gives it',
+    LEBANON,
+    / {2}- id: ceasefire\n(.*\n.*\n) {4}who: .*\n/,
+    '  - id: ceasefire\n$1',
+    'missing-field',
+  ],
   [
     'an uncited place',
-    TOLL,
-    'The reports hardly say until which day a count runs',
-    'The reports hardly say what happened in Hama',
+    RESISTANCE,
+    'their defenders meet no resistance',
+    'the defenders of Hama meet no resistance',
     'uncited-statement',
   ],
-  [
-    'an uncited figure',
-    TOLL,
-    'The reports hardly say until which day a count runs',
-    'The reports hardly say who the 327 were',
-    'uncited-statement',
-  ],
-  [
-    'the tags around a claim taken away',
-    TOLL,
-    '<Claim id="toll-friday" on="report-b#p7">Report B tells of several civilians killed and many more injured by Syrian and Russian strikes on the Idlib area, on a Friday that it does not date.</Claim>',
-    'Report B tells of several civilians killed and many more injured by Syrian and Russian strikes.',
-    'uncited-statement',
-  ],
+  ['an uncited figure', HELD, 'most of the reports do not date', 'the 327 do not date', 'uncited-statement'],
+  ['the tags around a claim taken away', TOLL, LISTED, 'OHCHR listed 350,209 people.', 'uncited-statement'],
   ['a fingerprint that is none', 'content/fingerprints/report-a.yaml', 'p1: "', 'p1: "zz ', 'wrong-value'],
-  [
-    'a name misspelt',
-    OFFENSIVE,
-    'The Observatory also named Khan Sheikhun',
-    'The Observatory also named Khan Sheikhoum',
-    'name-not-held',
-  ],
-  [
-    'another town',
-    OFFENSIVE,
-    'The Observatory also named Khan Sheikhun',
-    'The Observatory also named Saraqib',
-    'name-not-held',
-  ],
-  ['another state', REACTIONS, '>Iran expressed grave concern', '>Israel expressed grave concern', 'name-not-held'],
-  ['another person', REACTIONS, 'foreign minister, Sergey Lavrov', 'foreign minister, Sergey Lavrow', 'name-not-held'],
+  ['a name misspelt', RUSSIA, 'Sergei Ivanov, said on', 'Sergei Ivanow, said on', 'name-not-held'],
+  ['another town', HAMA, 'still standing their ground in Hama', 'still standing their ground in Homs', 'name-not-held'],
+  ['another state', LEBANON, 'between Israel and Hezbollah', 'between Turkey and Hezbollah', 'name-not-held'],
+  ['another person', NAMES, 'says: President Bashar al-Assad', 'says: President Vladimir Putin', 'name-not-held'],
   [
     'a name misspelt where a sentence begins',
-    ACTORS,
-    '>Opposition forces announced that they had captured Aleppo Int',
-    '>Opposition forces announced that they had captured Alepo Int',
+    HELD,
+    'says: The opposition had entered significant parts of Aleppo',
+    'says: Alepo had been entered in significant parts',
     'name-not-held',
   ],
-  [
-    'an attribution taken away',
-    ACTORS,
-    '>Russia’s foreign minister, the Daily Star says, was Sergey',
-    '>Russia’s foreign minister was Sergey',
-    'unattributed-assertion',
-  ],
+  ['an attribution taken away', OBSERVATORY, 'in May 2006, BBC News wrote.', 'in May 2006.', 'unattributed-assertion'],
   [
     'a belligerent believed',
-    OFFENSIVE,
-    '>Russia’s defence ministry said that its strikes had hit',
-    '>Russian strikes had hit',
+    RUSSIA,
+    '>Russia’s defence ministry said on 25 October 2016 that neither',
+    '>On 25 October 2016 neither',
     'unattributed-assertion',
   ],
   [
     'a quotation without a speaker',
     OFFENSIVE,
-    '>The Russian military said that it had aimed at “ext',
-    '>The strikes were aimed at “ext',
+    /(<Claim id="offensive-people-resident"[^>]*>).*?<\/Claim>/,
+    '$1There were “the sounds of missiles and artillery shelling around the clock”.</Claim>',
     'unattributed-quotation',
   ],
   [
     'a link to a disagreement taken away',
-    OFFENSIVE,
-    'disputed="little-resistance">Report B adds',
-    '>Report B adds',
+    RUSSIA,
+    /(id="russia-offensive-claimed" on="[^"]*") disputed="toll-offensive"/,
+    '$1',
     'unlinked-disagreement',
   ],
-  ['an "as of" before the newest document', TOLL, 'asOf: 2024-12-01', 'asOf: 2024-11-28', 'outdated-page'],
+  ['an "as of" before the newest document', TOLL, /asOf: [\d-]+/, 'asOf: 2011-01-01', 'outdated-page'],
   ['an actor that does not exist', ORIGINS, 'actor: sohr', 'actor: sorh', 'unknown-name'],
-  ['a place that does not exist', 'content/disagreements/hama.mdx', 'place: hama', 'place: hamma', 'unknown-name'],
-  ['a place that is a body', 'content/disagreements/hama.mdx', 'place: hama', 'place: hts', 'unknown-name'],
+  ['a place that does not exist', HAMA, 'place: hama', 'place: hamma', 'unknown-name'],
+  ['a place that is a body', HAMA, 'place: hama', 'place: hts', 'unknown-name'],
+  ['a page about nobody', RUSSIA, 'entry: russia', 'entry: rusia', 'unknown-name'],
+  ['a page about a term', RUSSIA, 'entry: russia', 'entry: barrel-bomb', 'unknown-name'],
+  ['a group of actors that is none', RUSSIA, 'group: states', 'group: powers', 'wrong-value'],
+  ['a page about an actor without its entry', OBSERVATORY, /^(title: (?:.*\n)+?)entry: sohr\n/m, '$1', 'missing-field'],
+  ['a figure of a definition', HAMA_ENTRY, /\b5 December 2024/, '6 December 2024', 'figure-not-held'],
+  ['a name in a definition', HAMA_ENTRY, 'A city in Syria', 'A city in Lebanon', 'name-not-held'],
+  ['a definition without its citation', HAMA_ENTRY, /^(says: .*\n)on: .*\n/m, '$1', 'uncited-statement'],
+  ['a definition that cites nothing known', HAMA_ENTRY, /^on: /m, 'on: no-such-paper#p1 ', 'unknown-document'],
+  ['a kind of entry that is none', HAMA_ENTRY, 'kind: place', 'kind: town', 'wrong-value'],
+  ['Arabic in Latin letters', HAMA_ENTRY, /^arabic: .*$/m, 'arabic: Hamah', 'wrong-value'],
+  [
+    'the only strong citation taken away',
+    START,
+    /(id="start-day-note-dawn" on=")aawsat-anniversary#[a-z0-9-]+ /,
+    '$1',
+    'weak-support',
+  ],
+  [
+    'another only strong citation taken away',
+    'content/disagreements/evacuation-halted.mdx',
+    /(id="evacuation-halted-note-resumed" on=")brf-2016-12-19#[a-z0-9-]+ /,
+    '$1',
+    'weak-support',
+  ],
+  ['the reason for a weak document taken away', START, / except="weak: [^"]*"/, '', 'weak-support'],
+  [
+    'long sentences of long words',
+    TOLL,
+    /^---\n[^]*$/,
+    `$&\n${'Notwithstanding international humanitarian considerations, organisations internationally systematically '.repeat(60)}.\n`,
+    'hard-to-read',
+  ],
+];
+
+/** Changes of a record that show where its document is cited: what is caught stands in other files. */
+const ELSEWHERE: readonly Row[] = [
+  [
+    'the only document of a claim, found to be a copy',
+    REPORT_B,
+    'read: whole',
+    'read: whole\nweak: a copy',
+    'weak-support in content/disagreements/toll-offensive.mdx',
+  ],
+  [
+    'a passage that is cited, taken away',
+    REPORT_A,
+    '\n  p8:\n',
+    '\n  p88:\n',
+    'unknown-passage in content/disagreements/toll-offensive.mdx',
+  ],
+  [
+    'a figure of a passage, corrected in the record alone',
+    REPORT_A,
+    /242/g,
+    '252',
+    'figure-not-held in content/disagreements/toll-offensive.mdx',
+  ],
 ];
 
 let files: ContentFile[] = [];
 
+/** What is found without any change, so that a row cannot pass by it. */
+let before: ReadonlySet<string> = new Set();
+
 beforeAll(async () => {
   files = await readContentFiles(process.cwd());
-});
+  before = new Set(checkFiles(files).findings.map(keyOf));
+}, 60_000);
 
-/** Line, from 1, on which a text begins in a file; leading line breaks of the text belong to the line before. */
-function lineOf(text: string, part: string): number {
-  return text.slice(0, text.indexOf(part) + (/^\n*/.exec(part)?.[0].length ?? 0)).split('\n').length;
+function keyOf({ code, at, message }: Finding): string {
+  return `${code} ${at.file} ${message}`;
 }
 
-describe('a change of the real content is caught', () => {
-  it.each(ROWS)('%s', (_what, path, from, to, code) => {
-    const original = files.find((file) => file.path === path)?.text ?? '';
-    if (!original.includes(from)) throw new Error(`${path} no longer holds “${from}”; give this row a new place.`);
-    const changed = files.map((file) =>
-      file.path === path ? { path, text: file.text.replace(from, () => to) } : file,
-    );
-    const { findings } = checkFiles(changed);
+/** What is found in the content once one file has been changed, beyond what was found before. */
+function foundAfter([, path, from, to]: Row): { readonly original: string; readonly findings: Finding[] } {
+  const original = files.find((file) => file.path === path)?.text ?? '';
+  const text = typeof from === 'string' ? original.replace(from, () => to) : original.replace(from, to);
+  if (text === original) throw new Error(`${path} no longer holds “${String(from)}”; give this row a new place.`);
+  const { findings } = checkFiles(files.map((file) => (file.path === path ? { path, text } : file)));
+  return { original, findings: findings.filter((finding) => !before.has(keyOf(finding))) };
+}
+
+/** Line, from 1, on which a text begins in a file; leading line breaks of the text belong to the line before. */
+function lineOf(text: string, part: string | RegExp): number {
+  const words = typeof part === 'string' ? part : (part.exec(text)?.[0] ?? '');
+  return text.slice(0, text.indexOf(words) + (/^\n*/.exec(words)?.[0].length ?? 0)).split('\n').length;
+}
+
+describe('a change of the real content is caught', { timeout: 30_000 }, () => {
+  it.each(ROWS)('%s', (...row) => {
+    const [, path, from, , code] = row;
+    const { original, findings } = foundAfter(row);
     const caught = findings.filter((finding) => finding.code === code && finding.at.file === path);
     expect(
       caught.length,
       findings.map((finding) => `${finding.at.file}:${finding.at.line} ${finding.code}`).join('\n'),
     ).toBeGreaterThan(0);
-    const line = lineOf(original, from);
-    expect(caught.map((finding) => Math.abs(finding.at.line - line))).toContain(0);
+    expect(caught.map(({ at }) => at.line)).toContain(lineOf(original, from));
+  });
+
+  it.each(ELSEWHERE)('%s', (...row) => {
+    const { findings } = foundAfter(row);
+    expect(findings.map(({ code, at }) => `${code} in ${at.file}`)).toContain(row[4]);
   });
 });

@@ -3,7 +3,7 @@
  * with the right code and on the right line. A row whose text has been edited away says so; give it a new place.
  */
 import { readFileSync } from 'node:fs';
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it, vi } from 'vitest';
 import { additionOf } from '../evidence/published.ts';
 import { readContentFiles, type ContentFile } from './files.ts';
 import { checkFiles, readEvidence } from './read-evidence.ts';
@@ -20,53 +20,47 @@ type Row = readonly [
 
 const LIST = 'content/published.txt';
 const TOLL = 'content/explainers/toll.mdx';
+const HOME = 'content/pages/home.mdx';
 const DISAGREEMENT = 'content/disagreements/toll-offensive.mdx';
 const REPORT_A = 'content/sources/report-a.yaml';
 
 const ROWS: readonly Row[] = [
   [
     'a word of a claim',
-    TOLL,
-    'tells of several civilians',
-    'tells of some civilians',
+    HOME,
+    'began a large offensive',
+    'began a big offensive',
     'unrecorded-change',
-    /id="toll-friday"/,
+    /id="home-attack"/,
   ],
   [
     'a citation more',
-    TOLL,
-    'on="report-b#p7"',
-    'on="report-b#p7 report-a#p21"',
+    HOME,
+    'id="home-end" on="',
+    'id="home-end" on="report-b#p7 ',
     'unrecorded-change',
-    /id="toll-friday"/,
+    /id="home-end"/,
   ],
-  [
-    'a disagreement less',
-    'content/pages/home.mdx',
-    / disputed="start-day">\*\*29/,
-    '>**29',
-    'unrecorded-change',
-    /id="home-enter"/,
-  ],
+  ['a disagreement less', HOME, ' disputed="start-day"', '', 'unrecorded-change', /id="home-attack"/],
   [
     'the words of a position',
     DISAGREEMENT,
-    'says: At least 242 people',
-    'says: At least 242 persons',
+    'at least 242 people killed',
+    'at least 242 persons killed',
     'unrecorded-change',
-    /says: At least 242/,
+    /says: .*242 persons/,
   ],
   ['a section id', TOLL, '[#civilians]', '[#civilian-dead]', 'vanished', '#civilians'],
   ['a heading without an id of its own', TOLL, '## In brief', '## In short', 'vanished', '#in-brief'],
-  ['a claim id', TOLL, 'id="toll-friday"', 'id="toll-on-friday"', 'vanished', '#c-toll-friday '],
+  ['a claim id', TOLL, 'id="toll-brief-list" on', 'id="toll-list" on', 'vanished', '#c-toll-brief-list '],
   ['the id of a position', DISAGREEMENT, '- id: "242"', '- id: at-least-242', 'vanished', '#c-toll-offensive-242 '],
   ['the id of a passage', REPORT_A, '  p21:', '  p31:', 'vanished', '#p21'],
-  ['a line of the list', LIST, /#c-toll-friday .*\n/, '', 'list-rewritten', 'release 1.0.0'],
+  ['a line of the list', LIST, /#c-toll-brief-list .*\n/, '', 'list-rewritten', 'release 1.0.0'],
   [
     'a fingerprint in the list',
     LIST,
-    /#c-toll-friday \w{8}/,
-    '#c-toll-friday 00000000',
+    /#c-toll-brief-list \w{8}/,
+    '#c-toll-brief-list 00000000',
     'list-rewritten',
     'release 1.0.0',
   ],
@@ -81,7 +75,9 @@ beforeAll(async () => {
   const last = Number(evidence.published.releases.at(-1)?.version.split('.')[0] ?? 0);
   const { lines } = additionOf(evidence, `${last + 1}.0.0`, '2027-01-15');
   files = [...unpublished.filter(({ path }) => path !== LIST), { path: LIST, text: `${before}${lines.join('\n')}\n` }];
-});
+}, 60_000);
+
+vi.setConfig({ testTimeout: 30_000 });
 
 it('published as it is, the real content has no findings', () => {
   expect(checkFiles(files).findings).toEqual([]);

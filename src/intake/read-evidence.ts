@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { assembleEvidence } from '../evidence/evidence.ts';
 import { checkEvidence } from '../evidence/checks/index.ts';
 import { inReadingOrder, type Finding } from '../evidence/findings.ts';
@@ -18,7 +19,13 @@ export function checkFiles(files: readonly ContentFile[]): CheckedEvidence {
   return { evidence, findings: inReadingOrder([...findings, ...checkEvidence(content, evidence)]) };
 }
 
-let kept: { readonly root: string; readonly signature: string; readonly result: Promise<CheckedEvidence> } | undefined;
+interface Kept {
+  readonly root: string;
+  readonly signature: Promise<string>;
+  readonly result: Promise<CheckedEvidence>;
+}
+
+let kept: Kept | undefined;
 
 /**
  * The checked evidence of the project in `root`, read once and kept.
@@ -27,10 +34,15 @@ let kept: { readonly root: string; readonly signature: string; readonly result: 
  * @throws if `content/` cannot be read from disk
  */
 export async function readEvidence({ root = process.cwd(), watch = false } = {}): Promise<CheckedEvidence> {
-  const same = kept?.root === root ? kept : undefined;
-  const signature = watch || same === undefined ? await contentSignature(root) : same.signature;
-  if (same?.signature === signature) return same.result;
-  const result = readContentFiles(root).then(checkFiles);
-  kept = { root, signature, result };
-  return result;
+  const folder = resolve(root);
+  if (kept?.root !== folder) kept = startReading(folder);
+  // Those who ask at the same time wait for one reading: nothing is awaited before it is kept.
+  const own = kept;
+  if (!watch || (await own.signature) === (await contentSignature(folder))) return own.result;
+  if (kept === own) kept = startReading(folder);
+  return kept.result;
+}
+
+function startReading(root: string): Kept {
+  return { root, signature: contentSignature(root), result: readContentFiles(root).then(checkFiles) };
 }

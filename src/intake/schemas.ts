@@ -65,6 +65,7 @@ export const documentSchema = z.strictObject({
   kind: z.enum(['news', 'un', 'government', 'ngo', 'research', 'encyclopedia', 'primary', 'state-media']),
   issuedBy: id.nullable().default(null).describe('The origin whose own document this is.'),
   read: z.enum(['whole', 'opening', 'excerpt']).describe('How much of it was read for this site.'),
+  weak: text.nullable().default(null).describe('Why a better document should be sought: a reprint, a relay, …'),
   about: text.describe('What a reader should know before trusting it.'),
   passages: z.record(id, passage),
   notCitable: z.record(id, text).default({}).describe('Passages that report nothing, each with the reason.'),
@@ -121,11 +122,17 @@ export const pageSchema = z.strictObject({
   order: z.number().int().default(0),
 });
 
+/** Front matter of content/actors/<id>.mdx */
+export const actorSchema = pageSchema.extend({
+  entry: id.describe('Its entry in content/glossary/.'),
+  group: z.enum(['syria', 'opposition', 'kurdish-led', 'others', 'states', 'counts']),
+});
+
 /** Front matter of content/disagreements/<id>.mdx; the text below it is our note. */
 export const disagreementSchema = z.strictObject({
   question: text,
   summary: text.describe('One sentence for lists; states no fact of its own.'),
-  kind: z.enum(['contradiction', 'successive', 'scope', 'naming', 'error']),
+  kind: z.enum(['contradiction', 'successive', 'scope', 'legal', 'naming', 'error']),
   order: z.number().int().default(0),
   positions: z
     .array(
@@ -136,6 +143,7 @@ export const disagreementSchema = z.strictObject({
         who: text.describe('Who gives it.'),
         asOf: date.optional(),
         on: text.describe('Citations, as in a claim.'),
+        except: text.optional().describe('What a check would find fault with and why it stands, as in a claim.'),
       }),
     )
     .min(2),
@@ -157,4 +165,8 @@ export const glossarySchema = z.strictObject({
     .regex(/^[\p{Script=Arabic}\p{M}\s]+$/u, 'must be in Arabic letters')
     .optional()
     .describe('Only where it is certain.'),
+  says: text.optional().describe('What it is, in a sentence or two of our own.'),
+  on: text.optional().describe('Citations, as in a claim; left out where `says` only explains a word.'),
+  disputed: id.optional().describe('As in a claim.'),
+  except: text.optional().describe('As in a claim.'),
 });

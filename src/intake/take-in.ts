@@ -1,12 +1,12 @@
 import { ID } from '../evidence/ids.ts';
 import { problemOf } from './file-findings.ts';
-import { nothingGathered, type Gathered } from './gathered.ts';
+import { gather, nothingGathered, type Gathered } from './gathered.ts';
 import { readDisagreement } from './readers/disagreement.ts';
 import { readDocument } from './readers/document.ts';
 import { readFingerprints } from './readers/fingerprints.ts';
-import { readGlossaryEntry } from './readers/glossary-entry.ts';
+import { glossaryPage, readGlossaryEntry } from './readers/glossary-entry.ts';
 import { readOrigins } from './readers/origins.ts';
-import { addressOf, readPage } from './readers/page.ts';
+import { addressOf, readActor, readPage } from './readers/page.ts';
 import { takeChange, takePublishedList, takeRedirects } from './readers/record-of-changes.ts';
 import type { ContentFile } from './files.ts';
 import type { Content } from '../evidence/model.ts';
@@ -42,7 +42,7 @@ const READERS: readonly Reader[] = [
     path: /^content\/glossary\/([^/]+)\.yaml$/,
     form: 'glossary/<id>.yaml',
     read: readGlossaryEntry,
-    unread: () => ['glossary'],
+    unread: () => ['glossary', '/glossary/'],
   },
   {
     path: /^content\/disagreements\/([^/]+)\.mdx$/,
@@ -55,6 +55,12 @@ const READERS: readonly Reader[] = [
     form: 'explainers/<slug>.mdx',
     read: (file, slug, into) => readPage(file, slug, 'explainer', into),
     unread: (slug) => [addressOf('explainer', slug)],
+  },
+  {
+    path: /^content\/actors\/([^/]+)\.mdx$/,
+    form: 'actors/<id>.mdx',
+    read: readActor,
+    unread: (id) => [addressOf('actor', id)],
   },
   {
     path: /^content\/pages\/([^/]+)\.mdx$/,
@@ -83,27 +89,45 @@ const READERS: readonly Reader[] = [
 ];
 
 /** Addresses that the site makes itself. */
-const RESERVED = ['sources', 'claims', 'disagreements', 'search', 'data', 'assets', 'pagefind', '404'];
+const RESERVED = ['glossary', 'sources', 'claims', 'disagreements', 'search', 'data', 'assets', 'pagefind', '404'];
 
 /** Reads all content files. Never throws for what an author wrote: whatever is wrong becomes a finding. */
 export function takeIn(files: readonly ContentFile[]): Intake {
   const into = nothingGathered();
-  for (const file of files) {
-    const reader = READERS.find(({ path }) => path.test(file.path));
-    const name = reader?.path.exec(file.path)?.[1] ?? '';
-    if (reader === undefined || (name !== '' && (!ID.test(name) || isReserved(file.path, name)))) {
-      into.findings.push(file.problem ?? strayFile(file.path));
-      continue;
-    }
-    const problem = file.problem ?? problemOf(file.path, file.text);
-    if (problem === null) reader.read(file, name, into);
-    else {
-      into.findings.push(problem);
-      for (const missing of reader.unread(name)) into.unread.add(missing);
-    }
+  for (const file of files) gather(into, readAlone(file));
+  const listed = glossaryPage(into);
+  if (listed !== null) into.pages.push(listed);
+  const { origins, documents, pages, claims, disagreements, glossary, fingerprints } = into;
+  const { published, redirects, changes, unread, findings } = into;
+  const read = { origins, documents, pages, claims, disagreements, glossary, fingerprints };
+  return { content: { ...read, published, redirects, changes, unread }, findings };
+}
+
+/** What was read of a file, kept as long as the file is: it depends on nothing else. */
+const kept = new WeakMap<ContentFile, Gathered>();
+
+function readAlone(file: ContentFile): Gathered {
+  const known = kept.get(file);
+  if (known !== undefined) return known;
+  const into = nothingGathered();
+  readInto(file, into);
+  kept.set(file, into);
+  return into;
+}
+
+function readInto(file: ContentFile, into: Gathered): void {
+  const reader = READERS.find(({ path }) => path.test(file.path));
+  const name = reader?.path.exec(file.path)?.[1] ?? '';
+  if (reader === undefined || (name !== '' && (!ID.test(name) || isReserved(file.path, name)))) {
+    into.findings.push(file.problem ?? strayFile(file.path));
+    return;
   }
-  const { findings, ...content } = into;
-  return { content, findings };
+  const problem = file.problem ?? problemOf(file.path, file.text);
+  if (problem === null) reader.read(file, name, into);
+  else {
+    into.findings.push(problem);
+    for (const missing of reader.unread(name)) into.unread.add(missing);
+  }
 }
 
 function strayFile(file: string): Finding {

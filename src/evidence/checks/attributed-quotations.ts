@@ -10,6 +10,7 @@ export const attributedQuotations: Check = (content, evidence) => {
     [...evidence.disagreements.values()].flatMap(({ positions }) => positions.map(({ claim }) => claim)),
   );
   return content.claims
+    .filter((claim) => !claim.citations.some(({ document }) => content.unread.has(document)))
     .filter((claim) => quotedIn(claim.text).length > 0 && !answers.has(claim.id))
     .map((claim) => ({ claim, names: [...speakersOf(claim, evidence), ...attributionsOf(claim, evidence)] }))
     .filter(({ claim, names }) => !namesOneOf(claim.text, names))

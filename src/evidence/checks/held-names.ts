@@ -1,4 +1,4 @@
-import { adviceFor, nearest } from '../nearest.ts';
+import { nearest } from '../nearest.ts';
 import { entriesNamedIn, formsOf, nameWords, nameWordsIn, spellingsOf, type Spellings } from '../names.ts';
 import { passageKey } from '../numbering.ts';
 import { originsOfCitation } from '../standing.ts';
@@ -43,10 +43,16 @@ export const heldNames: Check = (content, evidence) => {
           code: 'name-not-held' as const,
           at: claim.at,
           message: `The claim "${claim.id}" names "${text}", which no passage that it cites names, in any spelling of the glossary.`,
-          help: `${adviceFor(text, new Set(held.flatMap((names) => [...names])))} Correct it, cite the passage that names it, or add the spelling to content/glossary/. Where the name only helps the reader, say so: except="${text}: why".`,
+          help: `${meant(text, held)}Correct it, cite the passage that names it, or add the spelling to content/glossary/. Where the name only helps the reader, say so: except="${text}: why".`,
         }));
     });
 };
+
+/** The word of the cited passages that is closest to a name, as a question; nothing where none is close. */
+function meant(name: string, held: readonly ReadonlySet<string>[]): string {
+  const close = nearest(name, new Set(held.flatMap((names) => [...names])));
+  return close === null ? '' : `Did you mean "${close}"? `;
+}
 
 /** Every word of a name that a passage or the glossary holds. */
 function knownNames(content: Content): Set<string> {

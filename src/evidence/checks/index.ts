@@ -15,6 +15,8 @@ import { attributedQuotations } from './attributed-quotations.ts';
 import { currentPages } from './current-pages.ts';
 import { linkedDisagreements } from './linked-disagreements.ts';
 import { usedDocuments } from './used-documents.ts';
+import { plainWords } from './plain-words.ts';
+import { strongSupport } from './strong-support.ts';
 import type { Check } from './check.ts';
 import type { Content, Evidence } from '../model.ts';
 
@@ -33,6 +35,8 @@ export const CHECKS: readonly Check[] = [
   currentPages,
   linkedDisagreements,
   usedDocuments,
+  strongSupport,
+  plainWords,
   lastingPlaces,
   straightRedirects,
   recordedChanges,

@@ -50,6 +50,11 @@ export const knownNames: Check = (content, evidence) => [
 function glossaryFindings(content: Content, evidence: Evidence): Finding[] {
   const references = [
     ...content.origins.map(({ actor }) => ({ what: 'actor', reference: actor, kinds: ['person', 'body', 'place'] })),
+    ...content.pages.map(({ actor }) => ({
+      what: 'actor',
+      reference: actor?.entry ?? null,
+      kinds: ['person', 'body', 'place'],
+    })),
     ...content.disagreements.map(({ place }) => ({ what: 'place', reference: place, kinds: ['place'] })),
   ];
   return references.flatMap(({ what, reference, kinds }) => {

@@ -7,8 +7,13 @@ import type { Disagreement, Evidence, WrittenClaim } from '../model.ts';
  * the subject stands in the disagreement itself (`subject`); names there count in any spelling of the glossary.
  */
 export const linkedDisagreements: Check = (content, evidence) => {
+  const spellings = spellingsByForm(evidence);
   const subjects = [...evidence.disagreements.values()].flatMap((disagreement) =>
-    disagreement.subject.map((words) => ({ disagreement, words, tests: words.map((word) => spelled(word, evidence)) })),
+    disagreement.subject.map((words) => ({
+      disagreement,
+      words,
+      tests: words.map((word) => spelled(word, spellings)),
+    })),
   );
   return content.claims.flatMap((claim) => {
     const text = ` ${nameWords(claim.text).join(' ')} `;
@@ -36,11 +41,18 @@ function adviceFor(claim: WrittenClaim, { id }: Disagreement): string {
     : `It links to "${claim.disagreement}" already: split it, so that each half links to its own, with disputed="${id}".`;
 }
 
+/** Every spelling of a name, by each of them; normalised. */
+function spellingsByForm(evidence: Evidence): Map<string, string[]> {
+  const byForm = new Map<string, string[]>();
+  for (const entry of evidence.glossary.values()) {
+    const forms = formsOf(entry).map((form) => nameWords(form).join(' '));
+    for (const form of forms) byForm.set(form, [...(byForm.get(form) ?? []), ...forms]);
+  }
+  return byForm;
+}
+
 /** Every spelling of a word of a subject: its alternatives, and for a name those of the glossary. */
-function spelled(word: string, evidence: Evidence): string[] {
+function spelled(word: string, spellings: ReadonlyMap<string, readonly string[]>): string[] {
   const wanted = word.split('|').map((part) => nameWords(part).join(' '));
-  const entries = [...evidence.glossary.values()].filter((entry) =>
-    formsOf(entry).some((form) => wanted.includes(nameWords(form).join(' '))),
-  );
-  return [...wanted, ...entries.flatMap(formsOf).map((form) => nameWords(form).join(' '))];
+  return [...new Set([...wanted, ...wanted.flatMap((form) => spellings.get(form) ?? [])])];
 }

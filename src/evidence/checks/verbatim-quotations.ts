@@ -15,7 +15,7 @@ export const verbatimQuotations: Check = (content, evidence) => {
     ...recordedQuotations(content),
     ...content.claims.flatMap((claim) => {
       const quoted = quotedIn(claim.text);
-      if (quoted.length === 0) return [];
+      if (quoted.length === 0 || claim.citations.some(({ document }) => content.unread.has(document))) return [];
       const cited = [...new Set(claim.citations.map(passageOf))];
       return quoted
         .filter((words) => !cited.some((passage) => passage !== null && isHeld(words, passage)))

@@ -1,4 +1,4 @@
-import { readCitations } from '../citations.ts';
+import { readCitations, readExceptions } from '../citations.ts';
 import { splitFrontMatter } from '../front-matter.ts';
 import { isUnread, readMdx } from '../mdx.ts';
 import { disagreementSchema } from '../schemas.ts';
@@ -29,7 +29,8 @@ export function readDisagreement(file: ContentFile, id: string, into: Gathered):
   const { question, summary, kind, order, settle, place, subject, positions } = yaml.value;
   const positionClaims = positions.map((position, index): WrittenClaim => {
     const on = readCitations(position.on, yaml.locate(['positions', index, 'on']));
-    into.findings.push(...on.findings);
+    const excepted = readExceptions(position.except, yaml.locate(['positions', index, 'except']));
+    into.findings.push(...on.findings, ...excepted.findings);
     return {
       id: `${id}-${position.id}`,
       page: address,
@@ -37,7 +38,7 @@ export function readDisagreement(file: ContentFile, id: string, into: Gathered):
       text: position.says,
       citations: on.citations,
       disagreement: id,
-      exceptions: [],
+      exceptions: excepted.exceptions,
       at: yaml.locate(['positions', index, 'says']),
     };
   });
@@ -68,6 +69,7 @@ export function readDisagreement(file: ContentFile, id: string, into: Gathered):
     title: question,
     summary,
     question: null,
+    actor: null,
     asOf: null,
     asOfAt: at,
     order,

@@ -1,16 +1,69 @@
+import { readCitations, readExceptions } from '../citations.ts';
 import { glossarySchema } from '../schemas.ts';
 import { readYaml } from '../yaml.ts';
+import type { Page } from '../../evidence/model.ts';
 import type { ContentFile } from '../files.ts';
 import type { Gathered } from '../gathered.ts';
 
-/** Reads `content/glossary/<id>.yaml`. */
+/** Where all entries stand. */
+const ADDRESS = '/glossary/';
+
+/** Reads `content/glossary/<id>.yaml`. What an entry says of the world is a claim, `glossary-<id>`, on the page of the glossary. */
 export function readGlossaryEntry(file: ContentFile, id: string, into: Gathered): void {
   const yaml = readYaml(file.path, file.text, glossarySchema);
   if ('findings' in yaml) {
     into.findings.push(...yaml.findings);
-    into.unread.add('glossary');
+    into.unread.add('glossary').add(ADDRESS);
     return;
   }
-  const { arabic, ...entry } = yaml.value;
-  into.glossary.push({ id, ...entry, arabic: arabic ?? null, at: { file: file.path, line: 1, column: 1 } });
+  const { arabic, says, on, disputed, except, ...entry } = yaml.value;
+  const at = { file: file.path, line: 1, column: 1 };
+  const claim = says === undefined || on === undefined ? null : `glossary-${id}`;
+  const definition = says === undefined ? null : { says, claim };
+  into.glossary.push({ id, ...entry, arabic: arabic ?? null, definition, at });
+  if (says === undefined) return;
+  const saysAt = yaml.locate(['says']);
+  if (claim === null || on === undefined) {
+    into.definitions.loose.push({ text: says, continues: false, at: saysAt });
+    return;
+  }
+  const { citations, findings } = readCitations(on, yaml.locate(['on']));
+  const excepted = readExceptions(except, yaml.locate(['except']));
+  into.findings.push(...findings, ...excepted.findings);
+  into.definitions.claims.push(claim);
+  into.claims.push({
+    id: claim,
+    page: ADDRESS,
+    section: id,
+    text: says,
+    citations,
+    disagreement: disputed ?? null,
+    exceptions: excepted.exceptions,
+    at: saysAt,
+  });
+}
+
+/** The page of the glossary, made of all its entries; null where there are none. */
+export function glossaryPage({ glossary, definitions }: Gathered): Page | null {
+  const [first] = glossary;
+  if (first === undefined) return null;
+  const { at } = first;
+  return {
+    kind: 'glossary',
+    slug: 'glossary',
+    address: ADDRESS,
+    title: 'Glossary',
+    summary: 'Terms, people, bodies and places on this site, with their spellings.',
+    question: null,
+    asOf: null,
+    asOfAt: at,
+    actor: null,
+    order: 0,
+    sections: glossary.map((entry) => ({ id: entry.id, title: entry.name, depth: 3, at: entry.at })),
+    claims: definitions.claims,
+    links: [],
+    panels: [],
+    loose: definitions.loose,
+    at,
+  };
 }
