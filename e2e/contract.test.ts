@@ -64,9 +64,11 @@ test('the other data files are there and hold the documents and disagreements', 
   expect(sources.map(({ id }) => id)).toEqual(
     expect.arrayContaining(['report-a', 'report-b', 'media-line', 'daily-star', 'clam-report']),
   );
+  const bib = await get('/data/sources.bib');
+  const ris = await get('/data/sources.ris');
   for (const { id } of sources) {
-    expect(await get('/data/sources.bib')).toContain(`{${id},`);
-    expect(await get('/data/sources.ris')).toContain(`ID  - ${id}`);
+    expect(bib).toContain(`{${id},`);
+    expect(ris).toContain(`ID  - ${id}`);
   }
   for (const { id, url, positions } of disagreements) {
     expect(url).toBe(`/disagreements/${id}/`);
