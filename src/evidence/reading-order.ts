@@ -1,13 +1,13 @@
 import { claimsOfPage } from './numbering.ts';
 import type { Claim, Evidence, Page, PageKind } from './model.ts';
 
-/** Home and the pages about the site, then the explainers, then the disagreements. */
-const KINDS: readonly PageKind[] = ['page', 'explainer', 'disagreement'];
+/** Home and the pages about the site, then the explainers, the actors, the disagreements, and the glossary last. */
+const PLACE: Readonly<Record<PageKind, number>> = { page: 0, explainer: 1, actor: 2, disagreement: 3, glossary: 4 };
 
 /** Every page in the order in which lists of the whole site name them; within a kind, in the order that authors gave. */
 export function pagesInReadingOrder(evidence: Evidence): Page[] {
   return [...evidence.pages.values()].sort(
-    (a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || a.order - b.order || (a.slug < b.slug ? -1 : 1),
+    (a, b) => PLACE[a.kind] - PLACE[b.kind] || a.order - b.order || (a.slug < b.slug ? -1 : 1),
   );
 }
 
