@@ -3,6 +3,7 @@ import { backlinksOf, type Backlinks } from '../evidence/backlinks.ts';
 import { changesByClaim, type Change } from '../evidence/changes.ts';
 import { movedOf, type Moved } from '../evidence/moved.ts';
 import { referencesOfPage, type Reference } from '../evidence/numbering.ts';
+import { pagesInReadingOrder } from '../evidence/reading-order.ts';
 import { restingOnDocumentAlone, restingOnOriginAlone } from '../evidence/resting-alone.ts';
 import type { Claim, Evidence, Page } from '../evidence/model.ts';
 import type { Finding } from '../evidence/findings.ts';
@@ -56,7 +57,5 @@ function referencesOnce(evidence: Evidence): Site['referencesOf'] {
 
 /** Pages of one kind in the order that their authors gave them. */
 export function pagesOfKind(kind: Page['kind'], evidence: Evidence): Page[] {
-  return [...evidence.pages.values()]
-    .filter((page) => page.kind === kind)
-    .sort((a, b) => a.order - b.order || (a.slug < b.slug ? -1 : 1));
+  return pagesInReadingOrder(evidence).filter((page) => page.kind === kind);
 }

@@ -1,3 +1,4 @@
+import { addTo } from './lists-by-key.ts';
 import { passageKey } from './numbering.ts';
 import type { Claim, Evidence, Page } from './model.ts';
 
@@ -20,19 +21,13 @@ export function backlinksOf(evidence: Evidence): Backlinks {
   const byDisagreement = new Map<string, Claim[]>();
   const pagesDrawing = new Map<string, Page[]>();
   for (const claim of evidence.claims.values()) {
-    for (const key of new Set(claim.citations.map(passageKey))) add(byPassage, key, claim);
-    for (const key of new Set(claim.citations.map((citation) => citation.document))) add(byDocument, key, claim);
-    for (const key of claim.origins) add(byOrigin, key, claim);
-    if (claim.disagreement !== null) add(byDisagreement, claim.disagreement, claim);
+    for (const key of new Set(claim.citations.map(passageKey))) addTo(byPassage, key, claim);
+    for (const key of new Set(claim.citations.map((citation) => citation.document))) addTo(byDocument, key, claim);
+    for (const key of claim.origins) addTo(byOrigin, key, claim);
+    if (claim.disagreement !== null) addTo(byDisagreement, claim.disagreement, claim);
   }
   for (const page of evidence.pages.values()) {
-    for (const { disagreement } of page.panels) add(pagesDrawing, disagreement, page);
+    for (const { disagreement } of page.panels) addTo(pagesDrawing, disagreement, page);
   }
   return { byPassage, byDocument, byOrigin, byDisagreement, pagesDrawing };
-}
-
-function add<T>(index: Map<string, T[]>, key: string, thing: T): void {
-  const things = index.get(key);
-  if (things === undefined) index.set(key, [thing]);
-  else things.push(thing);
 }

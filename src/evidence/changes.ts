@@ -1,4 +1,5 @@
 import { fingerprintOfClaim } from './claim-fingerprint.ts';
+import { addTo } from './lists-by-key.ts';
 import { partsOf } from './redirects.ts';
 import type { At, Claim, Evidence } from './model.ts';
 
@@ -36,7 +37,7 @@ export function placeOfChange(change: Pick<Change, 'id'>): string {
 export function changesByClaim(changes: readonly Change[]): Map<string, Change[]> {
   const found = new Map<string, Change[]>();
   for (const change of changes) {
-    for (const { id } of change.claims) found.set(id, [...(found.get(id) ?? []), change]);
+    for (const { id } of change.claims) addTo(found, id, change);
   }
   return found;
 }

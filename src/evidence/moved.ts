@@ -1,3 +1,4 @@
+import { addTo } from './lists-by-key.ts';
 import { addressesOf, type Anchors } from './addresses.ts';
 import { placeOfChange } from './changes.ts';
 import { leadsTo, partsOf } from './redirects.ts';
@@ -46,8 +47,8 @@ export function movedOf(evidence: Evidence): Moved {
     if (anchor === '') {
       pages.push({ address, to, name: nameOf(to), places: [] });
     } else if (addresses.has(address)) {
-      if (isRenamed(from, to, addresses)) formerIds.set(to, [...(formerIds.get(to) ?? []), anchor]);
-      else away.set(address, [...(away.get(address) ?? []), movedPlace(anchor, to, nameOf)]);
+      if (isRenamed(from, to, addresses)) addTo(formerIds, to, anchor);
+      else addTo(away, address, movedPlace(anchor, to, nameOf));
     }
   }
   return { pages: pages.map((page) => ({ ...page, places: placesOfPage(page) })), away, formerIds };

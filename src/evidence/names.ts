@@ -3,6 +3,7 @@
  * spelling of what stands in the glossary.
  */
 import { figuresIn } from './figures.ts';
+import { addTo } from './lists-by-key.ts';
 import type { GlossaryEntry } from './model.ts';
 
 /** A word of a name, as it stands in a text. */
@@ -84,9 +85,7 @@ export function spellingsOf(entries: Iterable<GlossaryEntry>): Spellings {
       const words = nameWords(form);
       const [first] = words;
       if (first === undefined) continue;
-      const known = spellings.get(first);
-      if (known === undefined) spellings.set(first, [{ entry, words }]);
-      else known.push({ entry, words });
+      addTo(spellings, first, { entry, words });
     }
   }
   return spellings;

@@ -2,6 +2,7 @@
  * What would fall if one document, or one origin, turned out to be wrong. Counted strictly: a claim rests on something
  * alone only if every one of its citations does.
  */
+import { addTo } from './lists-by-key.ts';
 import { claimsInReadingOrder } from './reading-order.ts';
 import type { Claim, Evidence } from './model.ts';
 
@@ -23,9 +24,7 @@ function byTheOnlyOne(evidence: Evidence, restsOn: (claim: Claim) => readonly st
   for (const claim of claimsInReadingOrder(evidence)) {
     const [only, ...others] = new Set(restsOn(claim));
     if (only === undefined || others.length > 0) continue;
-    const claims = resting.get(only);
-    if (claims === undefined) resting.set(only, [claim]);
-    else claims.push(claim);
+    addTo(resting, only, claim);
   }
   return resting;
 }

@@ -1,4 +1,4 @@
-import { attributionsOf, namesOneOf, tellsOfSaying } from '../attribution.ts';
+import { answersIn, attributionsOf, namesOneOf, tellsOfSaying } from '../attribution.ts';
 import { independentOrigins, originsOfClaim } from '../standing.ts';
 import type { Check } from './check.ts';
 import type { Evidence, Origin, WrittenClaim } from '../model.ts';
@@ -13,9 +13,7 @@ const EXCEPTED = 'attribution';
  */
 export const attributedAssertions: Check = (content, evidence) => {
   if (content.unread.has('glossary') || content.unread.has('origins')) return [];
-  const answers = new Set(
-    [...evidence.disagreements.values()].flatMap(({ positions }) => positions.map(({ claim }) => claim)),
-  );
+  const answers = answersIn(evidence);
   return content.claims
     .filter((claim) => !answers.has(claim.id) && claim.text !== '')
     .filter((claim) => !claim.exceptions.some(({ what }) => what.includes(EXCEPTED)))

@@ -1,4 +1,4 @@
-import { attributionsOf, namesOneOf } from '../attribution.ts';
+import { answersIn, attributionsOf, namesOneOf } from '../attribution.ts';
 import { quotedIn } from '../quoted-words.ts';
 import type { Check } from './check.ts';
 import type { Evidence, WrittenClaim } from '../model.ts';
@@ -6,9 +6,7 @@ import type { Evidence, WrittenClaim } from '../model.ts';
 /** Words between typographic quotation marks are somebody's: the claim that holds them names whose, or their document. */
 export const attributedQuotations: Check = (content, evidence) => {
   if (content.unread.has('glossary') || content.unread.has('origins')) return [];
-  const answers = new Set(
-    [...evidence.disagreements.values()].flatMap(({ positions }) => positions.map(({ claim }) => claim)),
-  );
+  const answers = answersIn(evidence);
   return content.claims
     .filter((claim) => !claim.citations.some(({ document }) => content.unread.has(document)))
     .filter((claim) => quotedIn(claim.text).length > 0 && !answers.has(claim.id))
