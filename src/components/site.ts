@@ -3,6 +3,7 @@ import { backlinksOf, type Backlinks } from '../evidence/backlinks.ts';
 import { changesByClaim, type Change } from '../evidence/changes.ts';
 import { movedOf, type Moved } from '../evidence/moved.ts';
 import { referencesOfPage, type Reference } from '../evidence/numbering.ts';
+import { onceByKey } from '../evidence/once-by-key.ts';
 import { pagesInReadingOrder } from '../evidence/reading-order.ts';
 import { restingOnDocumentAlone, restingOnOriginAlone } from '../evidence/resting-alone.ts';
 import type { Claim, Evidence, Page } from '../evidence/model.ts';
@@ -41,18 +42,12 @@ export async function site(): Promise<Site> {
       moved: movedOf(evidence),
       restingOnDocument: restingOnDocumentAlone(evidence),
       restingOnOrigin: restingOnOriginAlone(evidence),
-      referencesOf: referencesOnce(evidence),
+      referencesOf: onceByKey(
+        (address: string) => address,
+        (address) => referencesOfPage(address, evidence),
+      ),
     };
   return kept;
-}
-
-function referencesOnce(evidence: Evidence): Site['referencesOf'] {
-  const pages = new Map<string, ReadonlyMap<string, Reference>>();
-  return (address) => {
-    const known = pages.get(address) ?? referencesOfPage(address, evidence);
-    pages.set(address, known);
-    return known;
-  };
 }
 
 /** Pages of one kind in the order that their authors gave them. */

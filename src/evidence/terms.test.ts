@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { firstUses } from './terms.ts';
+import { termFinder } from './terms.ts';
 import type { GlossaryEntry } from './model.ts';
 
 const entry = (id: string, name: string, variants: string[] = [], says: string | null = 'A thing.'): GlossaryEntry => ({
@@ -14,7 +14,7 @@ const entry = (id: string, name: string, variants: string[] = [], says: string |
 });
 
 const uses = (texts: string[], entries: GlossaryEntry[], skip?: Set<string>): string[] =>
-  firstUses(texts, entries, skip).map(
+  termFinder(entries)(texts, skip).map(
     ({ text, index, length }) => `${text}:${(texts[text] ?? '').slice(index, index + length)}`,
   );
 

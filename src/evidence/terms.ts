@@ -2,41 +2,41 @@
 import type { GlossaryEntry } from './model.ts';
 
 /** A use of a term: where it stands in which of the texts, and the entry that explains it. */
-export interface TermUse {
+interface TermUse {
   readonly text: number;
   readonly index: number;
   readonly length: number;
   readonly entry: string;
 }
 
+/** Finds, in a run of texts in order, the first use of each term; `skip` holds ids of entries that the page itself is about. */
+export type TermFinder = (texts: readonly string[], skip?: ReadonlySet<string>) => TermUse[];
+
 /**
- * The first use of each explained entry in a run of texts, in order. Where two spellings begin at one place the longer one
- * is meant: "Aleppo International Airport", not "Aleppo".
+ * A finder of the given entries. Where two spellings begin at one place the longer one is meant: "Aleppo International
+ * Airport", not "Aleppo".
  *
  * @param entries those that have something to explain; others are passed over
- * @param skip ids of entries that the page itself is about
  */
-export function firstUses(
-  texts: readonly string[],
-  entries: Iterable<GlossaryEntry>,
-  skip: ReadonlySet<string> = new Set(),
-): TermUse[] {
+export function termFinder(entries: Iterable<GlossaryEntry>): TermFinder {
   const bySpelling = new Map<string, GlossaryEntry>();
   for (const entry of entries)
     for (const form of [entry.name, ...entry.variants]) bySpelling.set(form.toLowerCase(), entry);
-  if (bySpelling.size === 0) return [];
+  if (bySpelling.size === 0) return () => [];
   const spellings = [...bySpelling.keys()].sort((a, b) => b.length - a.length).map(escaped);
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${spellings.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
-  const seen = new Set(skip);
-  return texts.flatMap((text, number) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
-      const entry = bySpelling.get(match[0].toLowerCase());
-      if (entry === undefined || seen.has(entry.id) || entry.definition === null) return [];
-      if (isWrittenOtherwise(match[0], entry)) return [];
-      seen.add(entry.id);
-      return [{ text: number, index: match.index, length: match[0].length, entry: entry.id }];
-    }),
-  );
+  return (texts, skip = new Set()) => {
+    const seen = new Set(skip);
+    return texts.flatMap((text, number) =>
+      [...text.matchAll(pattern)].flatMap((match) => {
+        const entry = bySpelling.get(match[0].toLowerCase());
+        if (entry === undefined || seen.has(entry.id) || entry.definition === null) return [];
+        if (isWrittenOtherwise(match[0], entry)) return [];
+        seen.add(entry.id);
+        return [{ text: number, index: match.index, length: match[0].length, entry: entry.id }];
+      }),
+    );
+  };
 }
 
 /** An abbreviation or a name is meant only with its capitals: "who" is not the WHO. A term may begin a sentence. */

@@ -1,10 +1,20 @@
 import { visitParents, SKIP } from 'unist-util-visit-parents';
-import { firstUses } from '../evidence/terms.ts';
+import { termFinder, type TermFinder } from '../evidence/terms.ts';
 import { readEvidence } from './read-evidence.ts';
+import type { Evidence } from '../evidence/model.ts';
 import type { Link, Parents, Root, Text } from 'mdast';
 
 /** Texts in which terms lead to the glossary, and the part of their path that is their id. */
 const TEXTS = /content\/(?:explainers|actors|disagreements)\/([^/]+)\.mdx$/;
+
+/** The finder of a glossary, made once for all texts. */
+const finders = new WeakMap<Evidence['glossary'], TermFinder>();
+
+function finderOf({ glossary }: Evidence): TermFinder {
+  const finder = finders.get(glossary) ?? termFinder(glossary.values());
+  finders.set(glossary, finder);
+  return finder;
+}
 
 /** Makes the first use of each term of a text a link to its entry in the glossary; headings and links are left alone. */
 export function remarkTermLinks(): (tree: Root, file: { readonly path: string }) => Promise<void> {
@@ -20,9 +30,8 @@ export function remarkTermLinks(): (tree: Root, file: { readonly path: string })
       return undefined;
     });
     const own = evidence.pages.get(`/actors/${name}/`)?.actor?.entry.id;
-    const uses = firstUses(
+    const uses = finderOf(evidence)(
       nodes.map(({ node }) => node.value),
-      evidence.glossary.values(),
       new Set(own === undefined ? [] : [own]),
     );
     // From the end, so that the places that are still to come stay where they are.

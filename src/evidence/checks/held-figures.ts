@@ -1,5 +1,6 @@
 import { figuresIn, holds, type Figure } from '../figures.ts';
 import { passageKey } from '../numbering.ts';
+import { onceByKey } from '../once-by-key.ts';
 import type { Check } from './check.ts';
 import type { Citation, Evidence, SourceDocument, WrittenClaim } from '../model.ts';
 
@@ -31,13 +32,7 @@ const MOST_NAMED = 20;
  * cites, is the right sum of figures that they hold, or is excepted with a reason.
  */
 export const heldFigures: Check = (content, evidence) => {
-  const ofPassage = new Map<string, HeldFigures>();
-  const heldBy = (citation: Citation): HeldFigures => {
-    const key = passageKey(citation);
-    const held = ofPassage.get(key) ?? figuresOfCitation(citation, evidence);
-    ofPassage.set(key, held);
-    return held;
-  };
+  const heldBy = onceByKey(passageKey, (citation: Citation) => figuresOfCitation(citation, evidence));
   return content.claims
     .filter((claim) => claim.citations.every((citation) => isKnown(citation, evidence)))
     .flatMap((claim) => {

@@ -1,6 +1,7 @@
 import { nearest } from '../nearest.ts';
 import { entriesNamedIn, formsOf, nameWords, nameWordsIn, spellingsOf, type Spellings } from '../names.ts';
 import { passageKey } from '../numbering.ts';
+import { onceByKey } from '../once-by-key.ts';
 import { originsOfCitation } from '../standing.ts';
 import type { Check } from './check.ts';
 import type { Citation, Content, Evidence } from '../model.ts';
@@ -19,13 +20,10 @@ export const heldNames: Check = (content, evidence) => {
   const ordinary = ordinaryWords(content);
   const isName = (word: string): boolean =>
     !ordinary.has(word) && (known.has(word) || (word.length > 4 && nearest(word, known) !== null));
-  const ofCitation = new Map<string, Set<string>>();
-  const heldBy = (citation: Citation): Set<string> => {
-    const key = `${passageKey(citation)}@${citation.picked.join(',')}`;
-    const held = ofCitation.get(key) ?? namesOfCitation(citation, evidence, spellings);
-    ofCitation.set(key, held);
-    return held;
-  };
+  const heldBy = onceByKey(
+    (citation: Citation) => `${passageKey(citation)}@${citation.picked.join(',')}`,
+    (citation) => namesOfCitation(citation, evidence, spellings),
+  );
   return content.claims
     .filter((claim) =>
       claim.citations.every(({ document, passage }) => evidence.documents.get(document)?.passages.has(passage)),

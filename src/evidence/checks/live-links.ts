@@ -1,16 +1,20 @@
 import { addressesOf, anchorNames, type Anchors } from '../addresses.ts';
 import { adviceFor } from '../nearest.ts';
+import { onceByKey } from '../once-by-key.ts';
 import type { Check } from './check.ts';
+
+interface Place {
+  readonly address: string;
+  readonly known: Anchors;
+}
 
 /** Every link from one page of the site to another leads to a page, and to a section of it where it names one. */
 export const liveLinks: Check = (content, evidence) => {
   const addresses = addressesOf(evidence);
-  const ofAddress = new Map<string, ReadonlySet<string>>();
-  const anchorsAt = (address: string, known: Anchors): ReadonlySet<string> => {
-    const anchors = ofAddress.get(address) ?? new Set(anchorNames(known));
-    ofAddress.set(address, anchors);
-    return anchors;
-  };
+  const anchorsAt = onceByKey(
+    ({ address }: Place) => address,
+    ({ known }) => new Set(anchorNames(known)),
+  );
   return content.pages.flatMap((page) =>
     page.links.flatMap(({ to, at }) => {
       const [address = '', anchor = ''] = to.split('#');
@@ -26,7 +30,7 @@ export const liveLinks: Check = (content, evidence) => {
           },
         ];
       }
-      const anchors = anchorsAt(address, known);
+      const anchors = anchorsAt({ address, known });
       if (anchor === '' || known.built === null || anchors.has(anchor) || /^ref-\d+$/.test(anchor)) return [];
       return [
         {
