@@ -1,38 +1,18 @@
 import { expect, it } from 'vitest';
 import { cslOf } from './csl.ts';
 import { exportDocuments } from './exports.ts';
-import type { SourceDocument } from '../evidence/model.ts';
+import { sampleDocument } from '../evidence/sample-records.ts';
 
-const known: SourceDocument = {
+const known = sampleDocument({
   id: 'known',
   label: 'Known',
   title: 'A title',
   publisher: 'A publisher',
   author: 'Gebeily, Maya',
   published: '2024-11-29',
-  latestEvent: null,
   url: `https://example.org/${'long-'.repeat(30)}address`,
-  archived: null,
-  language: 'en',
-  kind: 'news',
-  issuedBy: null,
-  read: 'whole',
-  weak: null,
-  about: '',
-  passages: new Map(),
-  notCitable: new Map(),
-  at: { file: 'sample', line: 1, column: 1 },
-};
-const unknown: SourceDocument = {
-  ...known,
-  id: 'unknown',
-  label: 'Report A',
-  title: null,
-  publisher: null,
-  author: null,
-  published: null,
-  url: null,
-};
+});
+const unknown = sampleDocument({ id: 'unknown', label: 'Report A' });
 
 it('a document becomes a CSL item', () => {
   expect(cslOf(known)).toMatchObject({

@@ -1,39 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { archivedCopy, matchableWords, passageAddress } from './roads.ts';
-import type { Passage, Quotation, SourceDocument } from '../evidence/model.ts';
+import { sampleDocument, samplePassage } from '../evidence/sample-records.ts';
+import type { Quotation, SourceDocument } from '../evidence/model.ts';
 
 const at = { file: 'sample', line: 1, column: 1 };
 const url = 'https://example.org/report?id=7&page=2';
-const known: SourceDocument = {
-  id: 'known',
-  label: 'Known',
-  title: null,
-  publisher: null,
-  author: null,
-  published: '2024-11-29',
-  latestEvent: '2024-11-28',
-  url,
-  archived: null,
-  language: 'en',
-  kind: 'news',
-  issuedBy: null,
-  read: 'whole',
-  weak: null,
-  about: '',
-  passages: new Map(),
-  notCitable: new Map(),
-  at,
-};
-const passage: Passage = {
-  id: 'p1',
-  locator: 'paragraph 1',
-  digest: [],
-  figures: [],
-  names: [],
-  quotations: [],
-  note: null,
-  at,
-};
+const known = sampleDocument({ id: 'known', published: '2024-11-29', latestEvent: '2024-11-28', url });
+const passage = samplePassage();
 const quote = (words: string): Quotation => ({ words, speaker: 'Nobody', at });
 
 describe('the archived copy', () => {

@@ -1,21 +1,14 @@
 import { expect, it } from 'vitest';
 import { quotationFor } from './quotations.ts';
-import type { Passage } from './model.ts';
+import { samplePassage } from './sample-records.ts';
 
 const at = { file: 'sample', line: 1, column: 1 };
-const passage: Passage = {
-  id: 'p1',
-  locator: 'paragraph 1',
-  digest: [],
-  figures: [],
-  names: [],
-  note: null,
-  at,
+const passage = samplePassage({
   quotations: [
     { words: 'over 300 people died', speaker: 'A', at },
     { words: 'the first airstrikes since 2016', speaker: 'B', at },
   ],
-};
+});
 
 it('picks the quotation that shares most words with the claim', () => {
   expect(quotationFor('They were the first strikes since 2016.', passage)?.speaker).toBe('B');

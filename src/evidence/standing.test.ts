@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sampleDocument, samplePassage } from './sample-records.ts';
 import { independentOrigins, standingOf } from './standing.ts';
 import type { Origin, SourceDocument, WrittenClaim } from './model.ts';
 
@@ -22,36 +23,8 @@ const origins = new Map(
 );
 
 function document(id: string, by: string[], issuedBy: string | null = null): SourceDocument {
-  const passage = {
-    id: 'p1',
-    locator: 'paragraph 1',
-    digest: [{ says: 'x', by, at }],
-    figures: [],
-    names: [],
-    quotations: [],
-    note: null,
-    at,
-  };
-  return {
-    id,
-    label: id,
-    title: null,
-    publisher: null,
-    author: null,
-    published: null,
-    latestEvent: null,
-    url: null,
-    archived: null,
-    language: 'en',
-    kind: 'news',
-    issuedBy,
-    read: 'whole',
-    weak: null,
-    about: '',
-    passages: new Map([['p1', passage]]),
-    notCitable: new Map(),
-    at,
-  };
+  const passage = samplePassage({ digest: [{ says: 'x', by, at }] });
+  return sampleDocument({ id, issuedBy, passages: new Map([[passage.id, passage]]) });
 }
 
 const documents = new Map(

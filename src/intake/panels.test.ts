@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { claimsShownOn, referencesOfPage } from '../evidence/numbering.ts';
 import { backlinksOf } from '../evidence/backlinks.ts';
+import { expectFindings } from './expect-findings.ts';
 import { checkFiles } from './read-evidence.ts';
-import { FRONT_MATTER, marksIn, sampleContent } from './sample-content.ts';
-
-/** Checks a sample explainer: the findings must be those named, in this order, at the marks of the text. */
-function expectFindings(text: string, codes: readonly string[]): readonly { message: string; help: string | null }[] {
-  const { findings } = checkFiles(sampleContent(text));
-  expect(findings.map((finding) => finding.code)).toEqual(codes);
-  expect(findings.map(({ at }) => ({ line: at.line, column: at.column }))).toEqual(marksIn(FRONT_MATTER + text));
-  return findings;
-}
+import { FRONT_MATTER, sampleContent } from './sample-content.ts';
 
 describe('a disagreement that a page draws', () => {
   it('stands on a line of its own and names which one', () => {

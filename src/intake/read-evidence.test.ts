@@ -2,24 +2,9 @@ import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { expectFindings } from './expect-findings.ts';
 import { checkFiles, readEvidence } from './read-evidence.ts';
-import {
-  changedDocument,
-  DISAGREEMENT,
-  DOCUMENT,
-  FRONT_MATTER,
-  marksIn,
-  ORIGINS,
-  sampleContent,
-} from './sample-content.ts';
-
-/** Checks a sample explainer: the findings must be those named, in this order, at the marks of the text. */
-function expectFindings(text: string, codes: readonly string[]): readonly { message: string; help: string | null }[] {
-  const { findings } = checkFiles(sampleContent(text));
-  expect(findings.map((finding) => finding.code)).toEqual(codes);
-  expect(findings.map(({ at }) => ({ line: at.line, column: at.column }))).toEqual(marksIn(FRONT_MATTER + text));
-  return findings;
-}
+import { changedDocument, DISAGREEMENT, DOCUMENT, FRONT_MATTER, ORIGINS, sampleContent } from './sample-content.ts';
 
 describe('an explainer', () => {
   it('without anything wrong has no findings', () => {
