@@ -19,7 +19,7 @@ export const linkedDisagreements: Check = (content, evidence) => {
     const text = ` ${nameWords(claim.text).join(' ')} `;
     return subjects
       .filter(({ disagreement }) => !isLinked(claim, disagreement))
-      .filter(({ tests }) => tests.every((spellings) => spellings.some((spelling) => text.includes(` ${spelling} `))))
+      .filter(({ tests }) => tests.every((spellings) => spellings.some((spelling) => text.includes(spelling))))
       .slice(0, 1)
       .map(({ disagreement, words }) => ({
         code: 'unlinked-disagreement' as const,
@@ -51,8 +51,9 @@ function spellingsByForm(evidence: Evidence): Map<string, string[]> {
   return byForm;
 }
 
-/** Every spelling of a word of a subject: its alternatives, and for a name those of the glossary. */
+/** Every spelling of a word of a subject, between spaces: its alternatives, and for a name those of the glossary. */
 function spelled(word: string, spellings: ReadonlyMap<string, readonly string[]>): string[] {
   const wanted = word.split('|').map((part) => nameWords(part).join(' '));
-  return [...new Set([...wanted, ...wanted.flatMap((form) => spellings.get(form) ?? [])])];
+  const forms = new Set([...wanted, ...wanted.flatMap((form) => spellings.get(form) ?? [])]);
+  return [...forms].map((form) => ` ${form} `);
 }
