@@ -2,7 +2,7 @@
 import { addressesOf } from '../evidence/addresses.ts';
 import { placeOfChange, WITHDRAWN, type Change } from '../evidence/changes.ts';
 import { leadsTo, partsOf } from '../evidence/redirects.ts';
-import { readableDate } from './wording.ts';
+import { readableDate } from '../evidence/dates.ts';
 import type { Evidence } from '../evidence/model.ts';
 import type { Published } from '../evidence/published.ts';
 

@@ -1,3 +1,4 @@
+import { readableDate } from '../evidence/dates.ts';
 import type {
   ActorGroup,
   DisagreementKind,
@@ -86,18 +87,6 @@ export const MOVED: Record<MovedPlace['what'], string> = {
 
 /** Stands wherever a document does not say. */
 export const NOT_RECORDED = 'Not recorded';
-
-const FORMATS: Record<number, Intl.DateTimeFormatOptions> = {
-  4: { year: 'numeric' },
-  7: { year: 'numeric', month: 'long' },
-  10: { year: 'numeric', month: 'long', day: 'numeric' },
-};
-
-/** An ISO 8601 year, month or day as readers write it: "30 November 2024". */
-export function readableDate(iso: string): string {
-  const options = FORMATS[iso.length] ?? FORMATS[10];
-  return new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }).format(new Date(iso));
-}
 
 /** What is known of a document beside its label, in one line: title, publisher, date; with what is not recorded said so. */
 export function describe({ label, title, publisher, published }: SourceDocument): string {

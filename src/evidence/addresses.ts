@@ -4,6 +4,7 @@ import type { Evidence, Page, PageKind } from './model.ts';
 const BUILT_ADDRESSES = [
   '/sources/',
   '/claims/',
+  '/charts/',
   '/disagreements/',
   '/search/',
   '/about/changes/feed.xml',
@@ -13,6 +14,8 @@ const BUILT_ADDRESSES = [
   '/data/sources.ris',
   '/data/disagreements.json',
   '/data/changes.json',
+  '/data/events.json',
+  '/data/series.csv',
 ];
 
 /** The ids on a page that a link may name. */
@@ -59,6 +62,7 @@ const BUILT_ANCHORS: Record<PageKind, readonly string[]> = {
   explainer: ['main', 'references', 'documents', 'disputed'],
   page: ['main', 'references', 'documents', 'read', 'check', 'differ', 'class'],
   actor: ['main', 'references', 'documents', 'disputed'],
+  chart: ['main', 'references', 'documents', 'picture', 'numbers', 'how-to-read'],
   glossary: ['main', 'references', 'documents'],
   disagreement: ['main', 'references', 'documents', 'answers', 'note', 'settle', 'where'],
 };
@@ -67,7 +71,7 @@ function anchorsOfPage(page: Page): Anchors {
   return {
     sections: [
       ...page.sections.map((section) => section.id),
-      ...page.panels.map(({ disagreement }) => `d-${disagreement}`),
+      ...page.panels.map(({ draws, id }) => `${draws === 'chart' ? 'chart' : 'd'}-${id}`),
     ],
     claims: page.claims,
     built: BUILT_ANCHORS[page.kind],

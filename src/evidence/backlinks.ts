@@ -27,7 +27,7 @@ export function backlinksOf(evidence: Evidence): Backlinks {
     if (claim.disagreement !== null) addTo(byDisagreement, claim.disagreement, claim);
   }
   for (const page of evidence.pages.values()) {
-    for (const { disagreement } of page.panels) addTo(pagesDrawing, disagreement, page);
+    for (const { draws, id } of page.panels) if (draws === 'disagreement') addTo(pagesDrawing, id, page);
   }
   return { byPassage, byDocument, byOrigin, byDisagreement, pagesDrawing };
 }

@@ -41,6 +41,10 @@ export const FINDING_CODES = [
   'list-rewritten',
   'unrecorded-change',
   'unknown-claim',
+  'mark-not-held',
+  'mixed-counters',
+  'unordered-points',
+  'empty-chart',
 ] as const;
 
 type FindingCode = (typeof FINDING_CODES)[number];

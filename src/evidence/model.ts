@@ -6,6 +6,7 @@
  */
 import type { Change } from './changes.ts';
 import type { Fingerprint } from './fingerprint.ts';
+import type { PictureContent, PictureEvidence } from './pictures.ts';
 import type { Published } from './published.ts';
 import type { Redirect } from './redirects.ts';
 
@@ -17,7 +18,7 @@ export interface At {
 }
 
 /** An id as it was written, and where. */
-interface WrittenId {
+export interface WrittenId {
   readonly id: string;
   readonly at: At;
 }
@@ -176,15 +177,16 @@ export interface InnerLink {
   readonly at: At;
 }
 
-/** A disagreement that an author draws on a page: `<Disagreement id="hama" />`. */
+/** A disagreement or a chart that an author draws on a page: `<Disagreement id="hama" />`. */
 export interface Panel {
-  readonly disagreement: string;
+  readonly draws: 'disagreement' | 'chart';
+  readonly id: string;
   /** How many claims of the page's own stand before it. */
   readonly claimsBefore: number;
   readonly at: At;
 }
 
-export type PageKind = 'explainer' | 'page' | 'disagreement' | 'actor' | 'glossary';
+export type PageKind = 'explainer' | 'page' | 'disagreement' | 'actor' | 'glossary' | 'chart';
 
 /** Where an actor stands in the list of actors. */
 export type ActorGroup = 'syria' | 'opposition' | 'kurdish-led' | 'others' | 'states' | 'counts';
@@ -209,6 +211,8 @@ export interface Page {
   readonly sections: readonly Section[];
   /** Its own claims, in reading order; those of the disagreements that it draws belong to the disagreements. */
   readonly claims: readonly string[];
+  /** Claims that its pictures draw, of this and of other pages, in their order. */
+  readonly drawn: readonly string[];
   readonly panels: readonly Panel[];
   readonly links: readonly InnerLink[];
   readonly loose: readonly LooseText[];
@@ -273,7 +277,7 @@ export interface GlossaryEntry {
 }
 
 /** Everything that was read, before anything is computed from it. Doubles are kept: the checks report them. */
-export interface Content {
+export interface Content extends PictureContent {
   readonly origins: readonly Origin[];
   readonly documents: readonly SourceDocument[];
   readonly pages: readonly Page[];
@@ -290,7 +294,7 @@ export interface Content {
 }
 
 /** The one structure of which every page, list and data file is a view. */
-export interface Evidence {
+export interface Evidence extends PictureEvidence {
   readonly origins: ReadonlyMap<string, Origin>;
   readonly documents: ReadonlyMap<string, SourceDocument>;
   readonly pages: ReadonlyMap<string, Page>;

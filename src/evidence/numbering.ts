@@ -21,20 +21,25 @@ export function claimsOfPage(address: string, evidence: Evidence): Claim[] {
 }
 
 /**
- * Every claim that a reader meets on a page, in reading order: its own, and the positions of the disagreements that it draws.
+ * Every claim that a reader meets on a page, in reading order: its own and the positions of the disagreements that it draws,
+ * then those of its pictures.
  * What a page cites and how its references are numbered follow from these.
  */
 export function claimsShownOn(address: string, evidence: Evidence): Claim[] {
   const page = evidence.pages.get(address);
   if (page === undefined) return [];
   const shown: string[] = [];
+  const drawn = new Set(page.drawn);
+  const told = page.claims.filter((id) => !drawn.has(id));
   let next = 0;
-  for (const { disagreement, claimsBefore } of page.panels) {
-    const positions = evidence.disagreements.get(disagreement)?.positions ?? [];
-    shown.push(...page.claims.slice(next, claimsBefore), ...positions.map((position) => position.claim));
+  for (const { draws, id, claimsBefore } of page.panels) {
+    // The marks of a chart lead to its own page: its many numbers would swell the references of this one.
+    if (draws === 'chart') continue;
+    const positions = evidence.disagreements.get(id)?.positions ?? [];
+    shown.push(...told.slice(next, claimsBefore), ...positions.map((position) => position.claim));
     next = claimsBefore;
   }
-  return known([...shown, ...page.claims.slice(next)], evidence);
+  return known([...new Set([...shown, ...told.slice(next), ...drawn])], evidence);
 }
 
 function known(ids: readonly string[], evidence: Evidence): Claim[] {

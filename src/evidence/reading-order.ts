@@ -1,8 +1,15 @@
 import { claimsOfPage } from './numbering.ts';
 import type { Claim, Evidence, Page, PageKind } from './model.ts';
 
-/** Home and the pages about the site, then the explainers, the actors, the disagreements, and the glossary last. */
-const PLACE: Readonly<Record<PageKind, number>> = { page: 0, explainer: 1, actor: 2, disagreement: 3, glossary: 4 };
+/** Home and the pages about the site, then the explainers, the actors, the charts, the disagreements, and the glossary last. */
+const PLACE: Readonly<Record<PageKind, number>> = {
+  page: 0,
+  explainer: 1,
+  actor: 2,
+  chart: 3,
+  disagreement: 4,
+  glossary: 5,
+};
 
 /** Every page in the order in which lists of the whole site name them; within a kind, in the order that authors gave. */
 export function pagesInReadingOrder(evidence: Evidence): Page[] {

@@ -11,6 +11,7 @@ import type {
   SourceDocument,
   WrittenClaim,
 } from '../evidence/model.ts';
+import type { Chart, Line, Place, Series, Tie, TimelineEvent } from '../evidence/pictures.ts';
 import type { Redirect } from '../evidence/redirects.ts';
 
 /** What the readers of `readers/` put together, file by file. */
@@ -21,6 +22,12 @@ export interface Gathered {
   readonly claims: WrittenClaim[];
   readonly disagreements: Disagreement[];
   readonly glossary: GlossaryEntry[];
+  readonly series: Series[];
+  readonly charts: Chart[];
+  readonly events: TimelineEvent[];
+  readonly ties: Tie[];
+  readonly places: Place[];
+  readonly lines: Line[];
   /** What glossary entries say: the page of the glossary is made of it. */
   readonly definitions: { readonly claims: string[]; readonly loose: LooseText[] };
   readonly fingerprints: Map<string, ReadonlyMap<string, Fingerprint>>;
@@ -39,6 +46,12 @@ export function nothingGathered(): Gathered {
     claims: [],
     disagreements: [],
     glossary: [],
+    series: [],
+    charts: [],
+    events: [],
+    ties: [],
+    places: [],
+    lines: [],
     definitions: { claims: [], loose: [] },
     fingerprints: new Map(),
     published: NOTHING_PUBLISHED,
@@ -57,6 +70,12 @@ export function gather(into: Gathered, read: Gathered): void {
   into.claims.push(...read.claims);
   into.disagreements.push(...read.disagreements);
   into.glossary.push(...read.glossary);
+  into.series.push(...read.series);
+  into.charts.push(...read.charts);
+  into.events.push(...read.events);
+  into.ties.push(...read.ties);
+  into.places.push(...read.places);
+  into.lines.push(...read.lines);
   into.definitions.claims.push(...read.definitions.claims);
   into.definitions.loose.push(...read.definitions.loose);
   for (const [document, passages] of read.fingerprints) into.fingerprints.set(document, passages);

@@ -197,7 +197,7 @@ function notProse(node: { type: string; name?: unknown }, at: At): Finding {
   return {
     code: 'not-prose',
     at,
-    message: `${tag} cannot stand here: an author writes Markdown, <Claim> and <Disagreement>, and nothing else is checked.`,
+    message: `${tag} cannot stand here: an author writes Markdown, <Claim>, <Disagreement> and <Chart>, and nothing else is checked.`,
     help:
       tag.toLowerCase() === '<claim>'
         ? 'Write <Claim> with a capital C.'

@@ -6,15 +6,15 @@ import { z } from 'zod';
 import { ID } from '../evidence/ids.ts';
 import { PLACEHOLDER } from './placeholder.ts';
 
-const id = z.string().regex(ID, 'must be lower-case words and digits joined by "-"');
+export const id = z.string().regex(ID, 'must be lower-case words and digits joined by "-"');
 
-const text = z
+export const text = z
   .string()
   .trim()
   .min(1, 'must not be empty')
   .refine((value) => value !== PLACEHOLDER, 'has yet to be filled in');
 
-const date = z
+export const date = z
   .preprocess((value) => (typeof value === 'number' ? String(value) : value), z.string())
   .refine(isDate, 'must be a date that exists, such as 2024-11-30, 2024-11 or "2024"');
 
@@ -77,7 +77,7 @@ export const fingerprintsSchema = z.strictObject({
   passages: z.record(id, z.string().regex(/^([0-9a-f]{6}( [0-9a-f]{6})*)?$/, 'must be hashes of six digits')),
 });
 
-const place = z
+export const siteAddress = z
   .string()
   .regex(
     /^\/([a-z0-9-]+\/)*(#[^\s#]+)?$/,
@@ -85,7 +85,7 @@ const place = z
   );
 
 /** content/redirects.yaml: from a place that was published to where it is now. */
-export const redirectsSchema = z.record(place, place);
+export const redirectsSchema = z.record(siteAddress, siteAddress);
 
 /** content/changes/<date>-<words>.yaml, written by `npm run new -- change`. */
 export const changeSchema = z.strictObject({

@@ -5,7 +5,7 @@ import type { Evidence } from '../evidence/model.ts';
 import type { Link, Parents, Root, Text } from 'mdast';
 
 /** Texts in which terms lead to the glossary, and the part of their path that is their id. */
-const TEXTS = /content\/(?:explainers|actors|disagreements)\/([^/]+)\.mdx$/;
+const TEXTS = /content\/(?:explainers|actors|disagreements|charts)\/([^/]+)\.mdx$/;
 
 /** The finder of a glossary, made once for all texts. */
 const finders = new WeakMap<Evidence['glossary'], TermFinder>();

@@ -1,6 +1,8 @@
 import { inReadingOrder, type Finding } from '../findings.ts';
 import { heldFigures } from './held-figures.ts';
 import { heldNames } from './held-names.ts';
+import { heldMarks } from './held-marks.ts';
+import { knownMarks } from './known-marks.ts';
 import { knownNames } from './known-names.ts';
 import { lastingPlaces } from './lasting-places.ts';
 import { liveLinks } from './live-links.ts';
@@ -8,6 +10,7 @@ import { recordedChanges } from './recorded-changes.ts';
 import { shortQuotations } from './short-quotations.ts';
 import { singleIds } from './single-ids.ts';
 import { citedStatements } from './cited-statements.ts';
+import { straightSeries } from './straight-series.ts';
 import { straightRedirects } from './straight-redirects.ts';
 import { verbatimQuotations } from './verbatim-quotations.ts';
 import { attributedAssertions } from './attributed-assertions.ts';
@@ -23,11 +26,14 @@ import type { Content, Evidence } from '../model.ts';
 /** Every check of the evidence. To add one, write its file and a line here. */
 export const CHECKS: readonly Check[] = [
   knownNames,
+  knownMarks,
   singleIds,
   shortQuotations,
   liveLinks,
   heldFigures,
   heldNames,
+  heldMarks,
+  straightSeries,
   verbatimQuotations,
   citedStatements,
   attributedAssertions,

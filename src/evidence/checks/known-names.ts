@@ -4,6 +4,12 @@ import type { Check } from './check.ts';
 import type { Citation, Content, Evidence } from '../model.ts';
 import type { Finding } from '../findings.ts';
 
+/** Where what a page draws is found. */
+const DRAWN = {
+  disagreement: (evidence: Evidence) => evidence.disagreements,
+  chart: (evidence: Evidence) => evidence.charts,
+} as const;
+
 /** Every document, passage, origin, actor, place and disagreement that is named must exist; a passage must be citable. */
 export const knownNames: Check = (content, evidence) => [
   ...(content.unread.has('glossary') ? [] : glossaryFindings(content, evidence)),
@@ -36,12 +42,14 @@ export const knownNames: Check = (content, evidence) => [
   ]),
   ...content.pages.flatMap((page) =>
     page.panels
-      .filter(({ disagreement: id }) => !content.unread.has(id) && !evidence.disagreements.has(id))
-      .map(({ disagreement, at }) => ({
-        code: 'unknown-disagreement' as const,
+      .filter(
+        ({ draws, id }) => !content.unread.has(draws === 'chart' ? 'charts' : id) && !DRAWN[draws](evidence).has(id),
+      )
+      .map(({ draws, id, at }) => ({
+        code: draws === 'chart' ? ('unknown-name' as const) : ('unknown-disagreement' as const),
         at,
-        message: `The page draws the disagreement "${disagreement}", which does not exist.`,
-        help: adviceFor(disagreement, evidence.disagreements.keys()),
+        message: `The page draws the ${draws} "${id}", which does not exist.`,
+        help: adviceFor(id, DRAWN[draws](evidence).keys()),
       })),
   ),
 ];

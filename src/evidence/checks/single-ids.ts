@@ -20,8 +20,8 @@ export const singleIds: Check = (content) => [
   ...content.pages.flatMap((page) => doubles('section', page.sections)),
   ...content.pages.flatMap((page) =>
     doubles(
-      'drawn disagreement',
-      page.panels.map(({ disagreement, at }) => ({ id: disagreement, at })),
+      'drawn',
+      page.panels.map(({ id, at }) => ({ id, at })),
       'Draw it once on a page, and link to it elsewhere.',
     ),
   ),

@@ -1,10 +1,10 @@
-import { readCitations, readExceptions } from '../citations.ts';
+import { claimOfFields } from '../claim-of-fields.ts';
 import { splitFrontMatter } from '../front-matter.ts';
 import { isUnread, readMdx } from '../mdx.ts';
 import { disagreementSchema } from '../schemas.ts';
 import { readYaml } from '../yaml.ts';
 import type { Finding } from '../../evidence/findings.ts';
-import type { At, WrittenClaim } from '../../evidence/model.ts';
+import type { At } from '../../evidence/model.ts';
 import type { ContentFile } from '../files.ts';
 import type { Gathered } from '../gathered.ts';
 
@@ -27,21 +27,18 @@ export function readDisagreement(file: ContentFile, id: string, into: Gathered):
     return;
   }
   const { question, summary, kind, order, settle, place, subject, positions } = yaml.value;
-  const positionClaims = positions.map((position, index): WrittenClaim => {
-    const on = readCitations(position.on, yaml.locate(['positions', index, 'on']));
-    const excepted = readExceptions(position.except, yaml.locate(['positions', index, 'except']));
-    into.findings.push(...on.findings, ...excepted.findings);
-    return {
-      id: `${id}-${position.id}`,
-      page: address,
-      section: null,
-      text: position.says,
-      citations: on.citations,
-      disagreement: id,
-      exceptions: excepted.exceptions,
-      at: yaml.locate(['positions', index, 'says']),
-    };
-  });
+  const positionClaims = positions.map((position, index) =>
+    claimOfFields(
+      { ...position, disputed: id },
+      {
+        id: `${id}-${position.id}`,
+        page: address,
+        section: null,
+        locate: (field) => yaml.locate(['positions', index, field]),
+      },
+      into.findings,
+    ),
+  );
   const at = { file: file.path, line: 1, column: 1 };
   const claims = [...positionClaims, ...noteClaims];
   into.claims.push(...claims);
@@ -75,6 +72,7 @@ export function readDisagreement(file: ContentFile, id: string, into: Gathered):
     order,
     ...body,
     claims: claims.map((claim) => claim.id),
+    drawn: [],
     panels: [],
     at,
   });
@@ -84,7 +82,7 @@ function panelInNote(at: At): Finding {
   return {
     code: 'not-prose',
     at,
-    message: 'The note of a disagreement draws no disagreement: its own stands above it already.',
-    help: 'Link to the other one, as in [the toll](/disagreements/toll-offensive/).',
+    message: 'The note of a disagreement draws no disagreement and no chart: its own answers stand above it already.',
+    help: 'Link to it, as in [the toll](/disagreements/toll-offensive/).',
   };
 }

@@ -1,4 +1,4 @@
-import { readCitations, readExceptions } from '../citations.ts';
+import { claimOfFields } from '../claim-of-fields.ts';
 import { glossarySchema } from '../schemas.ts';
 import { readYaml } from '../yaml.ts';
 import type { Page } from '../../evidence/model.ts';
@@ -22,25 +22,18 @@ export function readGlossaryEntry(file: ContentFile, id: string, into: Gathered)
   const definition = says === undefined ? null : { says, claim };
   into.glossary.push({ id, ...entry, arabic: arabic ?? null, definition, at });
   if (says === undefined) return;
-  const saysAt = yaml.locate(['says']);
   if (claim === null || on === undefined) {
-    into.definitions.loose.push({ text: says, continues: false, at: saysAt });
+    into.definitions.loose.push({ text: says, continues: false, at: yaml.locate(['says']) });
     return;
   }
-  const { citations, findings } = readCitations(on, yaml.locate(['on']));
-  const excepted = readExceptions(except, yaml.locate(['except']));
-  into.findings.push(...findings, ...excepted.findings);
   into.definitions.claims.push(claim);
-  into.claims.push({
-    id: claim,
-    page: ADDRESS,
-    section: id,
-    text: says,
-    citations,
-    disagreement: disputed ?? null,
-    exceptions: excepted.exceptions,
-    at: saysAt,
-  });
+  into.claims.push(
+    claimOfFields(
+      { says, on, disputed, except },
+      { id: claim, page: ADDRESS, section: id, locate: (field) => yaml.locate([field]) },
+      into.findings,
+    ),
+  );
 }
 
 /** The page of the glossary, made of all its entries; null where there are none. */
@@ -61,6 +54,7 @@ export function glossaryPage({ glossary, definitions }: Gathered): Page | null {
     order: 0,
     sections: glossary.map((entry) => ({ id: entry.id, title: entry.name, depth: 3, at: entry.at })),
     claims: definitions.claims,
+    drawn: [],
     links: [],
     panels: [],
     loose: definitions.loose,

@@ -10,6 +10,7 @@ import type { Gathered } from '../gathered.ts';
 /** Where the page of a file stands: `/toll/`; the home page at `/`. */
 export function addressOf(kind: PageKind, slug: string): string {
   if (kind === 'actor') return `/actors/${slug}/`;
+  if (kind === 'chart') return `/charts/${slug}/`;
   return kind === 'page' && slug === 'home' ? '/' : `/${slug}/`;
 }
 
@@ -36,7 +37,7 @@ type TextOfPage = Omit<ReturnType<typeof readMdx>, 'findings' | 'claims'>;
 type Matter = z.infer<typeof pageSchema>;
 
 /** Front matter with `null` for what it leaves out. */
-function toldOf({
+export function toldOf({
   question,
   asOf,
   ...matter
@@ -45,12 +46,16 @@ function toldOf({
 }
 
 /** Reads front matter and text; null, with findings, where the front matter does not hold. */
-function readText<T>(
+export function readText<T>(
   file: ContentFile,
   address: string,
   schema: z.ZodType<T>,
   into: Gathered,
-): { matter: T; page: Pick<Page, 'address' | 'asOfAt' | 'at' | 'claims' | keyof TextOfPage>; locate: Locate } | null {
+): {
+  matter: T;
+  page: Pick<Page, 'address' | 'asOfAt' | 'at' | 'claims' | 'drawn' | keyof TextOfPage>;
+  locate: Locate;
+} | null {
   const parts = splitFrontMatter(file.path, file.text);
   if ('problem' in parts) {
     into.findings.push(parts.problem);
@@ -72,6 +77,7 @@ function readText<T>(
     asOfAt: yaml.locate(['asOf']),
     ...body,
     claims: claims.map((claim) => claim.id),
+    drawn: [],
     at: { file: file.path, line: 1, column: 1 },
   };
   return { matter: yaml.value, page, locate: yaml.locate };

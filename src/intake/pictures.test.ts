@@ -1,0 +1,224 @@
+import { describe, expect, it } from 'vitest';
+import { checkFiles } from './read-evidence.ts';
+import { sampleContent } from './sample-content.ts';
+
+const TEXT = '<Claim id="a" on="count#p1">Observer says that 12 people died by 1 December 2024.</Claim>';
+
+const COUNT = `
+label: The Count
+title: null
+publisher: null
+author: null
+published: 2024-12-02
+latestEvent: 2024-12-01
+url: null
+language: en
+kind: news
+read: whole
+about: A sample.
+passages:
+  p1:
+    digest:
+      - says: By 1 December 2024, 12 people had died in Town, which the army held.
+        by: [observer]
+  p2:
+    digest:
+      - says: By 3 December 2024, 20 people had died.
+        by: [observer]
+  p3:
+    digest:
+      - says: By 4 December 2024, 25 people had died.
+        by: [ministry]
+  p4:
+    digest:
+      - says: Town lies at 35.5 degrees north, 36.25 degrees east.
+        by: [observer]
+`;
+
+const CHART = `---
+title: Deaths
+summary: A chart.
+section: /sample/
+---
+`;
+
+const SERIES = `
+chart: deaths
+label: Observer
+counter: observer
+counts: everyone
+unit: people
+kind: running-total
+says: By {date}, Observer says, {value} people had died.
+points:
+  - date: 2024-12-01
+    value: 12
+    on: count#p1
+  - date: 2024-12-03
+    value: 20
+    on: count#p2
+`;
+
+const EVENT = `
+date: 2024-12-01
+title: Deaths in Town
+place: town
+theme: civilians
+claims: [a]
+`;
+
+const PLACE = `
+latitude: 35.5
+longitude: 36.25
+rank: town
+says: Observer says that Town lies at 35.5 degrees north, 36.25 degrees east.
+on: count#p4
+`;
+
+const LINE = `
+name: Road
+kind: road
+through: [town, [36, 35]]
+claims: [a]
+schematic: Straight.
+`;
+
+const TIE = `
+from: observer
+to: army
+kind: talks
+says: Observer says that people died in Town, which the army held.
+on: count#p1
+`;
+
+const actor = (entry: string): string => `---
+title: Actor
+summary: An actor.
+entry: ${entry}
+group: counts
+---
+`;
+
+const FILES: Readonly<Record<string, string>> = {
+  'content/sources/count.yaml': COUNT,
+  'content/charts/deaths.mdx': CHART,
+  'content/series/observer-deaths.yaml': SERIES,
+  'content/events/deaths.yaml': EVENT,
+  'content/places/town.yaml': PLACE,
+  'content/lines/road.yaml': LINE,
+  'content/ties/observer-army.yaml': TIE,
+  'content/glossary/town.yaml': 'name: Town\nkind: place\n',
+  'content/glossary/observer.yaml': 'name: Observer\nkind: body\n',
+  'content/glossary/army.yaml': 'name: Army\nkind: body\n',
+  'content/actors/observer.mdx': actor('observer'),
+  'content/actors/army.mdx': actor('army'),
+};
+
+/** The sample pictures, with one change in one file. */
+function changed(file: keyof typeof FILES, from: string, to: string): Record<string, string> {
+  const text = FILES[file] ?? '';
+  if (!text.includes(from)) throw new Error(`${file} does not hold "${from}".`);
+  return { ...FILES, [file]: text.replace(from, to) };
+}
+
+const series = 'content/series/observer-deaths.yaml';
+
+describe('pictures without anything wrong', () => {
+  const { evidence, findings } = checkFiles(sampleContent(TEXT, FILES));
+
+  it('have no findings', () => {
+    expect(findings).toEqual([]);
+  });
+
+  it('make a claim of each point, of each place, and of what a mark says itself', () => {
+    const point = evidence.claims.get('observer-deaths-2024-12-03');
+    expect(point?.text).toBe('By 3 December 2024, Observer says, 20 people had died.');
+    expect(point?.page).toBe('/charts/deaths/');
+    expect([...evidence.claims.keys()]).toEqual(expect.arrayContaining(['place-town', 'tie-observer-army']));
+  });
+
+  it('have pages whose references begin with what their texts cite and go on with what they draw', () => {
+    expect(evidence.pages.get('/timeline/')?.drawn).toEqual(['a']);
+    expect(evidence.pages.get('/charts/deaths/')?.drawn).toEqual([
+      'observer-deaths-2024-12-01',
+      'observer-deaths-2024-12-03',
+    ]);
+  });
+});
+
+describe('a series', () => {
+  it.each([
+    ['of an unknown unit', 'unit: people', 'unit: ⟦persons', 'wrong-value'],
+    ['with dates out of order', '  - date: 2024-12-03', '  - ⟦date: 2024-11-30', 'unordered-points'],
+    ['with a date twice', '  - date: 2024-12-03', '  - ⟦date: 2024-12-01', 'unordered-points'],
+    ['with two counters in one line', 'on: count#p2', 'on: ⟦count#p3', 'mixed-counters'],
+    ['with a point without a passage', 'on: count#p2', '⟦on: ""', 'wrong-value'],
+    ['with a point that cites no passage', 'on: count#p2', 'on: ⟦count#p9', 'unknown-passage'],
+    ['of an unknown counter', 'counter: observer', 'counter: ⟦observor', 'unknown-origin'],
+    ['of an unknown chart', 'chart: deaths', 'chart: ⟦death', 'unknown-name'],
+    ['with half a range', '    value: 20\n', '    value: 20\n    low: 3\n', 'wrong-value'],
+  ])('%s is told where', (_what, from, to, code) => {
+    const files = changed(series, from, to);
+    const { findings } = checkFiles(sampleContent(TEXT, files));
+    expect(findings.map((finding) => finding.code)).toContain(code);
+    const marked = (files[series] ?? '').split('\n').findIndex((line) => line.includes('⟦'));
+    if (marked !== -1) expect(findings.find((finding) => finding.code === code)?.at.line).toBe(marked + 1);
+  });
+
+  it('is held to the passages of its points', () => {
+    const { findings } = checkFiles(sampleContent(TEXT, changed(series, 'value: 20', 'value: 21')));
+    expect(findings.map(({ code, at }) => [code, at.line])).toContainEqual(['figure-not-held', 14]);
+  });
+
+  it('gives the number that its picture draws', () => {
+    const says = '    value: 20\n    says: By 3 December 2024, Observer says, 3 people had died.\n';
+    const { findings } = checkFiles(sampleContent(TEXT, changed(series, '    value: 20\n', says)));
+    expect(findings.map(({ code }) => code)).toContain('mark-not-held');
+  });
+
+  it('holds the note of a point to its passages', () => {
+    const noted = '    value: 20\n    note: Others give 22.\n';
+    const { findings } = checkFiles(sampleContent(TEXT, changed(series, '    value: 20\n', noted)));
+    expect(findings.map(({ code, at }) => [code, at.line])).toEqual([['mark-not-held', 13]]);
+  });
+});
+
+describe('a mark', () => {
+  it.each([
+    ['an event of an unknown claim', 'content/events/deaths.yaml', 'claims: [a]', 'claims: [⟦b]', 'unknown-claim'],
+    ['an event on another day', 'content/events/deaths.yaml', '2024-12-01', '2024-11-30', 'mark-not-held'],
+    ['an event with a number too many', 'content/events/deaths.yaml', 'Deaths in', '13 deaths in', 'mark-not-held'],
+    [
+      'an event at an hour of our own',
+      'content/events/deaths.yaml',
+      'place:',
+      'hour: "13:30"\nplace:',
+      'mark-not-held',
+    ],
+    ['an event that rests on nothing', 'content/events/deaths.yaml', 'claims: [a]\n', '', 'wrong-value'],
+    ['a place elsewhere', 'content/places/town.yaml', 'latitude: 35.5', 'latitude: 36.5', 'mark-not-held'],
+    ['a place without an entry', 'content/events/deaths.yaml', 'place: town', 'place: ⟦army', 'unknown-name'],
+    ['a line through nowhere', 'content/lines/road.yaml', '[town,', '[⟦city,', 'unknown-name'],
+    ['a tie to nobody', 'content/ties/observer-army.yaml', 'to: army', 'to: ⟦armies', 'unknown-name'],
+  ])('%s is a finding', (_what, file, from, to, code) => {
+    const { findings } = checkFiles(sampleContent(TEXT, changed(file, from, to)));
+    expect(findings.map((finding) => finding.code)).toContain(code);
+  });
+
+  it('that ties those whom no claim names is a finding', () => {
+    const files = changed('content/ties/observer-army.yaml', 'to: army', 'to: town');
+    const { findings } = checkFiles(sampleContent(TEXT, { ...files, 'content/actors/town.mdx': actor('town') }));
+    expect(findings).toEqual([]);
+    const untold = {
+      ...files,
+      'content/glossary/far.yaml': 'name: Faraway\nkind: body\n',
+      'content/actors/town.mdx': actor('far'),
+    };
+    expect(checkFiles(sampleContent(TEXT, untold)).findings.map(({ code }) => code)).toEqual(['mark-not-held']);
+  });
+
+  it('chart without a series is a finding', () => {
+    const files = { ...FILES, 'content/charts/empty.mdx': CHART };
+    expect(checkFiles(sampleContent(TEXT, files)).findings.map(({ code }) => code)).toEqual(['empty-chart']);
+  });
+});
