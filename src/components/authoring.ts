@@ -1,9 +1,10 @@
 /** What an author may write in MDX, without importing it. */
 import AuthoredLink from './AuthoredLink.astro';
 import AuthoredStrong from './AuthoredStrong.astro';
+import Chart from './Chart.astro';
 import Claim from './Claim.astro';
 import Disagreement from './Disagreement.astro';
 import Heading2 from './Heading2.astro';
 import Heading3 from './Heading3.astro';
 
-export const authoring = { Claim, Disagreement, a: AuthoredLink, h2: Heading2, h3: Heading3, strong: AuthoredStrong };
+export const authoring = { Chart, Claim, Disagreement, a: AuthoredLink, h2: Heading2, h3: Heading3, strong: AuthoredStrong };

@@ -9,3 +9,8 @@ export function json(data: unknown): Response {
 export function plain(text: string): Response {
   return new Response(text, { headers: { 'content-type': 'text/plain; charset=utf-8' } });
 }
+
+/** A table of the site for spreadsheets. */
+export function csv(text: string): Response {
+  return new Response(text, { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+}

@@ -41,6 +41,8 @@ export function addressesOf(evidence: Evidence): Map<string, Anchors> {
     claims: [],
     built: ['main', 'changes', 'kinds', 'report'],
   });
+  for (const { address } of evidence.charts.values())
+    addresses.set(`${address}numbers.csv`, { sections: [], claims: [], built: null });
   for (const page of evidence.pages.values()) addresses.set(page.address, anchorsOfPage(page));
   for (const document of evidence.documents.values()) {
     addresses.set(`/sources/${document.id}/`, {

@@ -1,0 +1,46 @@
+import { amountInWords } from '../evidence/amounts.ts';
+import { readableDate } from '../evidence/dates.ts';
+import type { ChartLine } from '../drawing/chart.ts';
+import type { Evidence } from '../evidence/model.ts';
+import type { Bound, Chart, Point, Series, Unit } from '../evidence/pictures.ts';
+
+/** What stands after a number. */
+export const UNIT: Record<Unit, string> = {
+  people: 'people',
+  claims: 'claims',
+  'per-cent': 'per cent',
+  'billion-dollars': 'billion US dollars',
+};
+
+export const BOUND: Record<Bound, string> = { 'at-least': 'at least', 'at-most': 'at most', about: 'about' };
+
+/** The series of a chart, in the order of their files. */
+export function seriesOfChart(chart: string, { series }: Evidence): Series[] {
+  return [...series.values()].filter((one) => one.chart.id === chart);
+}
+
+/** A number with its unit and how it was published: "at least 412 people". */
+export function amountOf({ value, bound }: Pick<Point, 'value' | 'bound'>, unit: Unit): string {
+  const amount = `${amountInWords(value)} ${UNIT[unit]}`;
+  return bound === null ? amount : `${BOUND[bound]} ${amount}`;
+}
+
+/** What is drawn of a chart. */
+export function linesOfChart({ id, address }: Chart, evidence: Evidence): ChartLine[] {
+  return seriesOfChart(id, evidence).map((series) => ({
+    id: series.id,
+    label: series.label,
+    joined: series.kind !== 'of-the-year',
+    points: series.points.map((point) => ({
+      claim: point.claim,
+      href: `${address}#c-${point.claim}`,
+      date: point.date,
+      value: point.value,
+      written: amountInWords(point.value),
+      spoken: `${readableDate(point.date)}: ${amountOf(point, series.unit)}`,
+      bound: point.bound,
+      range: point.range,
+      apart: point.apart,
+    })),
+  }));
+}
