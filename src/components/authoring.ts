@@ -7,4 +7,12 @@ import Disagreement from './Disagreement.astro';
 import Heading2 from './Heading2.astro';
 import Heading3 from './Heading3.astro';
 
-export const authoring = { Chart, Claim, Disagreement, a: AuthoredLink, h2: Heading2, h3: Heading3, strong: AuthoredStrong };
+export const authoring = {
+  Chart,
+  Claim,
+  Disagreement,
+  a: AuthoredLink,
+  h2: Heading2,
+  h3: Heading3,
+  strong: AuthoredStrong,
+};

@@ -16,8 +16,8 @@ const AWAY = 8;
 /** Half of a dot, with a little air. */
 const DOT = 6;
 
-/** Where labels may stand. */
-const ROOM: Box = { left: 2, right: 318, top: 2, bottom: 170 };
+/** Where labels may stand, from the beginning of the plot on. */
+const ROOM = { right: 319, top: 0, bottom: 170 };
 
 interface Labelled {
   readonly at: Point;
@@ -27,8 +27,10 @@ interface Labelled {
 /**
  * Numbers for as many dots as have room: the last, the first and the highest before the others. No label covers
  * another one or a dot. Every number stands in the table as well.
+ *
+ * @param left where the plot begins
  */
-export function pointLabels(points: readonly Labelled[]): PointLabel[] {
+export function pointLabels(points: readonly Labelled[], left: number): PointLabel[] {
   const dots = points.map(({ at: [x, y] }): Box => ({ left: x - DOT, right: x + DOT, top: y - DOT, bottom: y + DOT }));
   const taken: Box[] = [];
   const labels: PointLabel[] = [];
@@ -37,7 +39,7 @@ export function pointLabels(points: readonly Labelled[]): PointLabel[] {
     if (point === undefined) continue;
     const others = dots.filter((_dot, other) => other !== index);
     const free = placesFor(point).find(
-      ({ box }) => holds(ROOM, box) && ![...taken, ...others].some((other) => overlap(box, other)),
+      ({ box }) => holds({ ...ROOM, left }, box) && ![...taken, ...others].some((other) => overlap(box, other)),
     );
     if (free === undefined) continue;
     taken.push(free.box);
@@ -47,7 +49,10 @@ export function pointLabels(points: readonly Labelled[]): PointLabel[] {
 }
 
 function inOrderOfWeight(points: readonly Labelled[]): number[] {
-  const highest = points.reduce((most, { at: [, y] }, index) => (y < (points[most]?.at[1] ?? Infinity) ? index : most), 0);
+  const highest = points.reduce(
+    (most, { at: [, y] }, index) => (y < (points[most]?.at[1] ?? Infinity) ? index : most),
+    0,
+  );
   return [...new Set([points.length - 1, 0, highest, ...points.keys()])];
 }
 
@@ -55,7 +60,7 @@ function inOrderOfWeight(points: readonly Labelled[]): number[] {
 function placesFor({ at: [x, y], written }: Labelled): { readonly box: Box; readonly label: PointLabel }[] {
   const { width } = roomOf(written, SIZE);
   const place = (anchor: PointLabel['anchor'], left: number, baseline: number) => ({
-    box: { left, right: left + width, top: baseline - SIZE, bottom: baseline + 3 },
+    box: { left, right: left + width, top: baseline - SIZE, bottom: baseline + 1 },
     label: {
       at: [anchor === 'start' ? left : anchor === 'end' ? left + width : left + width / 2, baseline] as const,
       anchor,
@@ -69,5 +74,7 @@ function placesFor({ at: [x, y], written }: Labelled): { readonly box: Box; read
     place('start', x - 4, y - AWAY),
     place('start', x + AWAY, y + 4),
     place('middle', x - width / 2, y + AWAY + SIZE),
+    place('end', x + 4 - width, y + AWAY + SIZE),
+    place('start', x - 4, y + AWAY + SIZE),
   ];
 }

@@ -4,6 +4,7 @@
  */
 import { scaleLinear, scaleUtc, type ScaleLinear, type ScaleTime } from 'd3-scale';
 import { pointLabels, type PointLabel } from './chart-labels.ts';
+import { roomOf } from './boxes.ts';
 import { el, pathThrough, type Point, type SvgElement } from './svg.ts';
 import { middleOf } from './time.ts';
 
@@ -37,8 +38,8 @@ export interface ChartLine {
 /** Size of a panel in units; a unit is a pixel on the narrowest screens. */
 export const PANEL = { width: 320, height: 200 } as const;
 
-/** The plot within a panel: room above for the label of the tallest dot, below for the dates. */
-const PLOT = { left: 14, right: 306, top: 26, bottom: 172 } as const;
+/** The plot within a panel: room above for the label of the tallest dot, below for the dates; on the left for the scale. */
+const PLOT = { right: 312, top: 12, bottom: 172 } as const;
 
 /** Text of axes and labels, in units. */
 const TEXT = 12;
@@ -46,6 +47,8 @@ const TEXT = 12;
 const DAY = 24 * 60 * 60 * 1000;
 
 interface Axes {
+  /** Where the plot begins, to the right of the numbers of its scale. */
+  readonly left: number;
   readonly x: ScaleTime<number, number>;
   readonly y: ScaleLinear<number, number>;
 }
@@ -62,9 +65,12 @@ function axesOf(lines: readonly ChartLine[]): Axes {
   const most = Math.max(...points.flatMap(({ value, range }) => [value, range?.high ?? 0]));
   const [from, to] = [Math.min(...times), Math.max(...times)];
   const spare = to === from ? DAY : 0;
+  const y = scaleLinear([0, most], [PLOT.bottom, PLOT.top + 10]).nice(4);
+  const left = Math.ceil(Math.max(...y.ticks(4).map((tick) => roomOf(shortNumber(tick), TEXT).width))) + 6;
   return {
-    x: scaleUtc([new Date(from - spare), new Date(to + spare)], [PLOT.left + 14, PLOT.right - 14]),
-    y: scaleLinear([0, most], [PLOT.bottom, PLOT.top + 10]).nice(4),
+    left,
+    x: scaleUtc([new Date(from - spare), new Date(to + spare)], [left + 14, PLOT.right - 16]),
+    y,
   };
 }
 
@@ -87,7 +93,10 @@ function drawPanel(line: ChartLine, all: readonly ChartLine[], axes: Axes): SvgE
     courses(line, axes, 'chart-line'),
     own.flatMap(({ point, at }) => whisker(point, at, axes)),
     own.map(({ point, at }) => dot(point, at)),
-    pointLabels(own.map(({ point, at }) => ({ at, written: point.written }))).map(valueLabel),
+    pointLabels(
+      own.map(({ point, at }) => ({ at, written: point.written })),
+      axes.left,
+    ).map(valueLabel),
   );
 }
 
@@ -106,16 +115,18 @@ function placeOf({ date, value }: ChartPoint, { x, y }: Axes): Point {
   return [x(middleOf(date)), y(value)];
 }
 
-/** A line for each round number, with the number above its left end. */
-function horizontalLines({ y }: Axes): SvgElement[] {
-  return y.ticks(4).map((value) =>
-    el(
-      'g',
-      { class: value === 0 ? 'chart-base' : 'chart-grid' },
-      el('line', { x1: PLOT.left, x2: PLOT.right, y1: y(value), y2: y(value) }),
-      value > 0 && el('text', { x: PLOT.left, y: y(value) - 3, 'font-size': TEXT }, shortNumber(value)),
-    ),
-  );
+/** A line for each round number, with the number to its left. */
+function horizontalLines({ left, y }: Axes): SvgElement[] {
+  return y
+    .ticks(4)
+    .map((value) =>
+      el(
+        'g',
+        { class: value === 0 ? 'chart-base' : 'chart-grid' },
+        el('line', { x1: left, x2: PLOT.right, y1: y(value), y2: y(value) }),
+        el('text', { x: left - 6, y: y(value) + 4, 'font-size': TEXT, 'text-anchor': 'end' }, shortNumber(value)),
+      ),
+    );
 }
 
 function shortNumber(value: number): string {
@@ -123,18 +134,14 @@ function shortNumber(value: number): string {
   return value.toLocaleString('en-GB');
 }
 
-/** The dates below: days within a month, else years. Only as many as have room. */
+/** The dates below: days, months or years, only as many as have room. A year stands below its middle. */
 function dates({ x }: Axes): SvgElement[] {
-  const [from, to] = x.domain() as [Date, Date];
-  const years = to.getTime() - from.getTime() > 300 * DAY;
-  const months = to.getTime() - from.getTime() > 40 * DAY;
-  const format = new Intl.DateTimeFormat('en-GB', {
-    timeZone: 'UTC',
-    ...(years ? { year: 'numeric' } : months ? { month: 'short', year: 'numeric' } : { day: 'numeric', month: 'short' }),
-  });
-  const ticks = x.ticks(years ? 5 : 4);
-  const written = [...new Map(ticks.map((tick) => [format.format(tick), tick])).entries()];
-  return written.map(([text, tick]) =>
+  const [from = new Date(NaN), to = new Date(NaN)] = x.domain();
+  const days = (to.getTime() - from.getTime()) / DAY;
+  const step = days > 300 ? 'years' : days > 40 ? 'months' : 'days';
+  const format = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', ...WRITTEN[step] });
+  const ticks = step === 'years' ? yearsBetween(from, to) : x.ticks(4);
+  return [...new Map(ticks.map((tick) => [format.format(tick), tick]))].map(([text, tick]) =>
     el(
       'g',
       { class: 'chart-date' },
@@ -142,6 +149,21 @@ function dates({ x }: Axes): SvgElement[] {
       el('text', { x: x(tick), y: PLOT.bottom + 18, 'font-size': TEXT, 'text-anchor': 'middle' }, text),
     ),
   );
+}
+
+const WRITTEN = {
+  years: { year: 'numeric' },
+  months: { month: 'short', year: 'numeric' },
+  days: { day: 'numeric', month: 'short' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+/** The middles of at most six years that lie between two days. */
+function yearsBetween(from: Date, to: Date): Date[] {
+  const first = from.getUTCFullYear();
+  const years = Array.from({ length: to.getUTCFullYear() - first + 1 }, (_year, index) => first + index);
+  const middles = years.map((year) => middleOf(String(year))).filter((middle) => from <= middle && middle <= to);
+  const every = Math.ceil(middles.length / 6);
+  return middles.filter((_middle, index) => (middles.length - 1 - index) % every === 0);
 }
 
 /** The stretches of a line that may be joined; or, of numbers of single years, a bar each. */
@@ -167,9 +189,7 @@ function courses({ joined, points }: ChartLine, axes: Axes, look: string): SvgEl
 function whisker({ range }: ChartPoint, [x]: Point, { y }: Axes): SvgElement[] {
   if (range === null) return [];
   const [high, low] = [y(range.high), y(range.low)];
-  return [
-    el('path', { class: 'chart-range', d: `M${x - 5} ${high}h10M${x} ${high}V${low}M${x - 5} ${low}h10` }),
-  ];
+  return [el('path', { class: 'chart-range', d: `M${x - 5} ${high}h10M${x} ${high}V${low}M${x - 5} ${low}h10` })];
 }
 
 /** A full dot; hollow for "about"; an arrow up for "at least" and down for "at most". */
@@ -190,7 +210,14 @@ function dot({ claim, href, bound, spoken, value }: ChartPoint, [x, y]: Point): 
       : el('circle', { cx: x, cy: y, r: size });
   return el(
     'a',
-    { class: 'chart-dot', href, 'aria-label': spoken, 'data-claim': claim, 'data-value': String(value), 'data-bound': bound },
+    {
+      class: 'chart-dot',
+      href,
+      'aria-label': spoken,
+      'data-claim': claim,
+      'data-value': String(value),
+      'data-bound': bound,
+    },
     el('circle', { class: 'chart-touch', cx: x, cy: y, r: 12 }),
     shape,
   );

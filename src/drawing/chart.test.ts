@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { overlap, roomOf, type Box } from './boxes.ts';
+import { drawChart, PANEL, spokenCourse, type ChartLine, type ChartPoint } from './chart.ts';
+import { pointLabels } from './chart-labels.ts';
+import type { SvgElement } from './svg.ts';
+
+function point(date: string, value: number, more: Partial<ChartPoint> = {}): ChartPoint {
+  return {
+    claim: `line-${date}`,
+    href: `#c-line-${date}`,
+    date,
+    value,
+    written: value.toLocaleString('en-GB'),
+    spoken: `${date}: ${value} people`,
+    bound: null,
+    range: null,
+    apart: false,
+    ...more,
+  };
+}
+
+const LINE: ChartLine = {
+  id: 'line',
+  label: 'A line',
+  joined: true,
+  points: [point('2024-11-28', 100), point('2024-11-30', 250), point('2024-12-04', 400)],
+};
+
+/** Everything in a panel that looks so; nothing where there is no panel. */
+function all(element: SvgElement | undefined, look: (element: SvgElement) => boolean): SvgElement[] {
+  if (element === undefined) return [];
+  const inner = element.children.flatMap((child) => (typeof child === 'string' ? [] : all(child, look)));
+  return look(element) ? [element, ...inner] : inner;
+}
+
+const hasClass = (name: string) => (element: SvgElement) =>
+  String(element.attributes['class']).split(' ').includes(name);
+
+/** Where a dot stands. */
+function middle(dot: SvgElement): [number, number] {
+  const [circle] = all(dot, ({ name }) => name === 'circle');
+  return [Number(circle?.attributes['cx']), Number(circle?.attributes['cy'])];
+}
+
+describe('a chart', () => {
+  it('has a panel for each counter and a dot for each number, to the last digit', () => {
+    const panels = drawChart([LINE, { ...LINE, id: 'other', points: [point('2024-12-01', 75.25)] }]);
+    expect(panels.map((panel) => all(panel, hasClass('chart-dot')).map((dot) => dot.attributes['data-value']))).toEqual(
+      [['100', '250', '400'], ['75.25']],
+    );
+  });
+
+  it('draws each dot as high as its number, above a scale that begins at nothing', () => {
+    const [panel] = drawChart([LINE]);
+    if (panel === undefined) throw new Error('no panel');
+    const base = Number(
+      all(panel, hasClass('chart-base'))[0]?.children.map((child) =>
+        typeof child === 'string' ? 0 : child.attributes['y1'],
+      )[0],
+    );
+    const heights = all(panel, hasClass('chart-dot')).map((dot) => base - middle(dot)[1]);
+    const [first = NaN, second = NaN, third = NaN] = heights;
+    expect(second / first).toBeCloseTo(2.5, 5);
+    expect(third / first).toBeCloseTo(4, 5);
+  });
+
+  it('draws all panels on the same axes', () => {
+    const panels = drawChart([LINE, { ...LINE, id: 'other', points: [point('2024-11-30', 250)] }]);
+    const [, inFirst] = all(panels[0], hasClass('chart-dot')).map(middle);
+    expect(all(panels[1], hasClass('chart-dot')).map(middle)[0]).toEqual(inFirst);
+  });
+
+  it('breaks the line where a number must not be joined to the one before', () => {
+    const points = [point('2013', 1), point('2014', 2), point('2021', 9, { apart: true }), point('2022', 10)];
+    const [panel] = drawChart([{ ...LINE, points }]);
+    const paths = all(panel, hasClass('chart-line')).map(
+      ({ attributes }) => String(attributes['d']).match(/[ML]/g)?.length,
+    );
+    expect(paths).toEqual([2, 2]);
+  });
+
+  it('joins no numbers of single years', () => {
+    const [panel] = drawChart([{ ...LINE, joined: false }]);
+    expect(all(panel, hasClass('chart-line')).map(({ name }) => name)).toEqual(['line', 'line', 'line']);
+  });
+
+  it('draws a published range', () => {
+    const [panel] = drawChart([{ ...LINE, points: [point('2021', 300, { range: { low: 280, high: 340 } })] }]);
+    expect(all(panel, hasClass('chart-range'))).toHaveLength(1);
+  });
+
+  it('keeps every text and dot within the panel', () => {
+    const long = Array.from({ length: 13 }, (_point, index) => point(String(2012 + index), 1_172_753 + index));
+    const [panel] = drawChart([{ ...LINE, points: long }]);
+    for (const text of all(panel, ({ name }) => name === 'text')) {
+      const { width } = roomOf(text.children.join(''), 12);
+      const x = Number(text.attributes['x']);
+      const anchor = text.attributes['text-anchor'];
+      const left = anchor === 'end' ? x - width : anchor === 'middle' ? x - width / 2 : x;
+      expect(left).toBeGreaterThanOrEqual(0);
+      expect(left + width).toBeLessThanOrEqual(PANEL.width);
+    }
+  });
+
+  it('is told in words with its first, its highest and its last number', () => {
+    expect(spokenCourse(LINE)).toBe('3 numbers; first, 2024-11-28: 100 people; last, 2024-12-04: 400 people');
+    expect(spokenCourse({ ...LINE, points: [...LINE.points, point('2024-12-08', 50)] })).toContain(
+      'highest, 2024-12-04: 400 people',
+    );
+    expect(spokenCourse({ ...LINE, points: LINE.points.slice(0, 1) })).toBe('2024-11-28: 100 people');
+  });
+});
+
+it('labels never cover one another or a dot, and the last number comes first', () => {
+  const crowd = Array.from({ length: 30 }, (_dot, index) => ({
+    at: [60 + index * 8, 90] as const,
+    written: '494,438',
+  }));
+  const labels = pointLabels(crowd, 50);
+  const boxes = labels.map(({ at: [x, y], anchor, written }): Box => {
+    const { width } = roomOf(written, 12);
+    const left = anchor === 'end' ? x - width : anchor === 'middle' ? x - width / 2 : x;
+    return { left, right: left + width, top: y - 12, bottom: y + 1 };
+  });
+  expect(labels.length).toBeGreaterThan(2);
+  expect(boxes.flatMap((box, index) => boxes.slice(index + 1).filter((other) => overlap(box, other)))).toEqual([]);
+  expect(labels[0]?.at[0]).toBeGreaterThan(250);
+});
