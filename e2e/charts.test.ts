@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from './fixtures.ts';
+import { expectLegible, expectLight, expectReachable } from './pictures.ts';
+import { ADDRESSES } from './site-pages.ts';
+
+const CHARTS = ADDRESSES.filter((address) => /^\/charts\/[^/]+\/$/.test(address));
+
+for (const address of CHARTS) {
+  test(`${address} can be read on a phone and on a wide screen`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.goto(address);
+    await expectLegible(page, '.chart-panel');
+    await expectLight(page, '.chart-panel');
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await expectLegible(page, '.chart-panel');
+  });
+
+  test(`${address} draws and lists its numbers to the last digit`, async ({ page }) => {
+    const rows = readFileSync(`dist${address}numbers.csv`, 'utf8').trim().split('\r\n').slice(1);
+    const numbers = new Set(rows.map((row) => row.split(',').slice(0, 3).join(' ')));
+    await page.goto(address);
+    const drawn = await page
+      .locator('.chart-panel')
+      .evaluateAll((panels) =>
+        panels.flatMap((panel) =>
+          [...panel.querySelectorAll('.chart-dot')].map((dot) => [
+            panel.getAttribute('data-series'),
+            dot.getAttribute('data-claim'),
+            dot.getAttribute('data-value'),
+          ]),
+        ),
+      );
+    const read = drawn.map(([series, claim, value]) => `${series} ${claim?.slice(`${series}-`.length)} ${value}`);
+    expect(new Set(read)).toEqual(numbers);
+    expect(drawn.length).toBe(numbers.size);
+    // Each dot stands in the order of its number: the higher the number, the higher the dot.
+    const heights = await page.locator('.chart-panel').evaluateAll((panels) =>
+      panels.flatMap((panel) =>
+        [...panel.querySelectorAll('.chart-dot')].map((dot) => ({
+          value: Number(dot.getAttribute('data-value')),
+          height:
+            panel.getBoundingClientRect().bottom -
+            (dot.querySelector('.chart-touch')?.getBoundingClientRect().top ?? NaN),
+        })),
+      ),
+    );
+    const [least, most] = [heights.reduce(lower), heights.reduce(higher)];
+    for (const { value, height } of heights) {
+      const share = most.value === least.value ? 0 : (value - least.value) / (most.value - least.value);
+      expect(Math.abs(height - (least.height + share * (most.height - least.height)))).toBeLessThan(0.5);
+    }
+  });
+}
+
+interface Drawn {
+  readonly value: number;
+  readonly height: number;
+}
+
+function lower(a: Drawn, b: Drawn): Drawn {
+  return b.value < a.value ? b : a;
+}
+
+function higher(a: Drawn, b: Drawn): Drawn {
+  return b.value > a.value ? b : a;
+}
+
+test('a dot leads to its number, its claim and its document, by keyboard', async ({ page }) => {
+  await page.goto('/charts/toll-offensive/');
+  await expectReachable(page, '.chart-panel');
+  await page.locator('.chart-dot').nth(2).focus();
+  await page.keyboard.press('Enter');
+  const claim = page.locator(':target');
+  await expect(claim).toHaveClass(/claim/);
+  await expect(claim.locator('a.cite').first()).toBeVisible();
+});
+
+test('a chart reads in full without styles and without JavaScript', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL === undefined ? {} : { baseURL }) });
+  const page = await context.newPage();
+  await page.route(/\.css$/, (route) => route.abort());
+  await page.goto('/charts/toll-offensive/');
+  const table = page.getByRole('table').first();
+  await expect(table).toContainText('1 December 2024');
+  await expect(page.locator('.chart-panel').first()).toBeVisible();
+  await context.close();
+});
