@@ -67,7 +67,7 @@ export interface TimelineEvent {
   /** When it happened, ISO 8601 year, month or day. */
   readonly date: string;
   readonly end: string | null;
-  /** Local time, "13:30", or null. */
+  /** Local time, "13:30", or part of the day, "dawn"; null where no document tells it. */
   readonly hour: string | null;
   readonly title: string;
   readonly place: WrittenId | null;

@@ -1,4 +1,5 @@
 import { addTo } from '../evidence/lists-by-key.ts';
+import { orderOfHour } from '../evidence/hours.ts';
 import { PICTURE_PAGES } from '../evidence/pictures.ts';
 import type { At, Page, Section, WrittenId } from '../evidence/model.ts';
 import type { Gathered } from './gathered.ts';
@@ -73,7 +74,7 @@ function firstClaims(marked: readonly { readonly claims: readonly WrittenId[] }[
 function inOrderOfTime<T extends { readonly date: string; readonly hour: string | null; readonly id: string }>(
   events: readonly T[],
 ): T[] {
-  const key = ({ date, hour, id }: T): string => `${date} ${hour ?? ''} ${id}`;
+  const key = ({ date, hour, id }: T): string => `${date} ${orderOfHour(hour)} ${id}`;
   return [...events].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 

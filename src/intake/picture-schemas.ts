@@ -1,5 +1,6 @@
 /** The shape of the files that pictures are made of. As in `schemas.ts`: strict, and the descriptions are for authors. */
 import { z } from 'zod';
+import { PARTS_OF_DAY } from '../evidence/hours.ts';
 import { date, id, pageSchema, siteAddress, text } from './schemas.ts';
 
 /** A claim that a file makes itself, in its fields. */
@@ -73,8 +74,12 @@ export const eventSchema = z
     end: date.optional().describe('Its last day, if it lasted.'),
     hour: z
       .string()
-      .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a local time such as "13:30"')
-      .optional(),
+      .refine(
+        (hour) => /^([01]\d|2[0-3]):[0-5]\d$/.test(hour) || PARTS_OF_DAY.some((part) => part === hour),
+        `must be a local time such as "13:30", or one of: ${PARTS_OF_DAY.join(', ')}`,
+      )
+      .optional()
+      .describe('Local time or part of the day, as a passage states it.'),
     title: text.max(80).describe('What happens, in the present tense.'),
     place: id.optional().describe('Where: an entry of content/glossary/.'),
     actors: z.array(id).default([]).describe('Who acts or speaks: files of content/actors/.'),
