@@ -65,6 +65,15 @@ function higher(a: Drawn, b: Drawn): Drawn {
   return b.value > a.value ? b : a;
 }
 
+test('a chart drawn in an explainer can be read on a phone, and leads to its numbers', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto('/toll/');
+  await expectLegible(page, '.panel-chart .chart-panel');
+  await page.getByRole('group', { name: 'People killed in the war' }).locator('.chart-dot').last().focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/charts\/war-dead\/#c-war-/);
+});
+
 test('a dot leads to its number, its claim and its document, by keyboard', async ({ page }) => {
   await page.goto('/charts/toll-offensive/');
   await expectReachable(page, '.chart-panel');

@@ -5,17 +5,18 @@ import { unified } from 'unified';
 import { expect, it } from 'vitest';
 import { remarkNoCode } from './no-code.ts';
 
-it('of a text only Markdown, claims and disagreements with plain attributes are left', () => {
+it('of a text only Markdown, claims, disagreements and charts with plain attributes are left', () => {
   // As pages are made: with the parser of JavaScript, which the intake leaves out.
   const tree = unified()
     .use(remarkParse)
     .use(remarkMdx)
     .parse(
-      'import x from "y"\n\nWords {process.exit(1)} and <Claim id="a" on={evil()} {...all}>a <b onclick="x">claim</b></Claim>.\n\n<Disagreement id="d" />\n\n<script>\nalert(1)\n</script>',
+      'import x from "y"\n\nWords {process.exit(1)} and <Claim id="a" on={evil()} {...all}>a <b onclick="x">claim</b></Claim>.\n\n<Disagreement id="d" />\n\n<Chart id="c" />\n\n<script>\nalert(1)\n</script>',
     );
   remarkNoCode()(tree);
   expect(toString(tree)).toBe('Words  and a .');
   expect(JSON.stringify(tree)).toContain('"name":"id","value":"a"');
   expect(JSON.stringify(tree)).toContain('"name":"id","value":"d"');
+  expect(JSON.stringify(tree)).toContain('"name":"id","value":"c"');
   expect(JSON.stringify(tree)).not.toMatch(/evil|all|import|script|onclick|process/);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { claimsShownOn } from '../evidence/numbering.ts';
 import { checkFiles } from './read-evidence.ts';
 import { sampleContent } from './sample-content.ts';
 
@@ -180,6 +181,23 @@ describe('a series', () => {
     const noted = '    value: 20\n    note: Others give 22.\n';
     const { findings } = checkFiles(sampleContent(TEXT, changed(series, '    value: 20\n', noted)));
     expect(findings.map(({ code, at }) => [code, at.line])).toEqual([['mark-not-held', 13]]);
+  });
+});
+
+describe('a chart that a page draws', () => {
+  const drawn = (text: string): string[] =>
+    checkFiles(sampleContent(`${TEXT}\n\n${text}`, FILES)).findings.map(({ code }) => code);
+
+  it('stands on a line of its own and names which one', () => {
+    expect(drawn('<Chart id="deaths" />\n\nSee [above](#chart-deaths).')).toEqual([]);
+    expect(drawn('<Chart id="death" />')).toEqual(['unknown-name']);
+    expect(drawn('Words <Chart id="deaths" /> words.')).toEqual(['not-prose']);
+    expect(drawn('<Chart id="deaths" />\n\n<Chart id="deaths" />')).toEqual(['double-id']);
+  });
+
+  it('brings no references: its dots lead to its own page', () => {
+    const { evidence } = checkFiles(sampleContent(`${TEXT}\n\n<Chart id="deaths" />`, FILES));
+    expect(claimsShownOn('/sample/', evidence).map(({ id }) => id)).toEqual(['a']);
   });
 });
 

@@ -19,10 +19,12 @@ export const singleIds: Check = (content) => [
   ),
   ...content.pages.flatMap((page) => doubles('section', page.sections)),
   ...content.pages.flatMap((page) =>
-    doubles(
-      'drawn',
-      page.panels.map(({ id, at }) => ({ id, at })),
-      'Draw it once on a page, and link to it elsewhere.',
+    (['disagreement', 'chart'] as const).flatMap((what) =>
+      doubles(
+        `drawn ${what}`,
+        page.panels.filter(({ draws }) => draws === what),
+        'Draw it once on a page, and link to it elsewhere.',
+      ),
     ),
   ),
 ];
