@@ -102,6 +102,7 @@ function entryFor(cite: HTMLAnchorElement): Node[] {
   for (const child of reference.children) {
     if (!child.classList.contains('ref-back')) entry.append(child.cloneNode(true));
   }
+  // A passage that says one thing has nothing to pick.
   const picked = (cite.dataset['origins'] ?? '').split(' ');
   for (const statement of entry.querySelectorAll<HTMLElement>('[data-by]')) {
     const by = (statement.dataset['by'] ?? '').split(' ');
@@ -119,8 +120,10 @@ function entryFor(cite: HTMLAnchorElement): Node[] {
   });
   const links = make('p', 'evidence-links');
   links.append(onPage);
-  const roads = document.querySelector(`.references [data-roads="${reference.dataset['document']}"]`);
-  entry.append(links, ...(roads === null ? [] : [roads.cloneNode(true)]));
+  const roads =
+    entry.querySelector('.roads') ??
+    document.querySelector(`.references [data-roads="${reference.dataset['document']}"]`)?.cloneNode(true);
+  entry.append(links, ...(roads == null ? [] : [roads]));
   return [entry];
 }
 
