@@ -1,0 +1,77 @@
+/** Who holds which place on a day, step by step, from the events of the timeline. */
+import type { MapMark } from './map.ts';
+import type { Freshness, MarkShape } from './mark-shapes.ts';
+
+/** Something that happened at a place. */
+export interface PlaceEvent {
+  readonly id: string;
+  /** Year, month or day, ISO 8601. */
+  readonly date: string;
+  /** Id and name of the place. */
+  readonly place: string;
+  readonly placeName: string;
+  readonly title: string;
+  /** Who held the place afterwards, or null where that did not change. */
+  readonly control: Exclude<MarkShape, 'none'> | null;
+  readonly isDisputed: boolean;
+  readonly href: string;
+}
+
+/** Who holds a place, in words. */
+export const HOLDERS: Readonly<Record<Exclude<MarkShape, 'none'>, string>> = {
+  opposition: 'opposition forces',
+  government: 'government forces',
+  'kurdish-led': 'Kurdish-led forces',
+  'turkey-backed': 'Turkish-backed forces',
+};
+
+/** All days from the first to the last, ISO 8601, both included. */
+export function daysBetween(first: string, last: string): string[] {
+  const days: string[] = [];
+  for (let day = first; day <= last; day = dayAfter(day)) days.push(day);
+  return days;
+}
+
+/** The events of one day, in the order given. */
+export function eventsOn<Event extends Pick<PlaceEvent, 'date'>>(day: string, events: readonly Event[]): Event[] {
+  return events.filter(({ date }) => date === day);
+}
+
+/**
+ * The marks of a map of one day in a series that begins on `first`: for each place what happened there that day, or
+ * else who has held it since when. What is not told of a place is not drawn.
+ */
+export function marksOn(day: string, first: string, events: readonly PlaceEvent[]): MapMark[] {
+  const byPlace = Map.groupBy(
+    events.filter(({ date }) => date <= day),
+    ({ place }) => place,
+  );
+  return [...byPlace.values()].flatMap((told) => markOf(told, day, first) ?? []);
+}
+
+function markOf(told: readonly PlaceEvent[], day: string, first: string): MapMark | null {
+  const inOrder = told.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const ofTheDay = eventsOn(day, inOrder);
+  const taken = inOrder.findLast(({ control }) => control !== null);
+  const shown =
+    ofTheDay.length === 0 ? taken : (ofTheDay.findLast(({ control }) => control !== null) ?? ofTheDay.at(-1));
+  if (shown === undefined) return null;
+  const freshness: Freshness = shown.date === day ? 'fresh' : shown.date >= first ? 'recent' : 'older';
+  const shownEvents = freshness === 'fresh' ? ofTheDay : [shown];
+  return {
+    place: shown.place,
+    shape: shown.control ?? 'none',
+    freshness,
+    events: shownEvents.map(({ id }) => id),
+    date: shown.date,
+    isDisputed: shown.isDisputed,
+    href: shown.href,
+    label: `${shown.placeName}: ${shownEvents.map(({ title }) => title).join('; ')}${shown.isDisputed ? ' (sources differ)' : ''}`,
+  };
+}
+
+function dayAfter(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + 1);
+  return date.toISOString().slice(0, 10);
+}
