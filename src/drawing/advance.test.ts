@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { daysBetween, marksOn, type PlaceEvent } from './advance.ts';
+import { daysBetween, framesFor, marksOn, type PlaceEvent } from './advance.ts';
 
 const event = (id: string, date: string, place: string, more: Partial<PlaceEvent> = {}): PlaceEvent => ({
   id,
@@ -55,4 +55,25 @@ describe('the marks of a day', () => {
 
 it('a series has every day once', () => {
   expect(daysBetween('2024-11-27', '2024-12-08')).toHaveLength(12);
+});
+
+describe('the frames of a day', () => {
+  const [saraqib, homs, daraa, deirEzZor] = [
+    [36.81, 35.86],
+    [36.73, 34.72],
+    [36.1, 32.62],
+    [40.14, 35.34],
+  ] as const;
+
+  it('are one close frame if that holds all places', () => {
+    expect(framesFor([])).toEqual(['north-west']);
+    expect(framesFor([saraqib, homs])).toEqual(['north-west']);
+    expect(framesFor([daraa, homs])).toEqual(['south-west']);
+  });
+
+  it('are more where the places lie far apart, and together hold every place', () => {
+    expect(framesFor([saraqib, daraa])).toEqual(['north-west', 'south-west']);
+    expect(framesFor([homs, deirEzZor])).toEqual(['north-west', 'syria']);
+    expect(framesFor([deirEzZor])).toEqual(['syria']);
+  });
 });

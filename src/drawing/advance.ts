@@ -1,5 +1,6 @@
 /** Who holds which place on a day, step by step, from the events of the timeline. */
 import type { MapMark } from './map.ts';
+import { isWithin, type Degrees, type FrameName } from './projection.ts';
 import type { Freshness, MarkShape } from './mark-shapes.ts';
 
 /** Something that happened at a place. */
@@ -68,6 +69,26 @@ function markOf(told: readonly PlaceEvent[], day: string, first: string): MapMar
     href: shown.href,
     label: `${shown.placeName}: ${shownEvents.map(({ title }) => title).join('; ')}${shown.isDisputed ? ' (sources differ)' : ''}`,
   };
+}
+
+/** Frames of which a day's map is drawn, the most telling first; the last holds everything. */
+const CLOSE: readonly FrameName[] = ['north-west', 'south-west'];
+
+/** The fewest frames in which all these places can be seen, close where that is possible. */
+export function framesFor(places: readonly Degrees[]): FrameName[] {
+  const whole = CLOSE.find((frame) => places.every((at) => isWithin(frame, at)));
+  if (whole !== undefined) return [whole];
+  const seen = CLOSE.filter((frame) => places.some((at) => isWithin(frame, at)));
+  const first = seen.toSorted((a, b) => numberWithin(b, places) - numberWithin(a, places)).slice(0, 1);
+  const others = seen.filter((frame) =>
+    places.some((at) => isWithin(frame, at) && !first.some((shown) => isWithin(shown, at))),
+  );
+  const frames = [...first, ...others];
+  return places.every((at) => frames.some((frame) => isWithin(frame, at))) ? frames : [...frames, 'syria'];
+}
+
+function numberWithin(frame: FrameName, places: readonly Degrees[]): number {
+  return places.filter((at) => isWithin(frame, at)).length;
 }
 
 function dayAfter(day: string): string {

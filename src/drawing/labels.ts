@@ -14,6 +14,8 @@ export interface LabelRequest {
   readonly at: Point;
   /** How far the mark reaches from its middle. */
   readonly reach: number;
+  /** The room of a mark that is drawn only if it finds a name; null for one that is drawn anyway, and taken already. */
+  readonly dot: Box | null;
   /** What to write, the fullest version first; a shorter one is tried where there is no room. */
   readonly versions: readonly (readonly LabelLine[])[];
   /** Whether it may stand away from its mark, joined to it by a thin line, rather than be left out. */
@@ -54,15 +56,19 @@ const STAND_OFF = [14, 26, 40] as const;
 /**
  * Places labels one after the other, those that matter most first; what finds no room is left out.
  *
- * @param taken Boxes that no label may touch: marks, other texts.
+ * @param taken Boxes that no label may touch: marks that are drawn anyway, other texts.
  */
 export function placeLabels(requests: readonly LabelRequest[], taken: readonly Box[], within: Box): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
+  const full = [...taken];
   for (const request of requests) {
-    const isFree = (box: Box): boolean =>
-      holds(within, box) && ![...taken, ...placed.map((label) => label.box)].some((other) => overlap(box, other));
-    const found = candidatesOf(request).find((candidate) => isFree(candidate.box));
-    if (found !== undefined) placed.push(found);
+    const isFree = (box: Box): boolean => !full.some((other) => overlap(box, other));
+    const { dot } = request;
+    if (dot !== null && !isFree(dot)) continue;
+    const found = candidatesOf(request).find(({ box }) => holds(within, box) && isFree(box));
+    if (found === undefined) continue;
+    placed.push(found);
+    full.push(found.box, ...(dot === null ? [] : [dot]));
   }
   return placed;
 }

@@ -81,6 +81,7 @@ describe('labels', () => {
     id: `place-${index}`,
     at: [(index * 53) % 328, (index * 31) % 300],
     reach: 3,
+    dot: null,
     versions: [
       [
         { text: 'Maarat al-Numan', size: 12, arabic: false },

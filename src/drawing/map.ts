@@ -1,6 +1,6 @@
 /** Draws a map of plain data: places, lines and marks on the outlines of a frame. */
 import { baseUse } from './base-map.ts';
-import { boxAround } from './boxes.ts';
+import { boxAround, type Box } from './boxes.ts';
 import { placeLabels, type LabelLine, type LabelRequest, type PlacedLabel } from './labels.ts';
 import { lineNames, lineOf, type MapLine } from './map-lines.ts';
 import { markShape, REACH, type Freshness, type MarkShape } from './mark-shapes.ts';
@@ -79,8 +79,14 @@ export function drawMap(drawing: MapDrawing): SvgElement {
   const spots = spotsOf(drawing, projection);
   const scale = scaleBar(projection, drawing.textSize);
   const within = { left: 2, top: 2, right: width - 2, bottom: height - 2 };
-  const marks = spots.map(({ at, reach }) => boxAround(at, reach + 1));
-  const roads = lineNames(drawing.lines, drawing.textSize, projection, [scale.box, ...marks], within);
+  const marks = spots.filter(isGreat).map(boxOfSpot);
+  const roads = lineNames(
+    drawing.lines,
+    drawing.textSize,
+    projection,
+    [scale.box, ...spots.filter(isGreat).map(boxOfSpot)],
+    within,
+  );
   const taken = [scale.box, ...marks, ...roads.map(({ box }) => box)];
   const labels = placeLabels(
     spots.map((spot) => requestOf(spot, drawing)),
@@ -135,18 +141,29 @@ function spotsOf({ places, marks, frame }: MapDrawing, projection: Projection): 
     .sort((a, b) => weight(a) - weight(b));
 }
 
+function boxOfSpot({ at, reach }: Spot): Box {
+  return boxAround(at, reach + 1);
+}
+
+/** Whether nothing else may stand in its place, be it named or not. */
+function isGreat({ mark, place }: Spot): boolean {
+  return mark !== null || place.rank === 'capital' || place.rank === 'city';
+}
+
 function weight({ mark, place }: Spot): number {
   const freshness = mark === null ? 3 : ['fresh', 'recent', 'older'].indexOf(mark.freshness);
   return freshness * RANKS.length + RANKS.indexOf(place.rank);
 }
 
-function requestOf({ place, at, mark, reach }: Spot, drawing: MapDrawing): LabelRequest {
+function requestOf(spot: Spot, drawing: MapDrawing): LabelRequest {
+  const { place, at, mark, reach } = spot;
   const { textSize, mustName = [], withArabic = false } = drawing;
   const english: LabelLine = { text: place.name, size: textSize, arabic: false };
   const arabic: LabelLine[] = place.arabic === null ? [] : [{ text: place.arabic, size: textSize * 1.1, arabic: true }];
   return {
     id: place.id,
     at,
+    dot: isGreat(spot) ? null : boxOfSpot(spot),
     reach: reach + (mark?.isDisputed === true ? 3 : 0),
     versions: withArabic && arabic.length > 0 ? [[english, ...arabic], [english]] : [[english]],
     mayStandOff: mark?.freshness === 'fresh' || mustName.includes(place.id),

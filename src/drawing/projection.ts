@@ -8,6 +8,7 @@ type Box = readonly [west: number, south: number, east: number, north: number];
 const FRAMES = {
   syria: [35.4, 32.2, 42.5, 37.45],
   'north-west': [35.6, 34.55, 38.25, 36.95],
+  'south-west': [35.6, 32.25, 38.25, 35.35],
 } as const satisfies Record<string, Box>;
 
 export type FrameName = keyof typeof FRAMES;
