@@ -1,6 +1,6 @@
 /** Land, sea and borders of a frame, drawn once in a page and used by every map of it. */
-import { countries } from './natural-earth.ts';
-import { projectionOf, type FrameName } from './projection.ts';
+import { countries, type Detail } from './natural-earth.ts';
+import { projectionOf, type FrameName, type Projection } from './projection.ts';
 import { el, type SvgElement } from './svg.ts';
 
 /** Width in units at which the outlines are drawn; maps of other widths scale them. */
@@ -11,15 +11,23 @@ export function baseId(frame: FrameName): string {
   return `base-${frame}`;
 }
 
-/** The outlines of a frame as a symbol. Without style sheets they are thin lines: unpainted, not black. */
+/** The outlines of a frame as a symbol. */
 export function baseSymbol(frame: FrameName): SvgElement {
-  const { width, height, toPath } = projectionOf(frame, DRAWN_AT);
-  const { land, syria, borders, coasts } = countries();
-  const outline = (className: string, d: string): SvgElement =>
-    el('path', { class: className, d, fill: 'none', 'vector-effect': 'non-scaling-stroke' });
+  const projection = projectionOf(frame, DRAWN_AT);
+  const { width, height } = projection;
   return el(
     'symbol',
     { id: baseId(frame), viewBox: `0 0 ${width} ${height}`, preserveAspectRatio: 'none' },
+    outlines(projection, '10m'),
+  );
+}
+
+/** Sea, land and borders. Without style sheets they are thin lines: unpainted, not black. */
+export function outlines({ width, height, toPath }: Projection, detail: Detail): SvgElement[] {
+  const { land, syria, borders, coasts } = countries(detail);
+  const outline = (className: string, d: string): SvgElement =>
+    el('path', { class: className, d, fill: 'none', 'vector-effect': 'non-scaling-stroke' });
+  return [
     el('rect', { class: 'map-sea', width, height, fill: 'none' }),
     outline('map-land', toPath(land)),
     outline('map-syria', toPath(syria)),
@@ -29,7 +37,7 @@ export function baseSymbol(frame: FrameName): SvgElement {
       outline('map-coast', toPath(coasts)),
       outline('map-border', toPath(borders)),
     ),
-  );
+  ];
 }
 
 /** The symbol as it is used in a map of a width and height in units. */

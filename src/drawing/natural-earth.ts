@@ -1,4 +1,4 @@
-/** The countries around Syria as Natural Earth has them, through the package `world-atlas`. Read once. */
+/** The countries around Syria as Natural Earth has them, through the package `world-atlas`. Each scale is read once. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { feature, merge, mesh } from 'topojson-client';
@@ -18,14 +18,19 @@ interface Countries {
 const SYRIA = '760';
 const AROUND = new Set([SYRIA, '792', '422', '376', '275', '400', '368', '682', '196']);
 
-let kept: Countries | undefined;
+/** Natural Earth’s scales: 1 to 10 million for maps, 1 to 50 million where a picture is a few centimetres wide. */
+export type Detail = '10m' | '50m';
 
-export function countries(): Countries {
-  return (kept ??= read());
+const kept = new Map<Detail, Countries>();
+
+export function countries(detail: Detail): Countries {
+  const known = kept.get(detail) ?? read(detail);
+  kept.set(detail, known);
+  return known;
 }
 
-function read(): Countries {
-  const path = createRequire(import.meta.url).resolve('world-atlas/countries-10m.json');
+function read(detail: Detail): Countries {
+  const path = createRequire(import.meta.url).resolve(`world-atlas/countries-${detail}.json`);
   const world = JSON.parse(readFileSync(path, 'utf8')) as Topology<{ countries: GeometryCollection }>;
   const near = world.objects.countries.geometries.filter(({ id }) => AROUND.has(String(id))) as (
     Polygon | SharedMultiPolygon
