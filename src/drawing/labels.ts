@@ -57,15 +57,22 @@ const STAND_OFF = [14, 26, 40] as const;
  * Places labels one after the other, those that matter most first; what finds no room is left out.
  *
  * @param taken Boxes that no label may touch: marks that are drawn anyway, other texts.
+ * @param avoided Boxes that a label touches only where there is no other room: the course of a line.
  */
-export function placeLabels(requests: readonly LabelRequest[], taken: readonly Box[], within: Box): PlacedLabel[] {
+export function placeLabels(
+  requests: readonly LabelRequest[],
+  taken: readonly Box[],
+  within: Box,
+  avoided: readonly Box[] = [],
+): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
   const full = [...taken];
   for (const request of requests) {
     const isFree = (box: Box): boolean => !full.some((other) => overlap(box, other));
     const { dot } = request;
     if (dot !== null && !isFree(dot)) continue;
-    const found = candidatesOf(request).find(({ box }) => holds(within, box) && isFree(box));
+    const possible = [...candidatesOf(request)].filter(({ box }) => holds(within, box) && isFree(box));
+    const found = possible.find(({ box }) => !avoided.some((other) => overlap(box, other))) ?? possible[0];
     if (found === undefined) continue;
     placed.push(found);
     full.push(found.box, ...(dot === null ? [] : [dot]));

@@ -12,6 +12,9 @@ export interface MapLine {
   readonly href: string;
 }
 
+/** Units from one box of a course to the next: less than any text is high. */
+const STEP = 5;
+
 interface LineName {
   readonly element: SvgElement;
   readonly box: Box;
@@ -25,6 +28,21 @@ export function lineOf({ id, kind, through }: MapLine, { toUnits }: Projection):
     fill: 'none',
     stroke: 'currentColor',
     'data-line': id,
+  });
+}
+
+/** The course of lines as small boxes, which names keep clear of where they can. */
+export function courseOf(lines: readonly MapLine[], { toUnits }: Projection): Box[] {
+  return lines.flatMap(({ through }) => {
+    const points = through.map(toUnits);
+    return points.slice(1).flatMap((to, index) => {
+      const from = points[index] ?? to;
+      const steps = Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / STEP);
+      return Array.from({ length: steps }, (_step, step) => {
+        const share = step / steps;
+        return boxAround([from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share], 1);
+      });
+    });
   });
 }
 

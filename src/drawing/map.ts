@@ -2,7 +2,7 @@
 import { baseUse } from './base-map.ts';
 import { boxAround, type Box } from './boxes.ts';
 import { placeLabels, type LabelLine, type LabelRequest, type PlacedLabel } from './labels.ts';
-import { lineNames, lineOf, type MapLine } from './map-lines.ts';
+import { courseOf, lineNames, lineOf, type MapLine } from './map-lines.ts';
 import { markShape, REACH, type Freshness, type MarkShape } from './mark-shapes.ts';
 import { isWithin, projectionOf, type Degrees, type FrameName, type Projection } from './projection.ts';
 import { scaleBar } from './scale-bar.ts';
@@ -64,12 +64,16 @@ const DOT: Readonly<Record<Rank, number>> = {
   border: 2.25,
 };
 
+const GREAT: ReadonlySet<Rank> = new Set(['capital', 'city']);
+
 /** A place with all that is drawn of it. */
 interface Spot {
   readonly place: MapPlace;
   readonly at: Point;
   readonly mark: MapMark | null;
   readonly reach: number;
+  /** Whether nothing else may stand in its place, be it named or not. */
+  readonly isGreat: boolean;
 }
 
 /** The whole picture: a labelled group of links, in which what a reader can press comes after what lies under it. */
@@ -79,12 +83,12 @@ export function drawMap(drawing: MapDrawing): SvgElement {
   const spots = spotsOf(drawing, projection);
   const scale = scaleBar(projection, drawing.textSize);
   const within = { left: 2, top: 2, right: width - 2, bottom: height - 2 };
-  const marks = spots.filter(isGreat).map(boxOfSpot);
+  const marks = spots.filter(({ isGreat }) => isGreat).map(boxOfSpot);
   const roads = lineNames(
     drawing.lines,
     drawing.textSize,
     projection,
-    [scale.box, ...spots.filter(isGreat).map(boxOfSpot)],
+    [scale.box, ...spots.filter(({ isGreat }) => isGreat).map(boxOfSpot)],
     within,
   );
   const taken = [scale.box, ...marks, ...roads.map(({ box }) => box)];
@@ -92,6 +96,7 @@ export function drawMap(drawing: MapDrawing): SvgElement {
     spots.map((spot) => requestOf(spot, drawing)),
     taken,
     within,
+    courseOf(drawing.lines, projection),
   );
   const byId = new Map(labels.map((label) => [label.id, label]));
   const surroundings = surroundingNames(
@@ -129,25 +134,21 @@ export function drawMap(drawing: MapDrawing): SvgElement {
 }
 
 /** The places of the frame, those that matter most first: they are named first, and drawn last, on top. */
-function spotsOf({ places, marks, frame }: MapDrawing, projection: Projection): Spot[] {
+function spotsOf({ places, marks, frame, mustName = [] }: MapDrawing, projection: Projection): Spot[] {
   const markOf = new Map(marks.map((mark) => [mark.place, mark]));
   return places
     .filter(({ at }) => isWithin(frame, at))
     .map((place) => {
       const mark = markOf.get(place.id) ?? null;
       const reach = mark === null ? DOT[place.rank] : REACH[mark.freshness];
-      return { place, at: projection.toUnits(place.at), mark, reach };
+      const isGreat = mark !== null || GREAT.has(place.rank) || mustName.includes(place.id);
+      return { place, at: projection.toUnits(place.at), mark, reach, isGreat };
     })
     .sort((a, b) => weight(a) - weight(b));
 }
 
 function boxOfSpot({ at, reach }: Spot): Box {
   return boxAround(at, reach + 1);
-}
-
-/** Whether nothing else may stand in its place, be it named or not. */
-function isGreat({ mark, place }: Spot): boolean {
-  return mark !== null || place.rank === 'capital' || place.rank === 'city';
 }
 
 function weight({ mark, place }: Spot): number {
@@ -163,7 +164,7 @@ function requestOf(spot: Spot, drawing: MapDrawing): LabelRequest {
   return {
     id: place.id,
     at,
-    dot: isGreat(spot) ? null : boxOfSpot(spot),
+    dot: spot.isGreat ? null : boxOfSpot(spot),
     reach: reach + (mark?.isDisputed === true ? 3 : 0),
     versions: withArabic && arabic.length > 0 ? [[english, ...arabic], [english]] : [[english]],
     mayStandOff: mark?.freshness === 'fresh' || mustName.includes(place.id),
