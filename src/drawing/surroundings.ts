@@ -10,6 +10,7 @@ const NAMES: readonly { readonly name: string; readonly at: readonly Degrees[] }
     at: [
       [38.6, 37.2],
       [37.3, 36.85],
+      [36.4, 36.55],
       [36.3, 36.8],
       [37.7, 36.8],
     ],
