@@ -1,67 +1,12 @@
-import { gzipSync } from 'node:zlib';
 import { expect, test } from './fixtures.ts';
-import type { Page } from '@playwright/test';
-
-interface TextBox {
-  readonly map: string;
-  readonly text: string;
-  readonly size: number;
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly isCut: boolean;
-}
-
-/** Every text of every map that is shown, as the browser has drawn it. */
-function textsOf(page: Page): Promise<TextBox[]> {
-  return page.locator('svg.map:visible').evaluateAll((maps) =>
-    maps.flatMap((map) => {
-      const frame = map.getBoundingClientRect();
-      const scale = frame.width / Number((map.getAttribute('viewBox') ?? '').split(' ')[2]);
-      return [...map.querySelectorAll('text')].map((text) => {
-        const { left, top, right, bottom } = text.getBoundingClientRect();
-        return {
-          map: map.querySelector('title')?.textContent ?? map.getAttribute('aria-label') ?? '',
-          text: text.textContent,
-          size: Number.parseFloat(text.getAttribute('font-size') ?? '0') * scale,
-          left,
-          top,
-          right,
-          bottom,
-          isCut: left < frame.left || right > frame.right || top < frame.top || bottom > frame.bottom,
-        };
-      });
-    }),
-  );
-}
-
-/** Boxes of text hold room above and below the letters, where two lines of a name may meet. */
-const LEADING = 2;
-
-function meet(one: TextBox, other: TextBox): boolean {
-  return (
-    one.map === other.map &&
-    one.left < other.right &&
-    other.left < one.right &&
-    one.top + LEADING < other.bottom - LEADING &&
-    other.top + LEADING < one.bottom - LEADING
-  );
-}
+import { expectLegible, expectLight, expectReachable } from './pictures.ts';
 
 for (const width of [360, 768, 1280]) {
   test(`at ${width} pixels the names on the maps are large enough, whole, and apart`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await page.goto('/map/');
     await page.evaluate(() => document.fonts.ready);
-    const texts = await textsOf(page);
-    expect(texts.length).toBeGreaterThan(60);
-    expect(texts.filter(({ size }) => size < 11)).toEqual([]);
-    expect(texts.filter(({ isCut }) => isCut)).toEqual([]);
-    const meeting = texts.flatMap((one, index) =>
-      texts.slice(index + 1).flatMap((other) => (meet(one, other) ? [`${one.map}: ${one.text}, ${other.text}`] : [])),
-    );
-    expect(meeting).toEqual([]);
+    await expectLegible(page, 'svg.map');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   });
 }
@@ -69,15 +14,7 @@ for (const width of [360, 768, 1280]) {
 test('a keyboard reaches the marks, and each leads to what it rests on', async ({ page }) => {
   await page.goto('/map/');
   const map = page.getByRole('group', { name: /The north-west of Syria before/ });
-  const links = map.getByRole('link');
-  await links.first().focus();
-  const names: string[] = [];
-  for (let pressed = 0; pressed < 5; pressed += 1) {
-    names.push(await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? ''));
-    await page.keyboard.press('Tab');
-  }
-  expect(new Set(names).size).toBe(5);
-  expect(names).not.toContain('');
+  await expectReachable(page, 'svg.map');
   await map.getByRole('link', { name: 'Khan Sheikhun' }).press('Enter');
   await expect(page).toHaveURL(/\/map\/#khan-sheikhun$/);
   await expect(page.locator('#c-place-khan-sheikhun')).toContainText('GeoNames');
@@ -119,19 +56,9 @@ test('nothing on a map is told that the lists beside it do not tell', async ({ p
   expect(untold).toEqual([]);
 });
 
-test('a picture costs at most 30 kB, the page with all of them 120 kB', async ({ page }) => {
-  const response = await page.goto('/map/');
-  const html = (await response?.text()) ?? '';
-  const pictures = html.match(/<svg class="map[\s\S]*?<\/svg>/g) ?? [];
-  expect(pictures.length).toBeGreaterThan(16);
-  for (const picture of pictures) expect(gzipSync(picture).byteLength).toBeLessThanOrEqual(30_000);
-  const sheets = await page
-    .locator('link[rel="stylesheet"]')
-    .evaluateAll((links) => links.map((link) => (link as HTMLLinkElement).href));
-  let bytes = gzipSync(html).byteLength;
-  for (const sheet of sheets.filter((address) => !address.endsWith('/typefaces.css')))
-    bytes += gzipSync(await (await page.request.get(sheet)).body()).byteLength;
-  expect(bytes).toBeLessThanOrEqual(120_000);
+test('neither a map nor the page with all of them is heavy', async ({ page }) => {
+  await page.goto('/map/', { waitUntil: 'networkidle' });
+  await expectLight(page, 'svg.map');
 });
 
 test('without style sheets and scripts each map is there once, as lines, with all it says in words', async ({
