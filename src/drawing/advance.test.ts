@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { daysBetween, framesFor, marksOn, type PlaceEvent } from './advance.ts';
+import { daysBetween, framesFor, marksOn, quieterWhereShown, type PlaceEvent } from './advance.ts';
 
 const event = (id: string, date: string, place: string, more: Partial<PlaceEvent> = {}): PlaceEvent => ({
   id,
@@ -75,5 +75,13 @@ describe('the frames of a day', () => {
     expect(framesFor([saraqib, daraa])).toEqual(['north-west', 'south-west']);
     expect(framesFor([homs, deirEzZor])).toEqual(['north-west', 'syria']);
     expect(framesFor([deirEzZor])).toEqual(['syria']);
+  });
+
+  it('tell loudly only once what is new', () => {
+    const marks = marksOn('2024-11-28', FIRST, EVENTS);
+    const places = new Map([['saraqib', saraqib]]);
+    expect(quieterWhereShown(marks, places, []).map(({ freshness }) => freshness)).toEqual(['fresh']);
+    expect(quieterWhereShown(marks, places, ['north-west']).map(({ freshness }) => freshness)).toEqual(['recent']);
+    expect(quieterWhereShown(marks, places, ['south-west']).map(({ freshness }) => freshness)).toEqual(['fresh']);
   });
 });

@@ -87,6 +87,19 @@ export function framesFor(places: readonly Degrees[]): FrameName[] {
   return places.every((at) => frames.some((frame) => isWithin(frame, at))) ? frames : [...frames, 'syria'];
 }
 
+/** The marks of a further map of the same day: what the maps before it show as new is quieter there. */
+export function quieterWhereShown(
+  marks: readonly MapMark[],
+  places: ReadonlyMap<string, Degrees>,
+  shown: readonly FrameName[],
+): MapMark[] {
+  return marks.map((mark) => {
+    const at = places.get(mark.place);
+    const isShown = at !== undefined && shown.some((frame) => isWithin(frame, at));
+    return isShown && mark.freshness === 'fresh' ? { ...mark, freshness: 'recent' } : mark;
+  });
+}
+
 function numberWithin(frame: FrameName, places: readonly Degrees[]): number {
   return places.filter((at) => isWithin(frame, at)).length;
 }

@@ -7,7 +7,7 @@ import { el, type SvgElement } from './svg.ts';
 const DRAWN_AT = 680;
 
 /** Id of the symbol of a frame in its page. */
-export function baseId(frame: FrameName): string {
+function baseId(frame: FrameName): string {
   return `base-${frame}`;
 }
 

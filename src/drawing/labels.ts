@@ -22,7 +22,7 @@ export interface LabelRequest {
   readonly mayStandOff: boolean;
 }
 
-export interface PlacedLine extends LabelLine {
+interface PlacedLine extends LabelLine {
   /** Of the baseline. */
   readonly at: Point;
 }

@@ -9,7 +9,7 @@ import { scaleBar } from './scale-bar.ts';
 import { surroundingNames } from './surroundings.ts';
 import { el, pathThrough, type Point, type SvgElement } from './svg.ts';
 
-export type Rank = 'capital' | 'city' | 'town' | 'village' | 'airport' | 'border';
+type Rank = 'capital' | 'city' | 'town' | 'village' | 'airport' | 'border';
 
 export interface MapPlace {
   readonly id: string;
@@ -63,6 +63,9 @@ const DOT: Readonly<Record<Rank, number>> = {
   airport: 2.25,
   border: 2.25,
 };
+
+/** The ring around the capital. */
+const RING = 6;
 
 const GREAT: ReadonlySet<Rank> = new Set(['capital', 'city']);
 
@@ -140,7 +143,8 @@ function spotsOf({ places, marks, frame, mustName = [] }: MapDrawing, projection
     .filter(({ at }) => isWithin(frame, at))
     .map((place) => {
       const mark = markOf.get(place.id) ?? null;
-      const reach = mark === null ? DOT[place.rank] : REACH[mark.freshness];
+      const dot = place.rank === 'capital' ? RING : DOT[place.rank];
+      const reach = mark === null ? dot : REACH[mark.freshness];
       const isGreat = mark !== null || GREAT.has(place.rank) || mustName.includes(place.id);
       return { place, at: projection.toUnits(place.at), mark, reach, isGreat };
     })
@@ -193,7 +197,7 @@ function spotOf({ place, at, mark, reach }: Spot, label: PlacedLabel | undefined
 function dotOf(rank: Rank, [x, y]: Point): SvgElement[] {
   const dot = el('circle', { class: 'place-dot', cx: x, cy: y, r: DOT[rank] });
   return rank === 'capital'
-    ? [el('circle', { class: 'place-ring', cx: x, cy: y, r: 6, fill: 'none', stroke: 'currentColor' }), dot]
+    ? [el('circle', { class: 'place-ring', cx: x, cy: y, r: RING, fill: 'none', stroke: 'currentColor' }), dot]
     : [dot];
 }
 

@@ -17,7 +17,16 @@ export function markShape(shape: MarkShape, [x, y]: Point, reach: number, isDisp
     'g',
     {},
     outline(),
-    isDisputed && el('circle', { class: 'mark-disputed', cx: x, cy: y, r: reach + 3, fill: 'none' }),
+    isDisputed &&
+      el('circle', {
+        class: 'mark-disputed',
+        cx: x,
+        cy: y,
+        r: reach + 3,
+        fill: 'none',
+        stroke: 'currentColor',
+        'stroke-dasharray': '3 2',
+      }),
   );
 
   function outline(): SvgElement {
