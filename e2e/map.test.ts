@@ -34,6 +34,7 @@ test('there is a map for each of the twelve days, and every mark leads to a clai
         link.getAttribute('data-events'),
       ]),
     );
+  expect(marks.length).toBeGreaterThan(50);
   for (const [href, label, events] of marks) {
     expect(href).toMatch(/#c-[a-z0-9-]+$/);
     expect(label).toMatch(/: ./);
