@@ -9,6 +9,7 @@ import type {
   Standing,
 } from '../evidence/model.ts';
 import type { ChangeKind } from '../evidence/changes.ts';
+import type { PlaceRank } from '../evidence/pictures.ts';
 import type { MovedPlace } from '../evidence/moved.ts';
 
 interface StandingWords {
@@ -71,6 +72,16 @@ export const READ_EXTENT: Record<ReadExtent, string> = {
   whole: 'Read in whole',
   opening: 'Read in part: the opening',
   excerpt: 'Read in part: an excerpt',
+};
+
+/** What a place on the map is. */
+export const PLACE_RANK: Record<PlaceRank, string> = {
+  capital: 'Capital',
+  city: 'City',
+  town: 'Town',
+  village: 'Village',
+  airport: 'Airfield',
+  border: 'Border crossing',
 };
 
 export const CHANGE_KIND: Record<ChangeKind, { readonly label: string; readonly done: string }> = {

@@ -1,0 +1,111 @@
+/** Who holds which place on a day, step by step, from the events of the timeline. */
+import type { MapMark } from './map.ts';
+import { isWithin, type Degrees, type FrameName } from './projection.ts';
+import type { Freshness, MarkShape } from './mark-shapes.ts';
+
+/** Something that happened at a place. */
+export interface PlaceEvent {
+  readonly id: string;
+  /** Year, month or day, ISO 8601. */
+  readonly date: string;
+  /** Id and name of the place. */
+  readonly place: string;
+  readonly placeName: string;
+  readonly title: string;
+  /** Who held the place afterwards, or null where that did not change. */
+  readonly control: Exclude<MarkShape, 'none'> | null;
+  readonly isDisputed: boolean;
+  readonly href: string;
+}
+
+/** Who holds a place, in words. */
+export const HOLDERS: Readonly<Record<Exclude<MarkShape, 'none'>, string>> = {
+  opposition: 'opposition forces',
+  government: 'government forces',
+  'kurdish-led': 'Kurdish-led forces',
+  'turkey-backed': 'Turkish-backed forces',
+};
+
+/** All days from the first to the last, ISO 8601, both included. */
+export function daysBetween(first: string, last: string): string[] {
+  const days: string[] = [];
+  for (let day = first; day <= last; day = dayAfter(day)) days.push(day);
+  return days;
+}
+
+/** The events of one day, in the order given. */
+export function eventsOn<Event extends Pick<PlaceEvent, 'date'>>(day: string, events: readonly Event[]): Event[] {
+  return events.filter(({ date }) => date === day);
+}
+
+/**
+ * The marks of a map of one day in a series that begins on `first`: for each place what happened there that day, or
+ * else who has held it since when. What is not told of a place is not drawn.
+ */
+export function marksOn(day: string, first: string, events: readonly PlaceEvent[]): MapMark[] {
+  const byPlace = Map.groupBy(
+    events.filter(({ date }) => date <= day),
+    ({ place }) => place,
+  );
+  return [...byPlace.values()].flatMap((told) => markOf(told, day, first) ?? []);
+}
+
+function markOf(told: readonly PlaceEvent[], day: string, first: string): MapMark | null {
+  const inOrder = told.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const ofTheDay = eventsOn(day, inOrder);
+  const taken = inOrder.findLast(({ control }) => control !== null);
+  const shown =
+    ofTheDay.length === 0 ? taken : (ofTheDay.findLast(({ control }) => control !== null) ?? ofTheDay.at(-1));
+  if (shown === undefined) return null;
+  const freshness: Freshness = shown.date === day ? 'fresh' : shown.date >= first ? 'recent' : 'older';
+  const shownEvents = freshness === 'fresh' ? ofTheDay : [shown];
+  return {
+    place: shown.place,
+    shape: shown.control ?? 'none',
+    freshness,
+    events: shownEvents.map(({ id }) => id),
+    date: shown.date,
+    isDisputed: shown.isDisputed,
+    href: shown.href,
+    label: `${shown.placeName}: ${shownEvents.map(({ title }) => title).join('; ')}${shown.isDisputed ? ' (sources differ)' : ''}`,
+  };
+}
+
+/** Frames of which a day's map is drawn, the most telling first; the last holds everything. */
+const CLOSE: readonly FrameName[] = ['north-west', 'south-west'];
+
+/** The fewest frames in which all these places can be seen, close where that is possible. */
+export function framesFor(places: readonly Degrees[]): FrameName[] {
+  const whole = CLOSE.find((frame) => places.every((at) => isWithin(frame, at)));
+  if (whole !== undefined) return [whole];
+  const seen = CLOSE.filter((frame) => places.some((at) => isWithin(frame, at)));
+  const first = seen.toSorted((a, b) => numberWithin(b, places) - numberWithin(a, places)).slice(0, 1);
+  const others = seen.filter((frame) =>
+    places.some((at) => isWithin(frame, at) && !first.some((shown) => isWithin(shown, at))),
+  );
+  const frames = [...first, ...others];
+  return places.every((at) => frames.some((frame) => isWithin(frame, at))) ? frames : [...frames, 'syria'];
+}
+
+/** The marks of a further map of the same day: what the maps before it show as new is quieter there. */
+export function quieterWhereShown(
+  marks: readonly MapMark[],
+  places: ReadonlyMap<string, Degrees>,
+  shown: readonly FrameName[],
+): MapMark[] {
+  return marks.map((mark) => {
+    const at = places.get(mark.place);
+    const isShown = at !== undefined && shown.some((frame) => isWithin(frame, at));
+    return isShown && mark.freshness === 'fresh' ? { ...mark, freshness: 'recent' } : mark;
+  });
+}
+
+function numberWithin(frame: FrameName, places: readonly Degrees[]): number {
+  return places.filter((at) => isWithin(frame, at)).length;
+}
+
+function dayAfter(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + 1);
+  return date.toISOString().slice(0, 10);
+}

@@ -1,0 +1,116 @@
+/** Roads, strips and fronts of a map, with their names on or beside them. */
+import { boxAround, holds, overlap, roomOf, type Box, type TextSize } from './boxes.ts';
+import type { Degrees, Projection } from './projection.ts';
+import { el, pathThrough, type Point, type SvgElement } from './svg.ts';
+
+export interface MapLine {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'road' | 'area' | 'front' | 'corridor';
+  readonly through: readonly Degrees[];
+  /** Where its name leads. */
+  readonly href: string;
+}
+
+/** Units from one box of a course to the next: less than any text is high. */
+const STEP = 5;
+
+interface LineName {
+  readonly element: SvgElement;
+  readonly box: Box;
+}
+
+export function lineOf({ id, kind, through }: MapLine, { toUnits }: Projection): SvgElement {
+  const isArea = kind === 'corridor' || kind === 'area';
+  return el('path', {
+    class: `line is-${kind}`,
+    d: pathThrough(through.map(toUnits), isArea),
+    fill: 'none',
+    stroke: 'currentColor',
+    'data-line': id,
+  });
+}
+
+/** The course of lines as small boxes, which names keep clear of where they can. */
+export function courseOf(lines: readonly MapLine[], { toUnits }: Projection): Box[] {
+  return lines.flatMap(({ through }) => {
+    const points = through.map(toUnits);
+    return points.slice(1).flatMap((to, index) => {
+      const from = points[index] ?? to;
+      const steps = Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / STEP);
+      return Array.from({ length: steps }, (_step, step) => {
+        const share = step / steps;
+        return boxAround([from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share], 1);
+      });
+    });
+  });
+}
+
+/** The name of each line as a link: a road's on it, another's beside it, where it meets nothing that is taken. */
+export function lineNames(
+  lines: readonly MapLine[],
+  textSize: number,
+  { toUnits }: Projection,
+  taken: readonly Box[],
+  within: Box,
+): LineName[] {
+  const found: LineName[] = [];
+  for (const line of lines) {
+    const room = roomOf(line.name, textSize);
+    const points = line.through.map(toUnits);
+    const spots = line.kind === 'road' ? middles(points) : beside(points, room);
+    const at = spots.find((spot) => {
+      const box = boxOf(spot, room);
+      return holds(within, box) && ![...taken, ...found.map((other) => other.box)].some((other) => overlap(box, other));
+    });
+    if (at !== undefined) found.push({ box: boxOf(at, room), element: nameOf(line, at, room, textSize) });
+  }
+  return found;
+}
+
+function boxOf(at: Point, { width, height }: TextSize): Box {
+  return boxAround(at, width / 2 + 4, height / 2);
+}
+
+function nameOf({ id, name, kind, href }: MapLine, at: Point, room: TextSize, textSize: number): SvgElement {
+  const { left, top, right, bottom } = boxOf(at, room);
+  return el(
+    'a',
+    { class: `line-name is-${kind}`, href, 'aria-label': `${name}: how it is drawn`, 'data-line': id },
+    kind === 'road' &&
+      el('rect', {
+        x: left,
+        y: top,
+        width: right - left,
+        height: bottom - top,
+        rx: 2,
+        fill: 'none',
+        stroke: 'currentColor',
+      }),
+    el('text', { x: at[0], y: at[1] + room.height * 0.26, 'font-size': textSize, 'text-anchor': 'middle' }, name),
+  );
+}
+
+/** The middles of the stretches of a line, the longest first. */
+function middles(points: readonly Point[]): Point[] {
+  return points
+    .slice(1)
+    .map((to, index) => {
+      const from = points[index] ?? to;
+      const middle: Point = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
+      return { middle, length: Math.hypot(to[0] - from[0], to[1] - from[1]) };
+    })
+    .sort((a, b) => b.length - a.length)
+    .map(({ middle }) => middle);
+}
+
+/** Beside the bends of a line: left of it, above, below, right. */
+function beside(points: readonly Point[], { width, height }: TextSize): Point[] {
+  const away = width / 2 + 10;
+  return [
+    ...points.map(([x, y]): Point => [x - away, y]),
+    ...points.map(([x, y]): Point => [x, y - height]),
+    ...points.map(([x, y]): Point => [x, y + height]),
+    ...points.map(([x, y]): Point => [x + away, y]),
+  ];
+}

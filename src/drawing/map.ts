@@ -1,0 +1,215 @@
+/** Draws a map of plain data: places, lines and marks on the outlines of a frame. */
+import { baseUse } from './base-map.ts';
+import { boxAround, type Box } from './boxes.ts';
+import { placeLabels, type LabelLine, type LabelRequest, type PlacedLabel } from './labels.ts';
+import { courseOf, lineNames, lineOf, type MapLine } from './map-lines.ts';
+import { markShape, REACH, type Freshness, type MarkShape } from './mark-shapes.ts';
+import { isWithin, projectionOf, type Degrees, type FrameName, type Projection } from './projection.ts';
+import { scaleBar } from './scale-bar.ts';
+import { surroundingNames } from './surroundings.ts';
+import { el, pathThrough, type Point, type SvgElement } from './svg.ts';
+
+type Rank = 'capital' | 'city' | 'town' | 'village' | 'airport' | 'border';
+
+export interface MapPlace {
+  readonly id: string;
+  readonly name: string;
+  readonly arabic: string | null;
+  readonly at: Degrees;
+  readonly rank: Rank;
+  /** Where its mark leads. */
+  readonly href: string;
+}
+
+/** What is said of a place on the day of the map. */
+export interface MapMark {
+  /** The place that it stands on. */
+  readonly place: string;
+  readonly shape: MarkShape;
+  readonly freshness: Freshness;
+  /** The events that it stands for, and the day of the latest, ISO 8601. */
+  readonly events: readonly string[];
+  readonly date: string;
+  readonly isDisputed: boolean;
+  readonly href: string;
+  /** What a screen reader says. */
+  readonly label: string;
+}
+
+export interface MapDrawing {
+  /** Unique in its page. */
+  readonly id: string;
+  readonly frame: FrameName;
+  /** In units. Texts are `textSize` units high, so give no more units than the map will have pixels. */
+  readonly width: number;
+  readonly textSize: number;
+  readonly title: string;
+  readonly description: string;
+  readonly places: readonly MapPlace[];
+  readonly lines: readonly MapLine[];
+  readonly marks: readonly MapMark[];
+  /** Names that stand whatever happens, such as that of the place which the map is about. */
+  readonly mustName?: readonly string[];
+  /** Whether Arabic names are written where there is room. */
+  readonly withArabic?: boolean;
+}
+
+const RANKS: readonly Rank[] = ['capital', 'city', 'town', 'border', 'airport', 'village'];
+const DOT: Readonly<Record<Rank, number>> = {
+  capital: 4,
+  city: 3,
+  town: 2.25,
+  village: 1.75,
+  airport: 2.25,
+  border: 2.25,
+};
+
+/** The ring around the capital. */
+const RING = 6;
+
+const GREAT: ReadonlySet<Rank> = new Set(['capital', 'city']);
+
+/** A place with all that is drawn of it. */
+interface Spot {
+  readonly place: MapPlace;
+  readonly at: Point;
+  readonly mark: MapMark | null;
+  readonly reach: number;
+  /** Whether nothing else may stand in its place, be it named or not. */
+  readonly isGreat: boolean;
+}
+
+/** The whole picture: a labelled group of links, in which what a reader can press comes after what lies under it. */
+export function drawMap(drawing: MapDrawing): SvgElement {
+  const projection = projectionOf(drawing.frame, drawing.width);
+  const { width, height } = projection;
+  const spots = spotsOf(drawing, projection);
+  const scale = scaleBar(projection, drawing.textSize);
+  const within = { left: 2, top: 2, right: width - 2, bottom: height - 2 };
+  const marks = spots.filter(({ isGreat }) => isGreat).map(boxOfSpot);
+  const roads = lineNames(
+    drawing.lines,
+    drawing.textSize,
+    projection,
+    [scale.box, ...spots.filter(({ isGreat }) => isGreat).map(boxOfSpot)],
+    within,
+  );
+  const taken = [scale.box, ...marks, ...roads.map(({ box }) => box)];
+  const labels = placeLabels(
+    spots.map((spot) => requestOf(spot, drawing)),
+    taken,
+    within,
+    courseOf(drawing.lines, projection),
+  );
+  const byId = new Map(labels.map((label) => [label.id, label]));
+  const surroundings = surroundingNames(
+    drawing.frame,
+    drawing.textSize,
+    projection,
+    [...taken, ...labels.map(({ box }) => box)],
+    within,
+  );
+  // A dot without a name says nothing on a map; a mark does, and its name stands in the list beside it.
+  const drawn = spots.filter((spot) => spot.mark !== null || byId.has(spot.place.id));
+  const titleId = `${drawing.id}-title`;
+  const descriptionId = `${drawing.id}-desc`;
+  return el(
+    'svg',
+    {
+      class: 'map',
+      viewBox: `0 0 ${width} ${height}`,
+      width,
+      height,
+      role: 'group',
+      'aria-labelledby': titleId,
+      'aria-describedby': descriptionId,
+    },
+    el('title', { id: titleId }, drawing.title),
+    el('desc', { id: descriptionId }, drawing.description),
+    baseUse(drawing.frame, width, height),
+    el('g', { class: 'map-surroundings', 'aria-hidden': 'true' }, surroundings),
+    drawing.lines.map((line) => lineOf(line, projection)),
+    roads.map(({ element }) => element),
+    scale.element,
+    drawn.toReversed().map((spot) => spotOf(spot, byId.get(spot.place.id))),
+    el('rect', { class: 'map-frame', width, height, fill: 'none', stroke: 'currentColor' }),
+  );
+}
+
+/** The places of the frame, those that matter most first: they are named first, and drawn last, on top. */
+function spotsOf({ places, marks, frame, mustName = [] }: MapDrawing, projection: Projection): Spot[] {
+  const markOf = new Map(marks.map((mark) => [mark.place, mark]));
+  return places
+    .filter(({ at }) => isWithin(frame, at))
+    .map((place) => {
+      const mark = markOf.get(place.id) ?? null;
+      const dot = place.rank === 'capital' ? RING : DOT[place.rank];
+      const reach = mark === null ? dot : REACH[mark.freshness];
+      const isGreat = mark !== null || GREAT.has(place.rank) || mustName.includes(place.id);
+      return { place, at: projection.toUnits(place.at), mark, reach, isGreat };
+    })
+    .sort((a, b) => weight(a) - weight(b));
+}
+
+function boxOfSpot({ at, reach }: Spot): Box {
+  return boxAround(at, reach + 1);
+}
+
+function weight({ mark, place }: Spot): number {
+  const freshness = mark === null ? 3 : ['fresh', 'recent', 'older'].indexOf(mark.freshness);
+  return freshness * RANKS.length + RANKS.indexOf(place.rank);
+}
+
+function requestOf(spot: Spot, drawing: MapDrawing): LabelRequest {
+  const { place, at, mark, reach } = spot;
+  const { textSize, mustName = [], withArabic = false } = drawing;
+  const english: LabelLine = { text: place.name, size: textSize, arabic: false };
+  const arabic: LabelLine[] = place.arabic === null ? [] : [{ text: place.arabic, size: textSize * 1.1, arabic: true }];
+  return {
+    id: place.id,
+    at,
+    dot: spot.isGreat ? null : boxOfSpot(spot),
+    reach: reach + (mark?.isDisputed === true ? 3 : 0),
+    versions: withArabic && arabic.length > 0 ? [[english, ...arabic], [english]] : [[english]],
+    mayStandOff: mark?.freshness === 'fresh' || mustName.includes(place.id),
+  };
+}
+
+/** A place: a link with its mark, its name, and what both say to a screen reader. */
+function spotOf({ place, at, mark, reach }: Spot, label: PlacedLabel | undefined): SvgElement {
+  return el(
+    'a',
+    {
+      class: mark === null ? `place is-${place.rank}` : `mark is-${mark.freshness}`,
+      href: mark?.href ?? place.href,
+      'aria-label': mark?.label ?? place.name,
+      'data-place': place.id,
+      'data-events': mark === null ? null : mark.events.join(' '),
+      'data-date': mark?.date,
+      'data-control': mark === null || mark.shape === 'none' ? null : mark.shape,
+      'data-freshness': mark?.freshness,
+    },
+    mark === null ? dotOf(place.rank, at) : markShape(mark.shape, at, reach, mark.isDisputed),
+    label === undefined ? null : labelOf(label),
+  );
+}
+
+function dotOf(rank: Rank, [x, y]: Point): SvgElement[] {
+  const dot = el('circle', { class: 'place-dot', cx: x, cy: y, r: DOT[rank] });
+  return rank === 'capital'
+    ? [el('circle', { class: 'place-ring', cx: x, cy: y, r: RING, fill: 'none', stroke: 'currentColor' }), dot]
+    : [dot];
+}
+
+function labelOf({ anchor, lines, leader }: PlacedLabel): (SvgElement | null)[] {
+  return [
+    leader === null ? null : el('path', { class: 'leader', d: pathThrough(leader), stroke: 'currentColor' }),
+    ...lines.map(({ text, size, arabic, at: [x, y] }) =>
+      el(
+        'text',
+        { x, y, 'font-size': size, 'text-anchor': anchor === 'start' ? null : anchor, lang: arabic ? 'ar' : null },
+        text,
+      ),
+    ),
+  ];
+}
