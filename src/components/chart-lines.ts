@@ -20,7 +20,7 @@ export function seriesOfChart(chart: string, { series }: Evidence): Series[] {
 }
 
 /** A number with its unit and how it was published: "at least 412 people". */
-export function amountOf({ value, bound }: Pick<Point, 'value' | 'bound'>, unit: Unit): string {
+function amountOf({ value, bound }: Pick<Point, 'value' | 'bound'>, unit: Unit): string {
   const amount = `${amountInWords(value)} ${UNIT[unit]}`;
   return bound === null ? amount : `${BOUND[bound]} ${amount}`;
 }

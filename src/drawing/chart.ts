@@ -138,7 +138,7 @@ function shortNumber(value: number): string {
 function dates({ x }: Axes): SvgElement[] {
   const [from = new Date(NaN), to = new Date(NaN)] = x.domain();
   const days = (to.getTime() - from.getTime()) / DAY;
-  const step = days > 300 ? 'years' : days > 40 ? 'months' : 'days';
+  const step = days > 3 * 365 ? 'years' : days > 40 ? 'months' : 'days';
   const format = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', ...WRITTEN[step] });
   const ticks = step === 'years' ? yearsBetween(from, to) : x.ticks(4);
   return [...new Map(ticks.map((tick) => [format.format(tick), tick]))].map(([text, tick]) =>
