@@ -30,7 +30,7 @@ export function directionAt({ from, pull, to }: Curve, share: number): number {
 }
 
 /** The part of a curve between two shares of the way. */
-export function partOf(curve: Curve, start: number, end: number): Curve {
+function partOf(curve: Curve, start: number, end: number): Curve {
   return { from: pointAt(curve, start), pull: blossom(curve, start, end), to: pointAt(curve, end) };
 }
 
