@@ -45,7 +45,7 @@ export function pathThrough(points: readonly Point[], closed = false): string {
 }
 
 /** A number to a tenth of a unit. Throws on what is no number: a mark at NaN would vanish unseen. */
-function round(value: number): number {
+export function round(value: number): number {
   if (!Number.isFinite(value)) throw new Error(`A drawing was given ${value} as a number.`);
   return Math.round(value * 10) / 10 + 0;
 }

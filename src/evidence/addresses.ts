@@ -62,7 +62,7 @@ export function anchorNames({ sections, claims, built }: Anchors): string[] {
 /** Anchors that the layouts of pages add to those of the text. */
 const BUILT_ANCHORS: Record<PageKind, readonly string[]> = {
   explainer: ['main', 'references', 'documents', 'disputed', 'charts'],
-  page: ['main', 'references', 'documents', 'read', 'check', 'differ', 'class'],
+  page: ['main', 'references', 'documents', 'read', 'check', 'differ', 'class', 'picture', 'signs', 'ties'],
   actor: ['main', 'references', 'documents', 'disputed', 'charts'],
   chart: ['main', 'references', 'documents', 'picture', 'numbers', 'how-to-read'],
   glossary: ['main', 'references', 'documents'],

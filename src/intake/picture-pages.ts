@@ -53,7 +53,8 @@ function marksByAddress({ series, charts, events, ties, places, lines, glossary 
   if (ties.length > 0) {
     marks.set(PICTURE_PAGES.ties, {
       sections: ties.map(({ id, from, to, at }) => sectionOf(id, `${from.id}, ${to.id}`, at)),
-      drawn: firstClaims(ties),
+      // The table of ties shows all that each rests on.
+      drawn: [...new Set(ties.flatMap(({ claims }) => claims.map(({ id }) => id)))],
     });
   }
   if (places.length > 0) {
