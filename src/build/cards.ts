@@ -8,12 +8,9 @@ import { CARD, cardPalette, drawCard, type CardLook } from '../drawing/card.ts';
 import { cardLook } from './card-look.ts';
 import { cardOfPage } from './page-card.ts';
 import { metaOf } from './page-head.ts';
-import { palettePng } from './palette-png.ts';
+import { PACKING, palettePng } from './palette-png.ts';
 import type { AstroIntegration } from 'astro';
 import type { Card } from '../drawing/card.ts';
-
-/** Goes up when the same drawing is to become another file. */
-const ENCODING = 1;
 
 /**
  * Draws the card of every built page into the cards' folder of `dist/`. A card that was drawn before is kept in Astro's
@@ -70,7 +67,8 @@ async function writeCards(wanted: ReadonlyMap<string, Card>, { output, cache, lo
   const folders = new Set([...wanted.keys()].map((address) => dirname(join(output, address))));
   await Promise.all([...folders].map((folder) => mkdir(folder, { recursive: true })));
   const palette = cardPalette(look.colours);
-  const maker = JSON.stringify([ENCODING, sharp.versions, palette]);
+  // What the bytes of a card depend on besides its drawing.
+  const maker = JSON.stringify([palette, PACKING, sharp.versions, process.versions.zlib]);
   const left = [...wanted];
   let drawn = 0;
   const work = async (): Promise<void> => {

@@ -41,7 +41,7 @@ export function cardOfPage({ page, title, description, kind, site }: PageHead): 
   const path = page.replace(/^\/|\/$/g, '');
   return {
     address: `${CARDS_FOLDER}${path === '' ? 'home' : path}.png`,
-    card: { title, line: description, kind: path === '' ? '' : kind, site },
+    card: { title, line: description, kind: path === '' || kind === title ? '' : kind, site },
   };
 }
 

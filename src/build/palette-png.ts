@@ -3,6 +3,9 @@ import { crc32, deflate } from 'node:zlib';
 
 const pack = promisify(deflate);
 
+/** How hard the bytes are packed: one step more takes twice as long and gains half a per cent. */
+export const PACKING = { level: 8, memLevel: 9 } as const;
+
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 /** In the header of a PNG: four bits for a pixel, which is the place of its colour in the palette. */
 const [BITS, BY_PALETTE] = [4, 3];
@@ -24,7 +27,7 @@ export async function palettePng(
   header.writeUInt32BE(height, 4);
   header.set([BITS, BY_PALETTE], 8);
   const colours = Buffer.from(palette.map((colour) => colour.slice(1)).join(''), 'hex');
-  const rows = await pack(indexed(pixels, width, height, colours), { level: 8, memLevel: 9 });
+  const rows = await pack(indexed(pixels, width, height, colours), PACKING);
   return Buffer.concat([
     SIGNATURE,
     chunk('IHDR', header),

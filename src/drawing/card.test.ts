@@ -41,6 +41,13 @@ describe('a card', () => {
     expect(textsOf({ title: LONG.repeat(4), line: '' }).join(' ')).toContain('…');
   });
 
+  it('holds the whole line below a long title', () => {
+    const line = 'The figures differ widely; some are for one district and some for two, and they are years apart.';
+    expect(textsOf({ title: 'How many people lived in Aleppo’s Kurdish-run districts?', line }).join(' ')).toContain(
+      line,
+    );
+  });
+
   it('has accented letters, and leaves out letters that its typefaces do not hold', () => {
     expect(textsOf({ title: 'Łódź and Université' })).toContain('Łódź and Université');
     expect(textsOf({ title: 'Aleppo (حلب), Syria' })).toContain('Aleppo, Syria');

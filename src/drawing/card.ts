@@ -14,7 +14,7 @@ export interface Card {
   readonly title: string;
   /** What the page is about, in a sentence. */
   readonly line: string;
-  /** What kind of page it is; empty for the page that stands for the whole site. */
+  /** What kind of page it is; empty where the title says it, or the page stands for the whole site. */
   readonly kind: string;
   /** Name of the site. */
   readonly site: string;
@@ -47,7 +47,7 @@ const SIGN = { x: EDGE - 12, y: 554, scale: 1.9 };
 const FRAME = CARD.width - 2 * EDGE;
 const KIND = { baseline: 112, size: 32 };
 /** Where the title and the line stand, and how far apart their lines are. */
-const TEXT = { top: 142, bottom: 520, gap: 26 };
+const TEXT = { top: 142, bottom: 514, gap: 26 };
 const TITLE = { sizes: [88, 76, 66, 58], leading: 1.12, lines: 3, atSmallest: 4 };
 const LINE = { size: 36, leading: 1.3, lines: 3 };
 /** From the middle of a line box to the baseline, in ems. */
@@ -77,16 +77,9 @@ export function drawCard(card: Card, look: CardLook): string {
 /** Every line of text on a card and where it stands. */
 export function linesOfCard(card: Card, look: CardLook): LineOfLetters[] {
   const { colours } = look;
-  const title = setTitle(drawable(card.title, look.title), look.title);
+  const { title, below } = setText(card, look);
   const leading = title.size * TITLE.leading;
   const end = TEXT.top + title.lines.length * leading;
-  const room = Math.floor((TEXT.bottom - end - TEXT.gap) / (LINE.size * LINE.leading));
-  const below = wrapWithin(
-    drawable(card.line, look.line),
-    Math.min(LINE.lines, room),
-    FRAME,
-    widthIn(look.line, LINE.size),
-  );
   return [
     {
       lettering: look.label,
@@ -124,15 +117,32 @@ export function linesOfCard(card: Card, look: CardLook): LineOfLetters[] {
   ];
 }
 
-/** The title at the largest size at which it has room; at the smallest it is shortened if it must be. */
-function setTitle(title: string, lettering: Lettering): { lines: string[]; size: number } {
+interface SetText {
+  readonly title: { readonly lines: readonly string[]; readonly size: number };
+  readonly below: readonly string[];
+}
+
+/** The title as large as it can be with all of the line below it. At its smallest the line is shortened, then the title. */
+function setText(card: Card, look: CardLook): SetText {
+  const title = drawable(card.title, look.title);
+  const line = drawable(card.line, look.line);
+  const widthOfLine = widthIn(look.line, LINE.size);
+  const whole = wrap(line, FRAME, widthOfLine);
   for (const size of TITLE.sizes) {
-    const widthOf = widthIn(lettering, size);
+    const widthOf = widthIn(look.title, size);
     const lines = wrap(title, FRAME, widthOf);
-    if (lines.length <= TITLE.lines && everyWordFits(title, FRAME, widthOf)) return { lines, size };
+    const fits = lines.length <= TITLE.lines && everyWordFits(title, FRAME, widthOf);
+    if (fits && whole.length <= roomBelow(lines.length, size)) return { title: { lines, size }, below: whole };
   }
   const size = Math.min(...TITLE.sizes);
-  return { lines: wrapWithin(title, TITLE.atSmallest, FRAME, widthIn(lettering, size)), size };
+  const lines = wrapWithin(title, TITLE.atSmallest, FRAME, widthIn(look.title, size));
+  return { title: { lines, size }, below: wrapWithin(line, roomBelow(lines.length, size), FRAME, widthOfLine) };
+}
+
+/** How many lines have room below a title. */
+function roomBelow(titleLines: number, size: number): number {
+  const height = TEXT.bottom - TEXT.top - titleLines * size * TITLE.leading - TEXT.gap;
+  return Math.min(LINE.lines, Math.floor(height / (LINE.size * LINE.leading)));
 }
 
 /**
