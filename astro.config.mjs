@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { cards } from './src/build/cards.ts';
 import { evidenceGate } from './src/build/evidence-gate.ts';
 import { relativeLinks } from './src/build/relative-links.ts';
 import { remarkNoCode } from './src/intake/no-code.ts';
@@ -24,5 +25,5 @@ export default defineConfig({
       remarkPlugins: [remarkGfm, remarkNoCode, remarkClaimParagraphs, remarkSections, remarkTermLinks],
     }),
   },
-  integrations: [mdx(), evidenceGate(), relativeLinks(), searchIndex()],
+  integrations: [mdx(), evidenceGate(), relativeLinks(), cards(), searchIndex()],
 });

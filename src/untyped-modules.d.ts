@@ -19,3 +19,7 @@ declare module 'subset-font' {
     options: { readonly targetFormat: 'woff2' },
   ): Promise<Buffer>;
 }
+
+declare module 'fontverter' {
+  export function convert(font: Uint8Array, format: 'sfnt'): Promise<Buffer>;
+}
