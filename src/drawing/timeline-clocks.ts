@@ -87,10 +87,10 @@ export function spokenClocks(events: readonly TwoClocks[]): string {
   const count = (fits: (days: number) => boolean): number => days.filter(fits).length;
   const unknown = events.length - days.length;
   return [
-    `Of ${events.length} events of the offensive, ${count((after) => after === 0)} were first reported on the day itself by a document that this site cites`,
-    `${count((after) => after === 1)} on the day after`,
-    `${count((after) => after > 1)} later`,
-    ...(unknown === 0 ? [] : [`of ${unknown} the day of the first report is not recorded`]),
+    `Of ${events.length} events of the offensive, first reported on the day itself by a document that this site cites: ${count((after) => after === 0)}`,
+    `on the day after: ${count((after) => after === 1)}`,
+    `later: ${count((after) => after > 1)}`,
+    ...(unknown === 0 ? [] : [`day not recorded: ${unknown}`]),
   ]
     .join('; ')
     .concat('.');

@@ -24,7 +24,8 @@ interface Stretch {
 }
 
 const WIDTH = 320;
-const PLOT = { left: 42, right: 302, top: 22 } as const;
+/** Room at the right for the marks of December, which may stand side by side. */
+const PLOT = { left: 42, right: 288, top: 22 } as const;
 const ROW = 26;
 const TEXT = 12;
 
