@@ -9,7 +9,7 @@ import type {
   Standing,
 } from '../evidence/model.ts';
 import type { ChangeKind } from '../evidence/changes.ts';
-import type { PlaceRank } from '../evidence/pictures.ts';
+import type { PlaceRank, Theme } from '../evidence/pictures.ts';
 import type { MovedPlace } from '../evidence/moved.ts';
 
 interface StandingWords {
@@ -135,4 +135,14 @@ export const ACTOR_GROUP: Record<ActorGroup, string> = {
   others: 'Other armed groups',
   states: 'Other states and their allies',
   counts: 'Those who count and those who rescue',
+};
+
+/** Themes of the timeline, in the order of its filter. */
+export const THEME: Record<Theme, string> = {
+  fighting: 'Fighting',
+  civilians: 'Civilians and aid',
+  talks: 'Talks and agreements',
+  politics: 'Politics in Syria',
+  abroad: 'Other states',
+  justice: 'Justice',
 };

@@ -1,3 +1,4 @@
+import { AS_KNOWN_DAYS, asKnownAddress } from './as-known.ts';
 import type { Evidence, Page, PageKind } from './model.ts';
 
 /** Addresses that exist without a file in `content/`. */
@@ -43,6 +44,8 @@ export function addressesOf(evidence: Evidence): Map<string, Anchors> {
   });
   for (const { address } of evidence.charts.values())
     addresses.set(`${address}numbers.csv`, { sections: [], claims: [], built: null });
+  if (evidence.events.size > 0)
+    for (const day of AS_KNOWN_DAYS) addresses.set(asKnownAddress(day), { sections: [], claims: [], built: null });
   for (const page of evidence.pages.values()) addresses.set(page.address, anchorsOfPage(page));
   for (const document of evidence.documents.values()) {
     addresses.set(`/sources/${document.id}/`, {
@@ -62,7 +65,21 @@ export function anchorNames({ sections, claims, built }: Anchors): string[] {
 /** Anchors that the layouts of pages add to those of the text. */
 const BUILT_ANCHORS: Record<PageKind, readonly string[]> = {
   explainer: ['main', 'references', 'documents', 'disputed', 'charts'],
-  page: ['main', 'references', 'documents', 'read', 'check', 'differ', 'class', 'picture', 'signs', 'ties'],
+  page: [
+    'main',
+    'references',
+    'documents',
+    'disputed',
+    'read',
+    'check',
+    'differ',
+    'class',
+    'list',
+    'picture',
+    'clocks',
+    'signs',
+    'ties',
+  ],
   actor: ['main', 'references', 'documents', 'disputed', 'charts'],
   chart: ['main', 'references', 'documents', 'picture', 'numbers', 'how-to-read'],
   glossary: ['main', 'references', 'documents'],

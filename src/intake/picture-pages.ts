@@ -1,6 +1,6 @@
 import { addTo } from '../evidence/lists-by-key.ts';
-import { orderOfHour } from '../evidence/hours.ts';
 import { PICTURE_PAGES } from '../evidence/pictures.ts';
+import { groupsOfTimeline, inOrderOfTime } from '../evidence/timeline.ts';
 import type { At, Page, Section, WrittenId } from '../evidence/model.ts';
 import type { Gathered } from './gathered.ts';
 
@@ -44,10 +44,13 @@ function marksByAddress({ series, charts, events, ties, places, lines, glossary 
     });
   }
   if (events.length > 0) {
-    const inOrder = inOrderOfTime(events);
+    const groups = groupsOfTimeline(events);
     marks.set(PICTURE_PAGES.timeline, {
-      sections: inOrder.map(({ id, title, at }) => sectionOf(id, title, at)),
-      drawn: firstClaims(inOrder),
+      sections: groups.flatMap((group) => [
+        sectionOf(group.id, group.title, group.at, group.kind === 'year' ? 2 : 3),
+        ...group.events.map(({ id, title, at }) => sectionOf(id, title, at)),
+      ]),
+      drawn: firstClaims(groups.flatMap((group) => group.events)),
     });
   }
   if (ties.length > 0) {
@@ -72,15 +75,8 @@ function firstClaims(marked: readonly { readonly claims: readonly WrittenId[] }[
   return [...new Set(marked.flatMap(({ claims }) => claims.slice(0, 1).map(({ id }) => id)))];
 }
 
-function inOrderOfTime<T extends { readonly date: string; readonly hour: string | null; readonly id: string }>(
-  events: readonly T[],
-): T[] {
-  const key = ({ date, hour, id }: T): string => `${date} ${orderOfHour(hour)} ${id}`;
-  return [...events].sort((a, b) => (key(a) < key(b) ? -1 : 1));
-}
-
-function sectionOf(id: string, title: string, at: At): Section {
-  return { id, title, depth: 3, at };
+function sectionOf(id: string, title: string, at: At, depth = 3): Section {
+  return { id, title, depth, at };
 }
 
 const BARE_TITLES: Readonly<Record<string, string>> = {

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { filterRules, fitsOf } from './timeline-filter.ts';
+import type { TimelineEvent } from '../evidence/pictures.ts';
+
+const at = { file: 'sample', line: 1, column: 1 };
+const event = (theme: TimelineEvent['theme'], ...actors: string[]): Pick<TimelineEvent, 'theme' | 'actors'> => ({
+  theme,
+  actors: actors.map((id) => ({ id, at })),
+});
+const events = [event('fighting', 'army', 'rebels'), event('talks', 'army'), event('justice')];
+
+it('tells for a heading which choices leave something under it', () => {
+  expect(fitsOf(events.slice(0, 2)).split(' ')).toEqual([
+    'fighting',
+    'army',
+    'army/fighting',
+    'rebels',
+    'rebels/fighting',
+    'talks',
+    'army/talks',
+  ]);
+});
+
+it('says that nothing fits for just those pairs that no entry has', () => {
+  const said = [
+    ...filterRules(events).matchAll(/#theme-(\w+):checked\):has\(#actor \[value="(\w+)"\]:checked\) \.nothing-fits/g),
+  ];
+  expect(said.map(([, theme, actor]) => `${actor}/${theme}`)).toEqual([
+    'army/justice',
+    'rebels/talks',
+    'rebels/justice',
+  ]);
+});
+
+it('has few rules: browsers weigh each against every entry', () => {
+  const rules = filterRules(events)
+    .split('}')
+    .filter((rule) => rule.includes('[data-theme]') || rule.includes('[data-actors]'));
+  expect(rules).toHaveLength(3 + 2);
+});

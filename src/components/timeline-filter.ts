@@ -1,0 +1,59 @@
+import type { TimelineEvent } from '../evidence/pictures.ts';
+
+type Filtered = Pick<TimelineEvent, 'actors' | 'theme'>;
+
+/** What a heading of the timeline tells the style sheet: the actors, themes and pairs of both of which an entry stands under it. */
+export function fitsOf(events: readonly Filtered[]): string {
+  const fits = events.flatMap(({ actors, theme }) => [theme, ...actors.flatMap(({ id }) => [id, pairOf(id, theme)])]);
+  return [...new Set(fits)].join(' ');
+}
+
+/**
+ * The style rules by which the timeline is filtered without a script: a rule for each actor and theme that hides the entries
+ * and marks that do not fit, and one for each pair of both, since a heading whose entries are all hidden goes as well.
+ * Where no entry fits a pair, a sentence says so. Entries carry `data-actors` and `data-theme`, headings `data-fits`.
+ */
+export function filterRules(events: readonly Filtered[]): string {
+  const fits = new Set(fitsOf(events).split(' '));
+  const themes = [...new Set(events.map(({ theme }) => theme))];
+  const actors = [...new Set(events.flatMap((event) => event.actors.map(({ id }) => id)))];
+  return [
+    ...themes.flatMap((theme) => [
+      hide(chosenTheme(theme), `[data-theme]:not([data-theme="${theme}"])`),
+      hide(chosenTheme(theme), groupWithout(theme)),
+    ]),
+    ...actors.flatMap((actor) => [
+      hide(chosenActor(actor), `[data-actors]:not([data-actors~="${actor}"])`),
+      hide(chosenActor(actor), groupWithout(actor)),
+    ]),
+    ...actors.flatMap((actor) =>
+      themes.map((theme) => {
+        const both = chosenTheme(theme) + chosenActor(actor);
+        const pair = pairOf(actor, theme);
+        return fits.has(pair)
+          ? hide(both, groupWithout(pair))
+          : `${hide(both, '[data-fits]')}.timeline${both} .nothing-fits{display:block!important}`;
+      }),
+    ),
+  ].join('');
+}
+
+function pairOf(actor: string, theme: string): string {
+  return `${actor}/${theme}`;
+}
+
+function chosenTheme(theme: string): string {
+  return `:has(#theme-${theme}:checked)`;
+}
+
+function chosenActor(actor: string): string {
+  return `:has(#actor [value="${actor}"]:checked)`;
+}
+
+function groupWithout(fit: string): string {
+  return `[data-fits]:not([data-fits~="${fit}"])`;
+}
+
+function hide(chosen: string, what: string): string {
+  return `.timeline${chosen} ${what}{display:none}`;
+}

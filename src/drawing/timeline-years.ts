@@ -1,0 +1,127 @@
+/** All years of the timeline: a row a year, a mark an event, each a link to its entry. The days of the offensive have a picture of their own. */
+import { el, type SvgElement } from './svg.ts';
+import { middleOf } from './time.ts';
+
+/** An event as a picture shows it. */
+export interface TimelineMark {
+  readonly id: string;
+  readonly href: string;
+  /** ISO 8601 year, month or day. */
+  readonly date: string;
+  /** The whole of it for those who hear the picture: "29 November 2024: Saraqib is taken". */
+  readonly spoken: string;
+  readonly theme: string;
+  /** Ids, separated by spaces. */
+  readonly actors: string;
+}
+
+/** The stretch of days that is one mark here. */
+interface Stretch {
+  readonly first: string;
+  readonly last: string;
+  readonly href: string;
+  readonly spoken: string;
+}
+
+const WIDTH = 320;
+/** Room at the right for the marks of December, which may stand side by side. */
+const PLOT = { left: 42, right: 288, top: 22 } as const;
+const ROW = 26;
+const TEXT = 12;
+
+/** Half of a mark, and from one mark to the next where they would cover each other. */
+const HALF = 3.2;
+const STEP = 7.8;
+
+/** Lanes of a row, from its middle. */
+const LANES = [0, -STEP, STEP] as const;
+
+const QUARTERS = ['Jan', 'Apr', 'Jul', 'Oct'] as const;
+
+/** The picture of all years. Throws where there is no event. */
+export function drawYears(marks: readonly TimelineMark[], stretch: Stretch): SvgElement {
+  const years = marks.map(({ date }) => Number(date.slice(0, 4)));
+  const [from, to] = [Math.min(...years), Math.max(...years)];
+  const rows = Array.from({ length: to - from + 1 }, (_row, index) => from + index);
+  const height = PLOT.top + rows.length * ROW + 4;
+  return el(
+    'svg',
+    { class: 'timeline-picture', viewBox: `0 0 ${WIDTH} ${height}`, role: 'group', 'aria-labelledby': 'picture-years' },
+    el(
+      'title',
+      { id: 'picture-years' },
+      `${marks.length} events from ${from} to ${to}, a row a year, and the days of the offensive as one mark.`,
+    ),
+    QUARTERS.map((name, index) =>
+      el('text', { x: PLOT.left + (index * (PLOT.right - PLOT.left)) / 4, y: 12, 'font-size': TEXT }, name),
+    ),
+    rows.map((year, index) => {
+      const middle = PLOT.top + index * ROW + ROW / 2;
+      const ofYear = marks.filter(({ date }) => date.startsWith(String(year)));
+      const days = stretch.first.startsWith(String(year)) ? stretch : null;
+      return [
+        el('line', { class: 'timeline-row', x1: PLOT.left, x2: PLOT.right, y1: middle, y2: middle }),
+        el('text', { class: 'timeline-year', x: 2, y: middle + 4, 'font-size': TEXT }, String(year)),
+        days !== null && bar(days, middle),
+        placesInYear(ofYear, days).map(({ mark, x, lane }) => dot(mark, x, middle + lane)),
+      ];
+    }),
+  );
+}
+
+/** Where the marks of a year stand: at their day, or beside it where another mark stands there. */
+export function placesInYear(
+  marks: readonly TimelineMark[],
+  stretch: Pick<Stretch, 'first' | 'last'> | null,
+): { readonly mark: TimelineMark; readonly x: number; readonly lane: number }[] {
+  const taken = LANES.map(() => -Infinity);
+  const barFrom = stretch === null ? Infinity : placeInYear(stretch.first) - HALF;
+  const barTo = stretch === null ? -Infinity : placeInYear(stretch.last) + HALF;
+  return [...marks]
+    .sort((a, b) => placeInYear(a.date) - placeInYear(b.date))
+    .map((mark) => {
+      const own = placeInYear(mark.date);
+      const free = taken.map((before) => {
+        const x = Math.max(own, before + STEP);
+        return x + HALF > barFrom && x - HALF < barTo ? barTo + HALF + 1 : x;
+      });
+      const best = free.indexOf(Math.min(...free));
+      const x = free[best] ?? own;
+      taken[best] = x;
+      return { mark, x, lane: LANES[best] ?? 0 };
+    });
+}
+
+function placeInYear(date: string): number {
+  const start = Date.UTC(Number(date.slice(0, 4)), 0, 1);
+  const end = Date.UTC(Number(date.slice(0, 4)) + 1, 0, 1);
+  return PLOT.left + ((middleOf(date).getTime() - start) / (end - start)) * (PLOT.right - PLOT.left);
+}
+
+/** A full dot; hollow where the day is not known. */
+function dot({ id, href, date, spoken, theme, actors }: TimelineMark, x: number, y: number): SvgElement {
+  const look = date.length === 'YYYY-MM-DD'.length ? 'timeline-dot' : 'timeline-dot timeline-rough';
+  return el(
+    'a',
+    {
+      class: look,
+      href,
+      'aria-label': spoken,
+      'data-event': id,
+      'data-date': date,
+      'data-theme': theme,
+      'data-actors': actors,
+    },
+    el('circle', { class: 'timeline-touch', cx: x, cy: y, r: STEP / 2 }),
+    el('circle', { cx: x, cy: y, r: HALF }),
+  );
+}
+
+function bar({ first, last, href, spoken }: Stretch, middle: number): SvgElement {
+  const [from, to] = [placeInYear(first) - HALF, placeInYear(last) + HALF];
+  return el(
+    'a',
+    { class: 'timeline-bar', href, 'aria-label': spoken, 'data-date': `${first}/${last}` },
+    el('rect', { x: from, y: middle - ROW / 2 + 1, width: to - from, height: ROW - 2, rx: 1.5 }),
+  );
+}

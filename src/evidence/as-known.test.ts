@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { readEvidence } from '../intake/read-evidence.ts';
+import { AS_KNOWN_DAYS, asKnownOn, isOutBy } from './as-known.ts';
+import { addressesOf } from './addresses.ts';
+import { sampleDocument, samplePassage } from './sample-records.ts';
+import type { Claim, Evidence, Origin } from './model.ts';
+
+const at = { file: 'sample', line: 1, column: 1 };
+
+describe('a document', () => {
+  it('is out on its day', () => {
+    expect(isOutBy('2024-11-29', '2024-11-28')).toBe(false);
+    expect(isOutBy('2024-11-29', '2024-11-29')).toBe(true);
+  });
+  it('of a month counts once the month is over, of a year once the year is', () => {
+    expect(isOutBy('2024-11', '2024-11-30')).toBe(false);
+    expect(isOutBy('2024-11', '2024-12-01')).toBe(true);
+    expect(isOutBy('2024', '2024-12-09')).toBe(false);
+    expect(isOutBy('2023', '2024-12-09')).toBe(true);
+  });
+  it('without a recorded day never counts', () => expect(isOutBy(null, '2024-12-09')).toBe(false));
+});
+
+describe('an event as known on a day', () => {
+  const origin = (id: string): [string, Origin] => [
+    id,
+    { id, name: id, kind: 'outlet', side: null, actor: null, called: [], about: '', shownIndependent: true, at },
+  ];
+  const document = (id: string, published: string) =>
+    [
+      id,
+      sampleDocument({
+        id,
+        published,
+        passages: new Map([['p1', samplePassage({ digest: [{ says: 'x', by: [id], at }] })]]),
+      }),
+    ] as const;
+  const claim = (id: string, documents: readonly string[]): [string, Claim] => [
+    id,
+    {
+      id,
+      page: '/',
+      section: null,
+      text: id,
+      citations: documents.map((cited) => ({ document: cited, passage: 'p1', picked: [], at })),
+      disagreement: 'how-many',
+      exceptions: [],
+      standing: 'disputed',
+      origins: documents,
+      at,
+    },
+  ];
+  const evidence = {
+    origins: new Map(['early', 'next', 'late'].map(origin)),
+    documents: new Map([
+      document('early', '2024-11-29'),
+      document('next', '2024-11-30'),
+      document('late', '2025-03-01'),
+    ]),
+    claims: new Map([claim('told-soon', ['early', 'next', 'late']), claim('told-late', ['late'])]),
+    events: new Map([
+      [
+        'a',
+        {
+          id: 'a',
+          date: '2024-11-29',
+          end: null,
+          hour: null,
+          title: 'a',
+          place: null,
+          actors: [],
+          theme: 'fighting',
+          claims: [
+            { id: 'told-late', at },
+            { id: 'told-soon', at },
+          ],
+          control: null,
+          at,
+        },
+      ],
+    ]),
+  } satisfies Pick<Evidence, 'origins' | 'documents' | 'claims' | 'events'>;
+  const on = (day: string) =>
+    asKnownOn(day, evidence).flatMap(({ claims }) =>
+      claims.map(({ claim: { id, citations, standing }, origins }) => ({
+        id,
+        cites: citations.map((citation) => citation.document),
+        standing,
+        ...origins,
+      })),
+    );
+
+  it('is not there before it happened', () => expect(on('2024-11-28')).toEqual([]));
+  it('leaves out the claim that rests only on later documents, and stands by those of the day alone', () => {
+    expect(on('2024-11-29')).toEqual([
+      { id: 'told-soon', cites: ['early'], standing: 'single', then: 1, before: 0, today: 3 },
+    ]);
+  });
+  it('gains with each day', () => {
+    expect(on('2024-11-30')).toEqual([
+      { id: 'told-soon', cites: ['early', 'next'], standing: 'corroborated', then: 2, before: 1, today: 3 },
+    ]);
+  });
+});
+
+describe('on this site', async () => {
+  const { evidence } = await readEvidence();
+  const days = AS_KNOWN_DAYS.map((day) => ({ day, known: asKnownOn(day, evidence) }));
+
+  it.each(days)('nothing that is shown as known on $day cites a later document', ({ day, known }) => {
+    const published = known.flatMap(({ claims }) =>
+      claims.flatMap(({ claim }) =>
+        claim.citations.map((citation) => evidence.documents.get(citation.document)?.published),
+      ),
+    );
+    expect(published.length).toBeGreaterThan(0);
+    // A month that is over sorts before the days of the next one.
+    expect(published.filter((date) => date === undefined || date === null || date > day)).toEqual([]);
+    expect(known.filter(({ event }) => event.date > day)).toEqual([]);
+  });
+
+  it('every day knows all that the day before knew', () => {
+    const ids = days.map(({ known }) => known.flatMap(({ claims }) => claims.map(({ claim }) => claim.id)));
+    for (const [index, known] of ids.entries()) expect(known).toEqual(expect.arrayContaining(ids[index - 1] ?? []));
+  });
+
+  it('each day has an address that links can name', () => {
+    expect([...addressesOf(evidence).keys()]).toContain('/timeline/as-known/2024-11-29/');
+  });
+});
