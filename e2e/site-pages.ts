@@ -13,7 +13,12 @@ export const EXPLAINERS: readonly string[] = readdirSync('content/explainers').m
 );
 
 /** Kinds of pages of which there are many, all made by one layout. */
-const ALIKE = [/^\/sources\/[^/]+\/$/, /^\/disagreements\/[^/]+\/$/, /^\/actors\/[^/]+\/$/];
+const ALIKE = [
+  /^\/sources\/[^/]+\/$/,
+  /^\/disagreements\/[^/]+\/$/,
+  /^\/actors\/[^/]+\/$/,
+  /^\/timeline\/as-known\/[^/]+\/$/,
+];
 
 /** How many pages of such a kind are looked at. */
 const SAMPLE = 8;

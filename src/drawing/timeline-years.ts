@@ -25,7 +25,7 @@ interface Stretch {
 
 const WIDTH = 320;
 /** Room at the right for the marks of December, which may stand side by side. */
-const PLOT = { left: 42, right: 288, top: 22 } as const;
+const PLOT = { left: 42, right: 284, top: 22 } as const;
 const ROW = 26;
 const TEXT = 12;
 
