@@ -24,7 +24,7 @@ export const AS_KNOWN_DAYS: readonly string[] = [
 ];
 
 /** A claim with the documents of a day. */
-export interface KnownClaim {
+interface KnownClaim {
   /** Its citations, origins and standing are those of the day; a dispute that was recorded later does not count yet. */
   readonly claim: Claim;
   /** How many independent origins carried it by that day, by the day before, and how many do today. */
