@@ -4,7 +4,7 @@ import { pagesInReadingOrder } from '../../evidence/reading-order.ts';
 import { PICTURE_PAGES } from '../../evidence/pictures.ts';
 import { builtPlaces } from './built-places.ts';
 import { recordsOfPage } from './pages.ts';
-import { recordOfChart, recordOfEvent } from './pictures.ts';
+import { recordOfChart, recordOfEvent, recordsOfTimes } from './pictures.ts';
 import { recordOfDisagreement, recordOfDocument, recordOfEntry } from './reference.ts';
 import type { SearchRecord } from './record.ts';
 import type { Evidence, Page } from '../../evidence/model.ts';
@@ -19,6 +19,7 @@ export function recordsOf(evidence: Evidence): SearchRecord[] {
   return [
     ...builtPlaces(),
     ...pages.flatMap((page) => recordsOfKind(page, evidence)),
+    ...recordsOfTimes(timeline, evidence),
     ...inOrderOfTime([...evidence.events.values()]).map((event) => recordOfEvent(event, timeline, evidence)),
     ...[...evidence.glossary.values()].map((entry) => recordOfEntry(entry, actors.get(entry.id), evidence)),
     ...[...evidence.documents.values()].map(recordOfDocument),

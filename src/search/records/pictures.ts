@@ -1,5 +1,6 @@
 /** Records of events and charts. */
 import { readableDate } from '../../evidence/dates.ts';
+import { groupsOfTimeline } from '../../evidence/timeline.ts';
 import { documentsOf, partOfClaim, partOfText, recordOf, type SearchRecord } from './record.ts';
 import { shortOfClaim } from './short.ts';
 import type { Claim, Evidence, Page } from '../../evidence/model.ts';
@@ -23,6 +24,22 @@ export function recordOfEvent(event: TimelineEvent, page: Page | undefined, evid
     documents: documentsOf(claims),
     boost: 0.95,
   });
+}
+
+/** A year, day or month of the timeline, with what happened in it. */
+export function recordsOfTimes(page: Page | undefined, { events }: Evidence): SearchRecord[] {
+  return groupsOfTimeline(events.values()).map((group) =>
+    recordOf({
+      url: `/timeline/#${group.id}`,
+      kind: 'section',
+      title: group.title,
+      page: page?.title ?? null,
+      parts: group.events.map(({ id, title }) => partOfText(`${title}.`, `/timeline/#${id}`)),
+      lead: 'What happened on this day?',
+      dates: [group.date],
+      boost: 0.95,
+    }),
+  );
 }
 
 export function recordOfChart(page: Page, evidence: Evidence): SearchRecord {
