@@ -77,7 +77,7 @@ async function show(box: HTMLInputElement, list: HTMLElement, limit: number): Pr
   }
   let nodes: Node[];
   try {
-    const hits = await (await startEngine()).search(query, limit);
+    const { hits } = await (await startEngine()).search(query, limit);
     nodes = hits.length === 0 ? [nothingFound(query)] : [found(query, hits, limit), resultList(hits)];
     if (hits.length === limit && limit === IN_HEADER) nodes.push(allResults(query));
   } catch {
@@ -151,8 +151,8 @@ function result(hit: Hit): HTMLElement {
   item.dataset['searchResult'] = '';
   const link = document.createElement('a');
   link.href = hit.url;
-  link.append(span('search-title', hit.section ?? hit.page));
-  const where = [hit.kind, hit.section === null ? '' : hit.page].filter((part) => part !== '').join(' · ');
+  link.append(span('search-title', hit.title));
+  const where = [hit.kind, hit.page ?? ''].filter((part) => part !== '').join(' · ');
   if (where !== '') link.append(' ', span('search-where', where));
   const passage = document.createElement('p');
   for (const piece of hit.passage) {
