@@ -28,7 +28,7 @@ const GLOSSARY = {
   'content/glossary/sharaa.yaml':
     'name: Ahmed al-Sharaa\nkind: person\nvariants: [Abu Mohammad al-Jolani, Jolani, al-Sharaa]\narabic: أحمد الشرع\n',
   'content/glossary/maarat.yaml': "name: Maarat al-Numan\nkind: place\nvariants: [Ma'arrat an-Nu'man]\narabic: معرة النعمان\n",
-  'content/glossary/who.yaml': 'name: World Health Organization\nkind: body\nvariants: [WHO]\narabic: null\n',
+  'content/glossary/who.yaml': 'name: World Health Organization\nkind: body\nvariants: [WHO]\n',
 };
 
 let shards: Shards;
