@@ -26,6 +26,7 @@ export interface Point {
   readonly apart: boolean;
   readonly note: string | null;
   readonly at: At;
+  readonly valueAt: At;
 }
 
 /** What one counter counted, over time. */
@@ -79,6 +80,7 @@ export interface TimelineEvent {
   /** Who held the place afterwards, or null where that did not change. */
   readonly control: Control | null;
   readonly at: At;
+  readonly dateAt: At;
 }
 
 export type TieKind = 'backs' | 'allied' | 'fights' | 'shields' | 'talks';
