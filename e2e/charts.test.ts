@@ -18,6 +18,8 @@ for (const address of CHARTS) {
   test(`${address} draws and lists its numbers to the last digit`, async ({ page }) => {
     const rows = readFileSync(`dist${address}numbers.csv`, 'utf8').trim().split('\r\n').slice(1);
     const numbers = new Set(rows.map((row) => row.split(',').slice(0, 3).join(' ')));
+    // A row for each number, so that a table can be plotted as it is.
+    expect(rows).toHaveLength(numbers.size);
     await page.goto(address);
     const drawn = await page
       .locator('.chart-panel')
