@@ -70,7 +70,7 @@ function isClearOf(stretches: readonly (readonly Point[])[], box: Box, air: numb
   );
 }
 
-/** Beside the last number of a line, or else beside its highest: to the right, above, below. */
+/** Beside the last number of a line, or else beside its highest: to the right, above, below, to the left. */
 function placesFor(line: ChartLine, name: string, axes: Axes): { readonly box: Box; readonly name: LineName }[] {
   const { width } = roomOf(name, TEXT);
   const highest = [...line.points].sort((one, other) => other.value - one.value).slice(0, 1);
@@ -90,6 +90,9 @@ function placesFor(line: ChartLine, name: string, axes: Axes): { readonly box: B
       place('middle', x - width / 2, y - AWAY),
       place('end', Math.min(x + 12, PLOT.right) - width, y + AWAY + TEXT - 2),
       place('middle', x - width / 2, y + AWAY + TEXT - 2),
+      place('end', x - AWAY - 2 - width, y + 4),
+      // Below a line that rises.
+      place('end', Math.min(x + 12, PLOT.right) - width, y + AWAY + TEXT + 14),
     ];
   });
 }
