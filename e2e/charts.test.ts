@@ -86,6 +86,31 @@ test('a dot leads to its number, its claim and its document, by keyboard', async
   await expect(claim.locator('a.cite').first()).toBeVisible();
 });
 
+test('a panel of a chart can be linked to', async ({ page }) => {
+  await page.goto('/charts/toll-offensive/');
+  await page.getByRole('link', { name: 'Link to the picture: Observatory: all people killed' }).press('Enter');
+  await expect(page).toHaveURL(/#picture-offensive-all$/);
+  const panel = page.locator(':target');
+  await expect(panel.locator('.chart-panel')).toHaveAttribute('data-series', 'offensive-all');
+  await expect(panel).toContainText('since 27 November 2024');
+});
+
+test('three panels stand side by side where the screen is wide, with text of the same size', async ({ page }) => {
+  const measured = async (width: number): Promise<{ readonly across: number; readonly text: number }> => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/charts/toll-offensive/');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    return page.locator('.chart-panel').evaluateAll((panels) => ({
+      across: new Set(panels.map((panel) => panel.getBoundingClientRect().left)).size,
+      text: panels[0]?.querySelector('text')?.getBoundingClientRect().height ?? NaN,
+    }));
+  };
+  const wide = await measured(1552);
+  const usual = await measured(1280);
+  expect([wide.across, usual.across]).toEqual([3, 2]);
+  expect(Math.abs(wide.text - usual.text)).toBeLessThan(0.5);
+});
+
 test('a chart reads in full without styles and without JavaScript', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL === undefined ? {} : { baseURL }) });
   const page = await context.newPage();

@@ -55,7 +55,6 @@ export function dot({ claim, href, bound, spoken, value }: ChartPoint, at: Point
       'aria-label': spoken,
       'data-claim': claim,
       'data-value': String(value),
-      'data-bound': bound,
     },
     el('circle', { class: 'chart-touch', cx: at[0], cy: at[1], r: 12 }),
     mark(bound, at),

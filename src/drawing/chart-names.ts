@@ -15,6 +15,9 @@ export interface LineName {
 /** From the end of a line to its name. */
 const AWAY = 5;
 
+/** How far the end of a line that is named must be from a dot of the panel. */
+const APART = 12;
+
 /** How far other lines stay from a name. */
 const AIR = 3;
 
@@ -47,7 +50,7 @@ export function lineNames(own: ChartLine, others: readonly ChartLine[], axes: Ax
   // From the top, so that of two lines that end together the upper one is named above and the lower one below.
   const fromTop = [...others].sort((one, other) => heightOfEnd(one, axes) - heightOfEnd(other, axes));
   for (const line of fromTop) {
-    const free = placesFor(line, names.get(line.id) ?? line.label, axes).find(
+    const free = placesFor(ends(line, own, axes), names.get(line.id) ?? line.label).find(
       ({ box }) =>
         holds(room, box) &&
         ![...taken, ...given.map((one) => one.box)].some((other) => overlap(box, other)) &&
@@ -70,12 +73,19 @@ function isClearOf(stretches: readonly (readonly Point[])[], box: Box, air: numb
   );
 }
 
-/** Beside the last number of a line, or else beside its highest: to the right, above, below, to the left. */
-function placesFor(line: ChartLine, name: string, axes: Axes): { readonly box: Box; readonly name: LineName }[] {
+/** Where a line may be named: at its last number, or else at its highest; never beside a dot that would seem to bear the name. */
+function ends({ points }: ChartLine, own: ChartLine, axes: Axes): Point[] {
+  const highest = [...points].sort((one, other) => other.value - one.value).slice(0, 1);
+  const dots = own.points.map((point) => placeOf(point, axes));
+  return [...points.slice(-1), ...highest]
+    .map((point) => placeOf(point, axes))
+    .filter(([x, y]) => dots.every((dot) => Math.hypot(x - dot[0], y - dot[1]) > APART));
+}
+
+/** To the right, above, below, to the left. */
+function placesFor(at: readonly Point[], name: string): { readonly box: Box; readonly name: LineName }[] {
   const { width } = roomOf(name, TEXT);
-  const highest = [...line.points].sort((one, other) => other.value - one.value).slice(0, 1);
-  return [...line.points.slice(-1), ...highest].flatMap((point) => {
-    const [x, y] = placeOf(point, axes);
+  return at.flatMap(([x, y]) => {
     const place = (anchor: LineName['anchor'], left: number, baseline: number) => ({
       box: { left, right: left + width, top: baseline - TEXT + 2, bottom: baseline + 3 },
       name: {
@@ -91,8 +101,6 @@ function placesFor(line: ChartLine, name: string, axes: Axes): { readonly box: B
       place('end', Math.min(x + 12, PLOT.right) - width, y + AWAY + TEXT - 2),
       place('middle', x - width / 2, y + AWAY + TEXT - 2),
       place('end', x - AWAY - 2 - width, y + 4),
-      // Below a line that rises.
-      place('end', Math.min(x + 12, PLOT.right) - width, y + AWAY + TEXT + 14),
     ];
   });
 }

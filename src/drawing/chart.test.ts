@@ -67,6 +67,11 @@ describe('the other lines of a chart', () => {
     expect(drawChart([LINE, OTHER]).map(names)).toEqual([['Another'], ['A line']]);
   });
 
+  it('have no name beside a dot of the panel, which would seem to bear it', () => {
+    const close = { ...OTHER, points: [point('2024-11-28', 50), point('2024-12-04', 405)] };
+    expect(names(drawChart([LINE, close])[0])).toEqual([]);
+  });
+
   it('are called by what tells them apart', () => {
     const lines = ['Monitor: all', 'Monitor: north', 'Office: north', 'Office'].map((label, index) => ({
       ...LINE,

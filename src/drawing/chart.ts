@@ -3,11 +3,11 @@
  * lines of the other panels stand behind each, faint, for comparison. Every dot is a link to the claim that it draws.
  */
 import { axesOf, dates, horizontalLines, placeOf, TEXT, type Axes } from './chart-axes.ts';
-import { boxAround } from './boxes.ts';
+import { boxAround, type Box } from './boxes.ts';
 import { DOT, pointLabels, type PointLabel } from './chart-labels.ts';
 import { dot, faintCourse, ownCourse, whisker } from './chart-marks.ts';
 import { lineNames, type LineName } from './chart-names.ts';
-import { el, type SvgElement } from './svg.ts';
+import { el, type Point, type SvgElement } from './svg.ts';
 
 /** A number as a chart draws it. */
 export interface ChartPoint {
@@ -52,7 +52,7 @@ function drawPanel(line: ChartLine, all: readonly ChartLine[], axes: Axes): SvgE
     own.map(({ point, at }) => ({ at, written: point.written })),
     axes.left,
   );
-  const taken = [...labels.map(({ box }) => box), ...own.map(({ at }) => boxAround(at, DOT))];
+  const taken = [...labels.map(({ box }) => box), ...own.map(({ point, at }) => boxOf(point, at, axes))];
   const name = `course-${line.id}`;
   return el(
     'svg',
@@ -73,6 +73,13 @@ function drawPanel(line: ChartLine, all: readonly ChartLine[], axes: Axes): SvgE
     own.map(({ point, at }) => dot(point, at)),
     labels.map(valueLabel),
   );
+}
+
+/** The room of a dot, and of the range that was published with it. */
+function boxOf({ range }: ChartPoint, at: Point, { y }: Axes): Box {
+  const box = boxAround(at, DOT);
+  if (range === null) return box;
+  return { ...box, top: Math.min(box.top, y(range.high)), bottom: Math.max(box.bottom, y(range.low)) };
 }
 
 /** The faint lines in words, also those whose names had no room. */
