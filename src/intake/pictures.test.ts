@@ -195,6 +195,11 @@ describe('a chart that a page draws', () => {
     expect(drawn('<Chart id="deaths" />\n\n<Chart id="deaths" />')).toEqual(['double-id']);
   });
 
+  it('has panels that links may name', () => {
+    expect(drawn('See [the Observer](/charts/deaths/#picture-observer-deaths).')).toEqual([]);
+    expect(drawn('See [the Observer](/charts/deaths/#picture-observer).')).toEqual(['dead-link']);
+  });
+
   it('brings no references: its dots lead to its own page', () => {
     const { evidence } = checkFiles(sampleContent(`${TEXT}\n\n<Chart id="deaths" />`, FILES));
     expect(claimsShownOn('/sample/', evidence).map(({ id }) => id)).toEqual(['a']);

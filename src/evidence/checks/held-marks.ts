@@ -85,7 +85,7 @@ function shownWords(content: Content, evidence: Evidence): Shown[] {
       return [
         words(`description of the series "${id}"`, counts, at, all),
         ...(note === null ? [] : [words(`note of the series "${id}"`, note, at, all)]),
-        ...points.flatMap((point) => pointWords(point, unit, words)),
+        ...points.flatMap((point) => pointWords(point, unit, evidence.claims.get(point.claim)?.text ?? '', words)),
       ];
     }),
   ].filter(({ citations }) => citations.length > 0);
@@ -94,15 +94,22 @@ function shownWords(content: Content, evidence: Evidence): Shown[] {
 function pointWords(
   { claim, date, value, note, range, at, valueAt }: Point,
   unit: Unit,
+  says: string,
   words: (what: string, text: string, at: WrittenClaim['at'], claims: readonly WrittenId[]) => Shown,
 ): Shown[] {
   const own = [{ id: claim, at }];
   return [
-    words(`date of the point "${claim}"`, readableDate(date), at, own),
+    words(`date of the point "${claim}"`, toldDate(date, says), at, own),
     words(`number of the point "${claim}"`, `${amountInWords(value)}${SCALE[unit]}`, valueAt, own),
     ...(note === null ? [] : [words(`note of the point "${claim}"`, note, at, own)]),
     ...(range === null ? [] : [words(`range of the point "${claim}"`, `${range.low} to ${range.high}`, at, own)]),
   ];
+}
+
+/** The date that a passage must hold: "the end of 2014" stands in a picture as December 2014. */
+function toldDate(date: string, says: string): string {
+  const [, year] = /^(\d{4})-12$/.exec(date) ?? [];
+  return year !== undefined && says.includes(`end of ${year}`) ? year : readableDate(date);
 }
 
 /** The claim of a point says its number, as the readers of the table see it. */
