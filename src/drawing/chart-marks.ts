@@ -19,19 +19,22 @@ export function stretchesOf({ joined, points }: ChartLine, axes: Axes): Point[][
   return stretches;
 }
 
+/** How a line is drawn without a style sheet. */
+const PLAIN = { fill: 'none', stroke: 'currentColor' } as const;
+
 /** The line of a panel itself. Its numbers have dots of their own. */
 export function ownCourse(line: ChartLine, axes: Axes): SvgElement[] {
   const look = line.joined ? 'chart-line' : 'chart-line chart-bar';
   return stretchesOf(line, axes)
     .filter((stretch) => stretch.length > 1)
-    .map((stretch) => el('path', { class: look, d: pathThrough(stretch) }));
+    .map((stretch) => el('path', { class: look, ...PLAIN, d: pathThrough(stretch) }));
 }
 
 /** The line of another panel, faint; a number that is joined to none is a small dot. */
 export function faintCourse(line: ChartLine, axes: Axes): SvgElement[] {
   return stretchesOf(line, axes).map((stretch) =>
     stretch.length > 1
-      ? el('path', { class: line.joined ? 'chart-other' : 'chart-other chart-bar', d: pathThrough(stretch) })
+      ? el('path', { class: line.joined ? 'chart-other' : 'chart-other chart-bar', ...PLAIN, d: pathThrough(stretch) })
       : el('circle', { class: 'chart-other-dot', cx: stretch[0]?.[0], cy: stretch[0]?.[1], r: 2 }),
   );
 }
@@ -42,21 +45,25 @@ export function whisker({ range }: ChartPoint, [x]: Point, { y }: Axes): SvgElem
 }
 
 function rangeAt(x: number, high: number, low: number): SvgElement {
-  return el('path', { class: 'chart-range', d: `M${x - 5} ${high}h10M${x} ${high}V${low}M${x - 5} ${low}h10` });
+  return el('path', {
+    class: 'chart-range',
+    ...PLAIN,
+    d: `M${x - 5} ${high}h10M${x} ${high}V${low}M${x - 5} ${low}h10`,
+  });
 }
 
-/** A number, with a link to its claim. */
-export function dot({ claim, href, bound, spoken, value }: ChartPoint, at: Point): SvgElement {
+/** A number, with a link to its claim. In a list of links it must say which line it belongs to. */
+export function dot({ claim, href, bound, spoken, value }: ChartPoint, at: Point, label: string): SvgElement {
   return el(
     'a',
     {
       class: 'chart-dot',
       href,
-      'aria-label': spoken,
+      'aria-label': `${label}, ${spoken}`,
       'data-claim': claim,
       'data-value': String(value),
     },
-    el('circle', { class: 'chart-touch', cx: at[0], cy: at[1], r: 12 }),
+    el('circle', { class: 'chart-touch', fill: 'none', 'pointer-events': 'all', cx: at[0], cy: at[1], r: 12 }),
     mark(bound, at),
   );
 }

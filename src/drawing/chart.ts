@@ -70,7 +70,7 @@ function drawPanel(line: ChartLine, all: readonly ChartLine[], axes: Axes): SvgE
     el('g', { 'aria-hidden': 'true' }, lineNames(line, others, axes, taken).map(faintName)),
     ownCourse(line, axes),
     own.flatMap(({ point, at }) => whisker(point, at, axes)),
-    own.map(({ point, at }) => dot(point, at)),
+    own.map(({ point, at }) => dot(point, at, line.label)),
     labels.map(valueLabel),
   );
 }
