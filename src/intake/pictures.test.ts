@@ -196,8 +196,8 @@ describe('a chart that a page draws', () => {
   });
 
   it('has panels that links may name', () => {
-    expect(drawn('See [the Observer](/charts/deaths/#picture-observer-deaths).')).toEqual([]);
-    expect(drawn('See [the Observer](/charts/deaths/#picture-observer).')).toEqual(['dead-link']);
+    expect(drawn('See [that picture](/charts/deaths/#picture-observer-deaths).')).toEqual([]);
+    expect(drawn('See [that picture](/charts/deaths/#picture-observer).')).toEqual(['dead-link']);
   });
 
   it('brings no references: its dots lead to its own page', () => {
