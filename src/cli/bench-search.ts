@@ -14,11 +14,27 @@ const CLAIMS = 2_000;
 const TIMES = [1, 100];
 
 /** What invented content can be asked for: its only words. */
-const INVENTED = ['Town 17', 'body 4 counted people', 'families left Town 3', '1234', 'roads open by night', 'disagree', 'tonw 9'];
+const INVENTED = [
+  'Town 17',
+  'body 4 counted people',
+  'families left Town 3',
+  '1234',
+  'roads open by night',
+  'disagree',
+  'tonw 9',
+];
 
 /** What a first query costs, on this site and on invented content. */
 export async function benchSearch(): Promise<Table> {
-  const rows = [rowOf('this site', measureOf(0, readQueries().map(({ ask }) => ask)))];
+  const rows = [
+    rowOf(
+      'this site',
+      measureOf(
+        0,
+        readQueries().map(({ ask }) => ask),
+      ),
+    ),
+  ];
   for (const times of TIMES) rows.push(rowOf(`invented, ${times}×`, measureOf(times * CLAIMS, INVENTED)));
   return {
     title: `Search: a first query, kB compressed with the engine, and ms at ${THROTTLED} times throttling`,

@@ -78,10 +78,22 @@ const measure: SearchMeasure = {
   shards: shards.size,
   making,
   engine: await engineBytes(),
-  usualBytes: at(costs.map(({ bytes }) => bytes), 0.5),
-  mostBytes: at(costs.map(({ bytes }) => bytes), 1),
-  usualTime: at(costs.map(({ time }) => time), 0.5),
-  mostTime: at(costs.map(({ time }) => time), 0.95),
+  usualBytes: at(
+    costs.map(({ bytes }) => bytes),
+    0.5,
+  ),
+  mostBytes: at(
+    costs.map(({ bytes }) => bytes),
+    1,
+  ),
+  usualTime: at(
+    costs.map(({ time }) => time),
+    0.5,
+  ),
+  mostTime: at(
+    costs.map(({ time }) => time),
+    0.95,
+  ),
 };
 console.log(JSON.stringify(measure));
 

@@ -31,7 +31,7 @@ export function synonymsOf(yaml: string): Synonyms {
 }
 
 /** @throws if the names are not as they must be */
-export function typedNamesOf(yaml: string): AskedWords['typedNames'] {
+function typedNamesOf(yaml: string): AskedWords['typedNames'] {
   return new Map(Object.entries(TYPED_NAMES.parse(parse(yaml) ?? {})));
 }
 

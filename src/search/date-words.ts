@@ -19,7 +19,7 @@ export interface DateRun {
 const two = (number: number): string => String(number).padStart(2, '0');
 
 /** The term of a day of any year, of a month of one year, or of a whole date. */
-export function dateTerm({ year, month, day }: { year?: number; month: number; day?: number }): string {
+function dateTerm({ year, month, day }: { year?: number; month: number; day?: number }): string {
   return `#${year ?? ''}-${two(month)}${day === undefined ? '' : `-${two(day)}`}`;
 }
 
@@ -68,7 +68,13 @@ export function writeOutDates(query: string): string {
     return name === undefined || Number(day) > 31 ? null : `${Number(day)} ${name} ${year}`;
   };
   return query
-    .replace(/\b(\d{4})-(\d\d)-(\d\d)\b/g, (all, year: string, month: string, day: string) => written(day, month, year) ?? all)
-    .replace(/\b(\d\d?)[/.](\d\d?)[/.](\d{4})\b/g, (all, a: string, b: string, year: string) => written(a, b, year) ?? written(b, a, year) ?? all)
+    .replace(
+      /\b(\d{4})-(\d\d)-(\d\d)\b/g,
+      (all, year: string, month: string, day: string) => written(day, month, year) ?? all,
+    )
+    .replace(
+      /\b(\d\d?)[/.](\d\d?)[/.](\d{4})\b/g,
+      (all, a: string, b: string, year: string) => written(a, b, year) ?? written(b, a, year) ?? all,
+    )
     .replace(/\b(\d\d?)(?:st|nd|rd|th)\b/gi, '$1');
 }

@@ -27,7 +27,8 @@ const GLOSSARY = {
     'name: Aleppo\nkind: place\nvariants: [Halab]\nderived: [Aleppan]\narabic: حلب\nsays: A city.\non: first-report#p1\n',
   'content/glossary/sharaa.yaml':
     'name: Ahmed al-Sharaa\nkind: person\nvariants: [Abu Mohammad al-Jolani, Jolani, al-Sharaa]\narabic: أحمد الشرع\n',
-  'content/glossary/maarat.yaml': "name: Maarat al-Numan\nkind: place\nvariants: [Ma'arrat an-Nu'man]\narabic: معرة النعمان\n",
+  'content/glossary/maarat.yaml':
+    "name: Maarat al-Numan\nkind: place\nvariants: [Ma'arrat an-Nu'man]\narabic: معرة النعمان\n",
   'content/glossary/who.yaml': 'name: World Health Organization\nkind: body\nvariants: [WHO]\n',
 };
 
@@ -64,7 +65,12 @@ it.each([
 });
 
 it.each(['Aleppo', 'halab', 'حَلَب', 'الشهباء', 'ALEPPAN'])('%s means the city', async (query) => {
-  expect(await first(query)).toMatchObject({ url: '/glossary/#aleppo', kind: 'place', title: 'Aleppo', page: 'Glossary' });
+  expect(await first(query)).toMatchObject({
+    url: '/glossary/#aleppo',
+    kind: 'place',
+    title: 'Aleppo',
+    page: 'Glossary',
+  });
 });
 
 it('the passage is the claim that answers, with its sign and its address, and marks what matches', async () => {

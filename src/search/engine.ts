@@ -96,7 +96,7 @@ function inOrder(records: ReadonlySet<number>): Ranked[] {
 }
 
 /** A record that may be shown, with the part of it that answers best. */
-export interface Candidate {
+interface Candidate {
   readonly row: RecordRow;
   readonly score: number;
   readonly part: PartRow | undefined;
@@ -118,10 +118,14 @@ async function lookAt(
   for (const one of parts) if (one.marked.share > (best?.marked.share ?? 0)) best = one;
   const inPassage = Math.max(best?.marked.share ?? 0, title.share);
   const exact = title.share * title.covered;
-  const about = groups.reduce((sum, { group }, place) => sum + (group.entries.includes(row[4]) ? (marker.weights[place] ?? 0) : 0), 0);
+  const about = groups.reduce(
+    (sum, { group }, place) => sum + (group.entries.includes(row[4]) ? (marker.weights[place] ?? 0) : 0),
+    0,
+  );
   return {
     row,
-    score: score * (1 + EXACT_TITLE * exact * exact + WHOLE_IN_PASSAGE * inPassage + ABOUT_IT * about + 0.15 * page.share),
+    score:
+      score * (1 + EXACT_TITLE * exact * exact + WHOLE_IN_PASSAGE * inPassage + ABOUT_IT * about + 0.15 * page.share),
     part: best?.part,
     marked: best?.marked ?? { text: '', marks: [], share: 0, covered: 0 },
   };
@@ -144,6 +148,6 @@ function hitOf({ row, part, marked }: Candidate, root: string): Hit {
 }
 
 /** An address of the site, as it is reached from its root. */
-export function absolute(url: string, root: string): string {
+function absolute(url: string, root: string): string {
   return root + url.replace(/^\//, '');
 }

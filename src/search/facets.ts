@@ -16,7 +16,9 @@ export function facetRows(
   evidence: Evidence,
 ): Record<keyof Filters, FacetRow[]> {
   const actors = new Map(
-    [...evidence.pages.values()].flatMap(({ actor, slug }) => (actor === null ? [] : [[actor.entry.id, slug] as const])),
+    [...evidence.pages.values()].flatMap(({ actor, slug }) =>
+      actor === null ? [] : [[actor.entry.id, slug] as const],
+    ),
   );
   const places = new Set([...evidence.places.values()].map(({ entry }) => entry.id));
   const rows = (
@@ -32,7 +34,10 @@ export function facetRows(
       .sort((a, b) => a[1].localeCompare(b[1], 'en'));
   };
   return {
-    kind: rows(({ kind }) => [kind], (kind) => KIND_LABEL[kind as keyof typeof KIND_LABEL]),
+    kind: rows(
+      ({ kind }) => [kind],
+      (kind) => KIND_LABEL[kind as keyof typeof KIND_LABEL],
+    ),
     actor: rows(
       (record, names) => [...record.actors, ...names.flatMap((name) => actors.get(name) ?? [])],
       (slug) => evidence.pages.get(`/actors/${slug}/`)?.title ?? slug,

@@ -62,12 +62,14 @@ export function scriptOfShard(name: string, data: unknown): string {
 
 function wordRows({ words }: Postings, spellings: SpellingIndex, synonyms: Synonyms): WordRow[] {
   const all = new Set([...words.keys(), ...spellings.keys(), ...synonyms.keys()]);
-  return [...all].sort(byCodeUnits).map((word) => [
-    word,
-    words.get(word) ?? 0,
-    synonyms.get(word) ?? [],
-    (spellings.get(word) ?? []).map(({ stems, entry }) => [stems.slice(1).join(' '), entry]),
-  ]);
+  return [...all]
+    .sort(byCodeUnits)
+    .map((word) => [
+      word,
+      words.get(word) ?? 0,
+      synonyms.get(word) ?? [],
+      (spellings.get(word) ?? []).map(({ stems, entry }) => [stems.slice(1).join(' '), entry]),
+    ]);
 }
 
 function byCodeUnits(a: string, b: string): number {
@@ -111,13 +113,11 @@ function recordRow({ url, kind, title, page, about, parts, short }: SearchRecord
     title,
     page ?? '',
     about ?? '',
-    parts.map(
-      (part): PartRow => [
-        part.text,
-        part.url?.startsWith(`${path}#`) ? part.url.slice(path.length) : (part.url ?? ''),
-        part.standing === null ? -1 : STANDINGS.indexOf(part.standing),
-      ],
-    ),
+    parts.map((part): PartRow => [
+      part.text,
+      part.url?.startsWith(`${path}#`) ? part.url.slice(path.length) : (part.url ?? ''),
+      part.standing === null ? -1 : STANDINGS.indexOf(part.standing),
+    ]),
     short === null
       ? 0
       : [short.name, short.says, short.arabic ?? '', short.citations.map((cited) => [cited.label, cited.url] as const)],

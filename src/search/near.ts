@@ -69,7 +69,10 @@ export function nearestWords(word: string, known: Iterable<KnownWord>, furthest 
     const swapped = steps === 2 && sortedLetters(word) === sortedLetters(other);
     if (steps > usual + furthest && !swapped) continue;
     const otherStart = word.charAt(0) === other.charAt(0) ? 0 : 0.8;
-    found.set(other, (swapped ? 0.9 : steps) + otherStart - (same ? 0.7 : 0) - Math.min(0.6, Math.log10(count + 1) / 5));
+    found.set(
+      other,
+      (swapped ? 0.9 : steps) + otherStart - (same ? 0.7 : 0) - Math.min(0.6, Math.log10(count + 1) / 5),
+    );
   }
   return [...found].sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1)).map(([other]) => other);
 }

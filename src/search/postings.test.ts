@@ -9,12 +9,16 @@ function record(title: string, text = ''): ReturnType<typeof recordOf> {
 }
 
 it('keeps the best of a word that stands everywhere, and says that there are more', () => {
-  const many = Array.from({ length: MOST_RECORDS + 500 }, (_none, place) => record('Other', place < 10 ? 'road' : 'road and river'));
+  const many = Array.from({ length: MOST_RECORDS + 500 }, (_none, place) =>
+    record('Other', place < 10 ? 'road' : 'road and river'),
+  );
   const { byTerm, cut } = postingsOf([record('Road'), ...many], vocabulary);
   const kept = byTerm.get('road') ?? [];
   expect(kept).toHaveLength(MOST_RECORDS);
   expect(kept[0]?.record).toBe(0);
-  expect(kept.map((posting) => posting.record)).toEqual([...kept.map((posting) => posting.record)].sort((a, b) => a - b));
+  expect(kept.map((posting) => posting.record)).toEqual(
+    [...kept.map((posting) => posting.record)].sort((a, b) => a - b),
+  );
   expect([...cut]).toContain('road');
 });
 

@@ -6,7 +6,7 @@ import { termsOfText, titleTerm, type Vocabulary } from './terms.ts';
 import type { SearchRecord } from './records/index.ts';
 
 /** A record that a term leads to. */
-export interface Posting {
+interface Posting {
   readonly record: number;
   /** How well it answers, 1 to 255. */
   readonly impact: number;
@@ -53,7 +53,11 @@ export function postingsOf(records: readonly SearchRecord[], vocabulary: Vocabul
   const read = records.map((record) => {
     const known = new Set<string>();
     const fields = FIELD_NAMES.map((field) => {
-      const { terms, length, words: own } = termsOfText(textOf(record, field), vocabulary, FIELDS[field].keepsStopWords);
+      const {
+        terms,
+        length,
+        words: own,
+      } = termsOfText(textOf(record, field), vocabulary, FIELDS[field].keepsStopWords);
       fieldLengths[field] += length;
       for (const word of own) known.add(word);
       return { field, terms, length };

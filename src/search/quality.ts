@@ -40,7 +40,11 @@ export async function answerQueries(queries: readonly AskedQuery[], engine: Engi
   for (const query of queries) {
     const { hits } = await engine.search(query.ask, 10);
     const place = hits.findIndex(({ url }) => query.finds.some((address) => isAt(url, address)));
-    answered.push({ ...query, place: place === -1 ? null : place + 1, got: hits.slice(0, FIRST).map(({ url }) => url) });
+    answered.push({
+      ...query,
+      place: place === -1 ? null : place + 1,
+      got: hits.slice(0, FIRST).map(({ url }) => url),
+    });
   }
   return answered;
 }

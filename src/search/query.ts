@@ -91,7 +91,9 @@ export async function readQuery(query: string, shards: ShardReader): Promise<Que
   return {
     groups: [
       ...(await groupsOf(looked, completed, unknown, shards)),
-      ...(looked.length > 0 ? [{ ...ofWord(titleTerm(looked.map(({ word }) => word.word).join(' '))), isOptional: true }] : []),
+      ...(looked.length > 0
+        ? [{ ...ofWord(titleTerm(looked.map(({ word }) => word.word).join(' '))), isOptional: true }]
+        : []),
     ],
     unknown,
     instead: replaced.size === 0 ? null : { asked: text, shown: shownInstead(text, asked, replaced) },
@@ -163,7 +165,7 @@ async function groupsOf(
   const stems = looked.map(({ stem }) => stem);
   const onlyStopWords = words.every(({ word }) => isStopWord(word));
   const groups: Group[] = [];
-  for (let place = 0; place < looked.length; ) {
+  for (let place = 0; place < looked.length;) {
     const here = looked[place];
     if (here === undefined) break;
     const date = dateAt(words, place);
@@ -220,7 +222,12 @@ async function joinedWith(looked: readonly Looked[], place: number, shards: Shar
   const row = await shards.word(here.word.word + next.word.word);
   if (row === null) return null;
   const both = [here, next].map(({ stem }) => ({ term: stem, weight: WORD_OF_NAME }));
-  const whole = ofLooked({ word: { ...here.word, word: row[0] }, stem: stemOf(row[0]), own: row, ofStem: null }, [], false, []);
+  const whole = ofLooked(
+    { word: { ...here.word, word: row[0] }, stem: stemOf(row[0]), own: row, ofStem: null },
+    [],
+    false,
+    [],
+  );
   const named = row[3].filter(([rest]) => rest === '').map(([, entry]) => entry);
   return {
     alternatives: [
@@ -259,7 +266,9 @@ function ofLooked(
 ): Group | null {
   if (isStopWord(word.word) && !onlyStopWords) {
     const isTelling = QUESTION_WORDS.has(word.word) || isLabel(word);
-    return isTelling ? { ...ofWord(stem), alternatives: [{ term: stem, weight: QUESTION_WORD }], isOptional: true } : null;
+    return isTelling
+      ? { ...ofWord(stem), alternatives: [{ term: stem, weight: QUESTION_WORD }], isOptional: true }
+      : null;
   }
   const synonyms = new Set([...(own?.[2] ?? []), ...(ofStem?.[2] ?? [])]);
   const alternatives = unknown.includes(word.word) ? [] : [{ term: stem, weight: 1 }];

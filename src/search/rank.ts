@@ -62,7 +62,10 @@ export function weightsOf(groups: readonly AskedGroup[]): number[] {
 /** How much a group tells: its highest impact, which is high for what is rare. */
 function tellingOf({ terms, group }: AskedGroup): number {
   if (group.alternatives.length === 0) return UNKNOWN;
-  return terms.reduce((most, { term, weight }) => term.impacts.reduce((best, one) => Math.max(best, one * weight), most), 0);
+  return terms.reduce(
+    (most, { term, weight }) => term.impacts.reduce((best, one) => Math.max(best, one * weight), most),
+    0,
+  );
 }
 
 /** By record, the best that any term of the group does for it. */

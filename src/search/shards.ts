@@ -38,7 +38,7 @@ export type NearRow = readonly [key: string, words: readonly (readonly [word: st
 /** A part of a record; its address is less the record's page where it stands there; standing by its place in STANDINGS, or -1. */
 export type PartRow = readonly [text: string, url: string, standing: number];
 
-export type ShortRow = readonly [
+type ShortRow = readonly [
   name: string,
   says: string,
   arabic: string,

@@ -4,7 +4,7 @@ import { isStopWord, stemOf, wordsOf, type Word } from './words.ts';
 import type { GlossaryEntry } from '../evidence/model.ts';
 
 /** One spelling of an entry. */
-export interface Spelling {
+interface Spelling {
   readonly entry: string;
   /** Stems of its words. Never empty. */
   readonly stems: readonly string[];

@@ -53,7 +53,7 @@ const BARE_ARTICLES = new Set(['al', 'el', 'ash', 'ul']);
 const ARABIC_ARTICLE = /^ال(?=\p{L}{2})/u;
 
 /** One word as it is compared. */
-export function foldWord(raw: string): string {
+function foldWord(raw: string): string {
   const letters = raw
     .replace(POSSESSIVE, '')
     .normalize('NFKD')

@@ -9,7 +9,7 @@ import { recordOfDisagreement, recordOfDocument, recordOfEntry } from './referen
 import type { SearchRecord } from './record.ts';
 import type { Evidence, Page } from '../../evidence/model.ts';
 
-export type { Part, SearchRecord, Short } from './record.ts';
+export type { SearchRecord } from './record.ts';
 
 /** All records, those that stand beside each other on the site beside each other. */
 export function recordsOf(evidence: Evidence): SearchRecord[] {

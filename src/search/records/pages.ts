@@ -61,11 +61,7 @@ function inOrder(claims: readonly Claim[], loose: readonly LooseText[]): Part[] 
 }
 
 /** The words outside claims from one heading to the next. */
-function looseBetween(
-  loose: readonly LooseText[],
-  from: Section | undefined,
-  to: Section | undefined,
-): LooseText[] {
+function looseBetween(loose: readonly LooseText[], from: Section | undefined, to: Section | undefined): LooseText[] {
   return loose.filter(
     ({ at }) => (from === undefined || at.line > from.at.line) && (to === undefined || at.line < to.at.line),
   );

@@ -65,7 +65,9 @@ export function recordOfDocument(document: SourceDocument): SearchRecord {
     title: document.label,
     parts: [
       ...(document.title === null ? [] : [partOfText(document.title)]),
-      ...passages.map((passage) => partOfText(passage.digest.map(({ says }) => says).join(' '), `${url}#${passage.id}`)),
+      ...passages.map((passage) =>
+        partOfText(passage.digest.map(({ says }) => says).join(' '), `${url}#${passage.id}`),
+      ),
     ],
     lead: [document.title, document.publisher, document.author].filter((one) => one !== null).join('. '),
     also: passages.flatMap(({ names }) => names).join(', '),
