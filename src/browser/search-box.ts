@@ -2,7 +2,8 @@
  * Answers while a reader types: in a panel under the box in the header, or in the list of the search page. The engine is
  * loaded when a box is first turned to.
  */
-import { loadEngine, type Engine, type Hit } from '../search/engine.ts';
+import { loadEngine } from '../search/engine.ts';
+import type { Engine, Hit } from '../search/model.ts';
 import { siteRoot } from './loading.ts';
 
 /** Results shown under the box in the header, and on the search page. */

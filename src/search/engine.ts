@@ -10,8 +10,6 @@ import { shortAnswerOf } from './short-answer.ts';
 import type { Answer, Engine, Filters, Hit } from './model.ts';
 import type { LoadShard, PartRow, RecordRow } from './shards.ts';
 
-export type { Answer, Engine, FacetValue, Filters, Hit, Piece, ResultKind, ShortAnswer } from './model.ts';
-
 /** The best by impacts are looked at more closely, at least so many: what they say, not only which words they hold. */
 const LOOKED_AT = 16;
 
