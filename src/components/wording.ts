@@ -98,6 +98,7 @@ export const LISTED_KIND: Record<ListedKind, string> = {
   ...GLOSSARY_KIND,
   page: 'Page',
   section: 'Section',
+  event: 'Event',
   actor: 'Actor',
   chart: 'Chart',
   disagreement: 'Disagreement',

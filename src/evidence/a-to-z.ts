@@ -1,8 +1,9 @@
 /** Everything on the site in alphabetical order, for whoever looks for a thing by its name and has no search. */
 import { pagesInReadingOrder } from './reading-order.ts';
+import { PICTURE_PAGES } from './pictures.ts';
 import type { Evidence, GlossaryKind, Page } from './model.ts';
 
-export type ListedKind = 'page' | 'section' | 'actor' | 'chart' | 'disagreement' | GlossaryKind;
+export type ListedKind = 'page' | 'section' | 'event' | 'actor' | 'chart' | 'disagreement' | GlossaryKind;
 
 /** A name in the list. Sections that are called alike, one on each of many pages, are one entry with many places. */
 export interface Listed {
@@ -82,16 +83,21 @@ function pages(evidence: Evidence): Listed[] {
   }));
 }
 
-/** Sections of pages, but for the glossary, whose entries are listed as what they explain. */
+/** Sections of pages, and events; but for the glossary, whose entries are listed as what they explain. */
 function sections(evidence: Evidence): Listed[] {
   const all = pagesInReadingOrder(evidence)
     .filter(({ kind }) => kind !== 'glossary')
     .flatMap((page) =>
-      page.sections.map(({ id, title }) => ({ title, address: `${page.address}#${id}`, page: page.title })),
+      page.sections.map(({ id, title }) => ({
+        title,
+        kind: page.address === PICTURE_PAGES.timeline && evidence.events.has(id) ? 'event' : 'section',
+        address: `${page.address}#${id}`,
+        page: page.title,
+      })),
     );
   return [...Map.groupBy(all, ({ title }) => title)].map(([name, alike]) => ({
     name,
-    kind: 'section',
+    kind: alike.every(({ kind }) => kind === 'event') ? 'event' : 'section',
     arabic: null,
     places: alike.map(({ address, page }) => ({ address, page })),
   }));
