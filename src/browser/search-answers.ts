@@ -31,24 +31,25 @@ export interface Shown {
 
 /** Asks, and makes what a reader sees. Never rejects. */
 export async function ask(asked: Asked, limit: number, place: 'header' | 'page'): Promise<Shown> {
-  let answer: Answer;
   try {
-    answer = await (await startEngine()).search(asked.query, limit, asked.filters);
+    const answer = await (await startEngine()).search(asked.query, limit, asked.filters);
+    return { answer, ...shownOf(answer, asked, place) };
   } catch {
     const note = failed();
     return { answer: null, nodes: [note], said: textOf(note) };
   }
-  const { query, filters } = asked;
-  const notes = answer.instead === null ? [] : [insteadNote(answer.instead)];
+}
+
+function shownOf(answer: Answer, { query, filters }: Asked, place: 'header' | 'page'): Omit<Shown, 'answer'> {
   const short = answer.short === null ? [] : [shortAnswer(answer.short)];
   if (answer.hits.length === 0) {
     const filtered = countFilters(filters) === 0 ? null : { addressWithout: searchAddress({ query, filters: {} }) };
     const empty = nothingFound(answer, query, filtered, (near) => searchAddress({ query: near, filters }));
-    return { answer, nodes: [...short, empty], said: textOf(empty.firstElementChild) };
+    return { nodes: [...short, empty], said: textOf(empty.firstElementChild) };
   }
+  const notes = answer.instead === null ? [] : [insteadNote(answer.instead)];
   const count = countOf(answer, answer.instead?.shown ?? query);
   return {
-    answer,
     nodes: [...notes, ...short, count, resultList(answer.hits, place)],
     said: [...notes, count].map(textOf).join(' '),
   };

@@ -47,12 +47,14 @@ export function shortAnswer({ url, name, kind, says, arabic: inArabic, citations
 }
 
 function citedLine(url: string, citations: ShortAnswer['citations']): HTMLElement {
-  const shown = citations
+  // Two passages of one document bear the same label: the first is enough here.
+  const documents = [...Map.groupBy(citations, ({ label }) => label).values()].flatMap(([first]) => first ?? []);
+  const shown = documents
     .slice(0, MOST_CITATIONS)
-    .map((citation) => linkTo(citation.url, ...plainText(citation.label)));
-  const left = citations.length - shown.length;
+    .map((document) => linkTo(document.url, ...plainText(document.label)));
+  const left = documents.length - shown.length;
   if (left > 0) shown.push(linkTo(url, `${left} more`));
-  return make('p', 'search-cited', 'Source: ', ...parted(shown, ', '));
+  return make('p', 'search-cited', documents.length === 1 ? 'Source: ' : 'Sources: ', ...parted(shown, ', '));
 }
 
 /** How many there are, in a sentence that is also announced. */
