@@ -13,11 +13,12 @@ import type { LoadShard, PartRow, RecordRow } from './shards.ts';
 export type { Answer, Engine, FacetValue, Filters, Hit, Piece, ResultKind, ShortAnswer } from './model.ts';
 
 /** The best by impacts are looked at more closely, at least so many: what they say, not only which words they hold. */
-const LOOKED_AT = 10;
+const LOOKED_AT = 16;
 
 /** How much it adds to a record that its title is what was asked, and that one passage has all of it. */
-const EXACT_TITLE = 0.7;
-const WHOLE_IN_PASSAGE = 0.5;
+const EXACT_TITLE = Number(process.env.ET ?? 2.5);
+const WHOLE_IN_PASSAGE = Number(process.env.WP ?? 0.6);
+const ABOUT_IT = Number(process.env.AB ?? 0.5);
 
 /**
  * The engine for the site whose root is at an address.
@@ -117,9 +118,10 @@ async function lookAt(
   for (const one of parts) if (one.marked.share > (best?.marked.share ?? 0)) best = one;
   const inPassage = Math.max(best?.marked.share ?? 0, title.share);
   const exact = title.share * title.covered;
+  const about = groups.reduce((sum, { group }, place) => sum + (group.entries.includes(row[4]) ? (weights[place] ?? 0) : 0), 0);
   return {
     row,
-    score: score * (1 + EXACT_TITLE * exact + WHOLE_IN_PASSAGE * inPassage + 0.15 * page.share),
+    score: score * (1 + EXACT_TITLE * exact * exact + WHOLE_IN_PASSAGE * inPassage + ABOUT_IT * about + 0.15 * page.share),
     part: best?.part,
     marked: best?.marked ?? { text: '', marks: [], share: 0, covered: 0 },
   };

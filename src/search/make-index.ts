@@ -11,7 +11,7 @@ import { asSteps, shardOf, type NearRow, type PartRow, type RecordRow, type Term
 import { stemOf } from './words.ts';
 import type { Start, TopicRow } from './shards.ts';
 import type { Evidence } from '../evidence/model.ts';
-import type { Synonyms } from './synonyms.ts';
+import type { AskedWords, Synonyms } from './asked-words.ts';
 
 /** About how large a shard is to be, in bytes, compressed as hosts do it. */
 const SHARD_BYTES = 4_000;
@@ -25,9 +25,9 @@ const MOST_TOPICS = 20;
 /** By name, without `.js`. */
 export type Shards = ReadonlyMap<string, unknown>;
 
-export function makeIndex(evidence: Evidence, synonyms: Synonyms): Shards {
+export function makeIndex(evidence: Evidence, { synonyms, typedNames }: AskedWords): Shards {
   const records = recordsOf(evidence);
-  const spellings = indexSpellings(evidence.glossary.values());
+  const spellings = indexSpellings(evidence.glossary.values(), typedNames);
   const postings = postingsOf(records, { spellings, synonyms });
   const shards = new Map<string, unknown>();
 

@@ -30,10 +30,10 @@ const LARGEST_IMPACT = 255;
 
 /** How much a word in each part of a record weighs, and how much the length of that part counts against it. */
 const FIELDS = {
-  title: { weight: 5, slope: 0.5, keepsStopWords: true },
-  lead: { weight: 2, slope: 0.5, keepsStopWords: true },
+  title: { weight: Number(process.env.TW ?? 5), slope: 0.5, keepsStopWords: true },
+  lead: { weight: Number(process.env.LW ?? 3), slope: 0.5, keepsStopWords: true },
   page: { weight: 1, slope: 0.3, keepsStopWords: false },
-  parts: { weight: 1.2, slope: 0.6, keepsStopWords: false },
+  parts: { weight: Number(process.env.PW ?? 1), slope: 0.6, keepsStopWords: false },
   also: { weight: 0.6, slope: 0.7, keepsStopWords: false },
 } as const;
 
@@ -41,10 +41,10 @@ type Field = keyof typeof FIELDS;
 const FIELD_NAMES = Object.keys(FIELDS) as Field[];
 
 /** How soon more of the same word stops to count. */
-const SATURATION = 1.6;
+const SATURATION = Number(process.env.SA ?? 3);
 
 /** What it adds to the weight of a name that the record is the page or the entry of it. */
-const ABOUT = 8;
+const ABOUT = Number(process.env.AO ?? 8);
 
 export function postingsOf(records: readonly SearchRecord[], vocabulary: Vocabulary): Postings {
   const words = new Map<string, number>();

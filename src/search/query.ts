@@ -34,10 +34,10 @@ const MOST_CHARACTERS = 400;
 const MOST_WORDS = 16;
 
 /** How much what is not quite the word that was asked for counts. */
-const SYNONYM = 0.55;
+const SYNONYM = Number(process.env.SY ?? 0.8);
 const COMPLETION = 0.8;
 const NARROWER_DATE = 0.7;
-const QUESTION_WORD = 0.5;
+const QUESTION_WORD = Number(process.env.QW ?? 0.5);
 const WORD_OF_NAME = 0.5;
 
 /** Letters from which on a last word is taken for the beginning of others, and how many of those. */
@@ -170,8 +170,7 @@ async function groupsOf(
       if (/^\d{4}$/.test(year)) groups.push({ ...ofWord(year), isOptional: true });
       place += date.length;
     } else if (name !== null) {
-      const run = stems.slice(place, place + name.length);
-      groups.push(ofName(name.entries, run));
+      groups.push(ofName(name.entries));
       place += name.length;
     } else {
       const joined = await joinedWith(looked, place, shards);
@@ -239,10 +238,13 @@ function ofDate(terms: readonly string[]): Group {
   return { alternatives, entries: [], isOptional: false };
 }
 
-function ofName(entries: readonly string[], stems: readonly string[]): Group {
-  const alternatives = entries.map((entry) => ({ term: conceptOf(entry), weight: 1 }));
-  if (stems.length === 1) alternatives.push(...stems.map((term) => ({ term, weight: WORD_OF_NAME })));
-  return { alternatives, entries, isOptional: false };
+function ofName(entries: readonly string[]): Group {
+  return { alternatives: entries.map((entry) => ({ term: conceptOf(entry), weight: 1 })), entries, isOptional: false };
+}
+
+/** Whether a letter stands for itself, as in "Report A". */
+function isLabel({ start, end, isCapitals }: Word): boolean {
+  return isCapitals && start > 0 && end - start === 1;
 }
 
 function ofLooked(
@@ -252,8 +254,8 @@ function ofLooked(
   unknown: readonly string[],
 ): Group | null {
   if (isStopWord(word.word) && !onlyStopWords) {
-    const isQuestion = QUESTION_WORDS.has(word.word);
-    return isQuestion ? { ...ofWord(stem), alternatives: [{ term: stem, weight: QUESTION_WORD }], isOptional: true } : null;
+    const isTelling = QUESTION_WORDS.has(word.word) || isLabel(word);
+    return isTelling ? { ...ofWord(stem), alternatives: [{ term: stem, weight: QUESTION_WORD }], isOptional: true } : null;
   }
   const synonyms = new Set([...(own?.[2] ?? []), ...(ofStem?.[2] ?? [])]);
   const alternatives = unknown.includes(word.word) ? [] : [{ term: stem, weight: 1 }];

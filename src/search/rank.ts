@@ -20,6 +20,9 @@ export interface Ranked {
 /** A record with less of what was asked is no answer. */
 const LEAST_SHARE = 0.34;
 
+/** What a word tells of which nothing is known: too little to hide what the others find. */
+const UNKNOWN = 5;
+
 /**
  * Records by how well they answer: sums of impacts, lowered by what is missing of the query, so that those which have all of it
  * stand before those which have some.
@@ -43,7 +46,7 @@ export function rank(groups: readonly AskedGroup[], allowed: ReadonlySet<number>
   return [...found]
     .map(([record, { score, share }]) => {
       const whole = Math.min(1, share);
-      return { record, score: score * whole * whole, share: whole };
+      return { record, score: score * whole ** Number(process.env.EX ?? 1.4), share: whole };
     })
     .filter(({ share }) => share >= LEAST_SHARE)
     .sort((a, b) => b.score - a.score || a.record - b.record);
@@ -58,7 +61,7 @@ export function weightsOf(groups: readonly AskedGroup[]): number[] {
 
 /** How much a group tells: its highest impact, which is high for what is rare. */
 function tellingOf({ terms, group }: AskedGroup): number {
-  if (group.alternatives.length === 0) return 120;
+  if (group.alternatives.length === 0) return UNKNOWN;
   return terms.reduce((most, { term, weight }) => term.impacts.reduce((best, one) => Math.max(best, one * weight), most), 0);
 }
 

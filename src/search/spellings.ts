@@ -20,12 +20,15 @@ export function conceptOf(entry: string): string {
   return `§${entry}`;
 }
 
-/** Every spelling of every entry, each once. */
-export function indexSpellings(entries: Iterable<GlossaryEntry>): SpellingIndex {
+/** Every spelling of every entry, each once. @param typed by entry, what people type for it besides */
+export function indexSpellings(
+  entries: Iterable<GlossaryEntry>,
+  typed: ReadonlyMap<string, readonly string[]> = new Map(),
+): SpellingIndex {
   const index = new Map<string, Spelling[]>();
   for (const entry of entries) {
     const seen = new Set<string>();
-    for (const form of formsOf(entry)) {
+    for (const form of [...formsOf(entry), ...(typed.get(entry.id) ?? [])]) {
       const spelling = spellingOf(entry.id, form);
       const [first] = spelling?.stems ?? [];
       if (spelling === null || first === undefined || seen.has(spelling.stems.join(' '))) continue;

@@ -2,7 +2,7 @@
 import { dateAt } from './date-words.ts';
 import { conceptOf, namesIn, type SpellingIndex } from './spellings.ts';
 import { isStopWord, stemOf, wordsOf } from './words.ts';
-import type { Synonyms } from './synonyms.ts';
+import type { Synonyms } from './asked-words.ts';
 
 /** What is needed to turn texts into terms. */
 export interface Vocabulary {

@@ -11,7 +11,7 @@ export interface Word {
   /** Where it stands in the text: first character, and the one after the last. */
   readonly start: number;
   readonly end: number;
-  /** Whether all its letters are capitals, and it has more than one. */
+  /** Whether all its letters are capitals. */
   readonly isCapitals: boolean;
 }
 
@@ -81,7 +81,7 @@ export function wordsOf(text: string): Word[] {
     const word = foldWord(match[0]);
     if (word === '' || word.length > LONGEST_WORD) return;
     if (isArticle(word, text.charAt(end), raw[place + 1]?.index === end + 1, place + 1 < raw.length)) return;
-    words.push({ word, start, end, isCapitals: /^\p{Lu}{2,}$/u.test(match[0]) });
+    words.push({ word, start, end, isCapitals: /^\p{Lu}+$/u.test(match[0]) });
   });
   return words;
 }

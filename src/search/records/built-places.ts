@@ -9,7 +9,7 @@ export function builtPlaces(): SearchRecord[] {
       title,
       parts: [partOfText(says)],
       lead: found,
-      boost: 0.9,
+      boost: 1.2,
     }),
   );
 }

@@ -71,6 +71,6 @@ export function recordOfDocument(document: SourceDocument): SearchRecord {
     also: passages.flatMap(({ names }) => names).join(', '),
     dates: document.published === null ? [] : [document.published],
     documents: [document.id],
-    boost: 0.5,
+    boost: 0.4,
   });
 }
