@@ -1,7 +1,7 @@
 /** The search engine: answers queries from the shards of the index, wherever they come from. */
 import { KINDS, STANDINGS } from './kinds.ts';
 import { countFacets, recordsAllowed } from './narrowing.ts';
-import { markText, passageOf, type Marked } from './passage.ts';
+import { markText, markerOf, passageOf, type Marked, type Marker } from './passage.ts';
 import { cleaned, readQuery, suggestionsFor, type Query } from './query.ts';
 import { rank, weightsOf, type AskedGroup, type Ranked } from './rank.ts';
 import { loadByScript } from './script-loader.ts';
@@ -16,9 +16,9 @@ export type { Answer, Engine, FacetValue, Filters, Hit, Piece, ResultKind, Short
 const LOOKED_AT = 16;
 
 /** How much it adds to a record that its title is what was asked, and that one passage has all of it. */
-const EXACT_TITLE = Number(process.env.ET ?? 2.5);
-const WHOLE_IN_PASSAGE = Number(process.env.WP ?? 0.6);
-const ABOUT_IT = Number(process.env.AB ?? 0.5);
+const EXACT_TITLE = 2.5;
+const WHOLE_IN_PASSAGE = 0.4;
+const ABOUT_IT = 0.5;
 
 /**
  * The engine for the site whose root is at an address.
@@ -73,9 +73,9 @@ async function search(
   const allowed = await recordsAllowed(filters, shards);
   const { query, groups, ranked } = await lookUp(text, allowed, shards);
   const listed = query.groups.length === 0 && allowed !== null ? inOrder(allowed) : ranked;
-  const weights = weightsOf(groups);
+  const marker = markerOf(groups, weightsOf(groups));
   const first = Math.max(limit, LOOKED_AT);
-  const candidates = (await Promise.all(listed.slice(0, first).map((one) => lookAt(one, groups, weights, shards))))
+  const candidates = (await Promise.all(listed.slice(0, first).map((one) => lookAt(one, groups, marker, shards))))
     .filter((candidate) => candidate !== null)
     .sort((a, b) => b.score - a.score);
   const found = candidates.slice(0, limit);
@@ -106,19 +106,19 @@ export interface Candidate {
 async function lookAt(
   { record, score }: Ranked,
   groups: readonly AskedGroup[],
-  weights: readonly number[],
+  marker: Marker,
   shards: ShardReader,
 ): Promise<Candidate | null> {
   const row = await shards.record(record);
   if (row === null) return null;
-  const title = markText(row[2], groups, weights);
-  const page = markText(row[3], groups, weights);
-  const parts = row[5].map((part) => ({ part, marked: markText(part[0], groups, weights) }));
+  const title = markText(row[2], marker);
+  const page = markText(row[3], marker);
+  const parts = row[5].map((part) => ({ part, marked: markText(part[0], marker) }));
   let best = parts[0];
   for (const one of parts) if (one.marked.share > (best?.marked.share ?? 0)) best = one;
   const inPassage = Math.max(best?.marked.share ?? 0, title.share);
   const exact = title.share * title.covered;
-  const about = groups.reduce((sum, { group }, place) => sum + (group.entries.includes(row[4]) ? (weights[place] ?? 0) : 0), 0);
+  const about = groups.reduce((sum, { group }, place) => sum + (group.entries.includes(row[4]) ? (marker.weights[place] ?? 0) : 0), 0);
   return {
     row,
     score: score * (1 + EXACT_TITLE * exact * exact + WHOLE_IN_PASSAGE * inPassage + ABOUT_IT * about + 0.15 * page.share),

@@ -1,6 +1,7 @@
 /** The whole index of the site as shards: plain data by name, to be written or to be asked in place. */
 import { gzipSync } from 'node:zlib';
 import { pagesInReadingOrder } from '../evidence/reading-order.ts';
+import { addTo } from '../evidence/lists-by-key.ts';
 import { facetRows } from './facets.ts';
 import { FACETS, KINDS, STANDINGS } from './kinds.ts';
 import { hasNearSpellings, nearKeys } from './near.ts';
@@ -35,7 +36,7 @@ export function makeIndex(evidence: Evidence, { synonyms, typedNames }: AskedWor
   words.forEach((rows, number) => shards.set(`words-${number}`, rows));
   const terms = byHash(termRows(postings, spellings, synonyms));
   terms.forEach((rows, number) => shards.set(`terms-${number}`, rows));
-  const near = byHash(nearRows(postings.words));
+  const near = byHash(nearRows(postings.words, spellings));
   near.forEach((rows, number) => shards.set(`near-${number}`, rows));
   for (let first = 0; first < records.length; first += RECORDS_A_BLOCK) {
     const block = records.slice(first, first + RECORDS_A_BLOCK);
@@ -92,19 +93,14 @@ function termRows({ byTerm, cut }: Postings, spellings: SpellingIndex, synonyms:
 /** Of each key, the commonest words: more are not compared anyway. */
 const WORDS_A_KEY = 40;
 
-function nearRows(words: ReadonlyMap<string, number>): NearRow[] {
-  const byKey = new Map<string, [string, number][]>();
+function nearRows(words: ReadonlyMap<string, number>, spellings: SpellingIndex): NearRow[] {
+  const ofNames = new Set([...spellings.values()].flat().flatMap(({ stems }) => stems));
+  const byKey = new Map<string, NearRow[1][number][]>();
   for (const [word, count] of words) {
     if (!hasNearSpellings(word)) continue;
-    for (const key of nearKeys(word)) byKey.set(key, [...(byKey.get(key) ?? []), [word, count]]);
+    for (const key of nearKeys(word)) addTo(byKey, key, [word, count, ofNames.has(stemOf(word)) ? 1 : 0]);
   }
-  return [...byKey].map(([key, found]) => [
-    key,
-    ...found
-      .sort((a, b) => b[1] - a[1])
-      .slice(0, WORDS_A_KEY)
-      .flat(),
-  ]);
+  return [...byKey].map(([key, found]) => [key, found.sort((a, b) => b[1] - a[1]).slice(0, WORDS_A_KEY)]);
 }
 
 function recordRow({ url, kind, title, page, about, parts, short }: SearchRecord): RecordRow {

@@ -22,7 +22,7 @@ it.each([
 });
 
 it('takes the likeliest known word, and none that is far off', () => {
-  const known = ['aleppo', 'help', 'people', 'apple'].map((word) => ({ word, count: 9 }));
+  const known = ['aleppo', 'help', 'people', 'apple'].map((word) => ({ word, count: 9, isName: true }));
   expect(nearestWords('allepo', known)[0]).toBe('aleppo');
   expect(nearestWords('xylophonequartz', known)).toEqual([]);
 });

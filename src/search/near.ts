@@ -49,6 +49,8 @@ export function hasNearSpellings(word: string): boolean {
 export interface KnownWord {
   readonly word: string;
   readonly count: number;
+  /** Whether it is of a name: names are spelled in more ways than other words. */
+  readonly isName: boolean;
 }
 
 /**
@@ -59,12 +61,13 @@ export interface KnownWord {
 export function nearestWords(word: string, known: Iterable<KnownWord>, furthest = 0): string[] {
   const skeleton = skeletonOf(word);
   const found = new Map<string, number>();
-  for (const { word: other, count } of known) {
+  for (const { word: other, count, isName } of known) {
     const steps = distance(word, other);
     const same = skeletonOf(other) === skeleton;
-    const usual = same ? Math.max(2, Math.floor(word.length / 2.5)) : word.length < 7 ? 1 : 2;
-    if (steps > usual + furthest) continue;
-    const swapped = sortedLetters(word) === sortedLetters(other);
+    const slips = word.length < 7 ? 1 : 2;
+    const usual = same && isName ? Math.max(2, Math.floor(word.length / 2.5)) : slips;
+    const swapped = steps === 2 && sortedLetters(word) === sortedLetters(other);
+    if (steps > usual + furthest && !swapped) continue;
     const otherStart = word.charAt(0) === other.charAt(0) ? 0 : 0.8;
     found.set(other, (swapped ? 0.9 : steps) + otherStart - (same ? 0.7 : 0) - Math.min(0.6, Math.log10(count + 1) / 5));
   }

@@ -1,4 +1,5 @@
 /** The words of a record that answer a query best, cut to a passage with marks. */
+import { addTo } from '../evidence/lists-by-key.ts';
 import { beginsWith } from './spellings.ts';
 import { isStopWord, stemOf, wordsOf } from './words.ts';
 import { dateAt } from './date-words.ts';
@@ -25,42 +26,53 @@ export interface Marked {
   readonly covered: number;
 }
 
-/** @param weights of the groups, adding up to 1 */
-export function markText(text: string, groups: readonly AskedGroup[], weights: readonly number[]): Marked {
+/** A way in which a group of the query may be written, by the stem of its first word. */
+type Matcher = ReadonlyMap<string, readonly { group: number; weight: number; run: readonly string[] }[]>;
+
+/** What marks the words of texts that match a query: made once, used on many texts. */
+export interface Marker {
+  readonly matcher: Matcher;
+  /** Of the groups, adding up to 1. */
+  readonly weights: readonly number[];
+}
+
+export function markerOf(groups: readonly AskedGroup[], weights: readonly number[]): Marker {
+  const matcher = new Map<string, { group: number; weight: number; run: readonly string[] }[]>();
+  groups.forEach(({ terms }, group) => {
+    for (const { term, weight } of terms) {
+      const runs = term.forms.length > 0 ? term.forms : [[term.term]];
+      for (const run of runs) addTo(matcher, run[0] ?? '', { group, weight, run });
+    }
+  });
+  return { matcher, weights };
+}
+
+export function markText(text: string, { matcher, weights }: Marker): Marked {
   const words = wordsOf(text);
   const stems = words.map(({ word }) => stemOf(word));
   const marks: Mark[] = [];
-  const best = groups.map(() => 0);
-  words.forEach((word, place) => {
+  const best = weights.map(() => 0);
+  const mark = (from: number, length: number, group: number, weight: number): void => {
+    const first = words[from];
+    const last = words[from + length - 1];
+    if (first === undefined || last === undefined) return;
+    best[group] = Math.max(best[group] ?? 0, weight);
+    if (length > 1 || !isStopWord(first.word)) marks.push({ start: first.start, end: last.end, group });
+  };
+  stems.forEach((stem, place) => {
+    for (const { group, weight, run } of matcher.get(stem) ?? []) {
+      if (beginsWith(stems, place, run)) mark(place, run.length, group, weight);
+    }
     const date = dateAt(words, place);
-    groups.forEach(({ terms }, group) => {
-      for (const { term, weight } of terms) {
-        const length = lengthOfMatch(term, stems, place, date);
-        const last = words[place + length - 1];
-        if (length === 0 || last === undefined) continue;
-        best[group] = Math.max(best[group] ?? 0, weight);
-        if (!isStopWord(word.word)) marks.push({ start: word.start, end: last.end, group });
-      }
-    });
+    for (const term of date?.terms ?? []) {
+      for (const { group, weight } of matcher.get(term) ?? []) mark(place, date?.length ?? 0, group, weight);
+    }
   });
   const share = best.reduce((sum, one, group) => sum + one * (weights[group] ?? 0), 0);
   const kept = withoutOverlaps(marks);
   const telling = words.filter(({ word }) => !isStopWord(word));
-  const inMarks = telling.filter(({ start, end }) => kept.some((mark) => mark.start <= start && end <= mark.end));
+  const inMarks = telling.filter(({ start, end }) => kept.some((one) => one.start <= start && end <= one.end));
   return { text, marks: kept, share, covered: telling.length === 0 ? share : inMarks.length / telling.length };
-}
-
-function lengthOfMatch(
-  { term, forms }: AskedGroup['terms'][number]['term'],
-  stems: readonly string[],
-  place: number,
-  date: ReturnType<typeof dateAt>,
-): number {
-  if (forms.length > 0) {
-    return Math.max(0, ...forms.filter((form) => beginsWith(stems, place, form)).map((form) => form.length));
-  }
-  if (term.startsWith('#')) return date !== null && date.terms.includes(term) ? date.length : 0;
-  return stems[place] === term ? 1 : 0;
 }
 
 function withoutOverlaps(marks: readonly Mark[]): Mark[] {

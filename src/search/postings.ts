@@ -2,7 +2,7 @@
 import { addTo } from '../evidence/lists-by-key.ts';
 import { termsOfDate } from './date-words.ts';
 import { conceptOf } from './spellings.ts';
-import { termsOfText, type Vocabulary } from './terms.ts';
+import { termsOfText, titleTerm, type Vocabulary } from './terms.ts';
 import type { SearchRecord } from './records/index.ts';
 
 /** A record that a term leads to. */
@@ -30,10 +30,10 @@ const LARGEST_IMPACT = 255;
 
 /** How much a word in each part of a record weighs, and how much the length of that part counts against it. */
 const FIELDS = {
-  title: { weight: Number(process.env.TW ?? 5), slope: 0.5, keepsStopWords: true },
-  lead: { weight: Number(process.env.LW ?? 3), slope: 0.5, keepsStopWords: true },
+  title: { weight: 5, slope: 0.5, keepsStopWords: true },
+  lead: { weight: 3, slope: 0.5, keepsStopWords: true },
   page: { weight: 1, slope: 0.3, keepsStopWords: false },
-  parts: { weight: Number(process.env.PW ?? 1), slope: 0.6, keepsStopWords: false },
+  parts: { weight: 0.9, slope: 0.6, keepsStopWords: false },
   also: { weight: 0.6, slope: 0.7, keepsStopWords: false },
 } as const;
 
@@ -41,10 +41,10 @@ type Field = keyof typeof FIELDS;
 const FIELD_NAMES = Object.keys(FIELDS) as Field[];
 
 /** How soon more of the same word stops to count. */
-const SATURATION = Number(process.env.SA ?? 3);
+const SATURATION = 3;
 
 /** What it adds to the weight of a name that the record is the page or the entry of it. */
-const ABOUT = Number(process.env.AO ?? 8);
+const ABOUT = 8;
 
 export function postingsOf(records: readonly SearchRecord[], vocabulary: Vocabulary): Postings {
   const words = new Map<string, number>();
@@ -79,6 +79,7 @@ export function postingsOf(records: readonly SearchRecord[], vocabulary: Vocabul
     for (const term of record.dates.flatMap(termsOfDate)) add(term, FIELDS.title.weight);
     for (const iso of record.dates) add(iso.slice(0, 'YYYY'.length), FIELDS.lead.weight);
     if (record.about !== null) add(conceptOf(record.about), ABOUT);
+    add(titleTerm(record.title), ABOUT);
     for (const [term, weight] of own) {
       addTo(weights, term, { record: number, weight: record.boost * (weight / (SATURATION + weight)) });
     }

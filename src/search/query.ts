@@ -2,6 +2,7 @@
 import { dateAt, writeOutDates } from './date-words.ts';
 import { hasNearSpellings, nearestWords, nearKeys } from './near.ts';
 import { beginsWith, conceptOf, meansName } from './spellings.ts';
+import { titleTerm } from './terms.ts';
 import { isStopWord, stemOf, wordsOf, type Word } from './words.ts';
 import type { ShardReader } from './shard-reader.ts';
 import type { WordRow } from './shards.ts';
@@ -34,10 +35,10 @@ const MOST_CHARACTERS = 400;
 const MOST_WORDS = 16;
 
 /** How much what is not quite the word that was asked for counts. */
-const SYNONYM = Number(process.env.SY ?? 0.8);
+const SYNONYM = 0.8;
 const COMPLETION = 0.8;
 const NARROWER_DATE = 0.7;
-const QUESTION_WORD = Number(process.env.QW ?? 0.5);
+const QUESTION_WORD = 0.5;
 const WORD_OF_NAME = 0.5;
 
 /** Letters from which on a last word is taken for the beginning of others, and how many of those. */
@@ -88,7 +89,10 @@ export async function readQuery(query: string, shards: ShardReader): Promise<Que
     }
   }
   return {
-    groups: await groupsOf(looked, completed, unknown, shards),
+    groups: [
+      ...(await groupsOf(looked, completed, unknown, shards)),
+      ...(looked.length > 0 ? [{ ...ofWord(titleTerm(looked.map(({ word }) => word.word).join(' '))), isOptional: true }] : []),
+    ],
     unknown,
     instead: replaced.size === 0 ? null : { asked: text, shown: shownInstead(text, asked, replaced) },
   };

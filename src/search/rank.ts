@@ -46,7 +46,7 @@ export function rank(groups: readonly AskedGroup[], allowed: ReadonlySet<number>
   return [...found]
     .map(([record, { score, share }]) => {
       const whole = Math.min(1, share);
-      return { record, score: score * whole ** Number(process.env.EX ?? 1.4), share: whole };
+      return { record, score: score * whole ** 1.2, share: whole };
     })
     .filter(({ share }) => share >= LEAST_SHARE)
     .sort((a, b) => b.score - a.score || a.record - b.record);

@@ -1,5 +1,6 @@
 /** Looks things up in the shards, each of which is fetched once. */
 import { fromSteps, shardAmong, shardOf } from './shards.ts';
+import type { KnownWord } from './near.ts';
 import type { Filters } from './model.ts';
 import type { FacetRow, LoadShard, NearRow, RecordRow, Start, TermRow, TopicRow, WordRow } from './shards.ts';
 
@@ -18,7 +19,7 @@ export interface ShardReader {
   /** Words that begin with these letters, the commonest first. */
   readonly completions: (beginning: string) => Promise<WordRow[]>;
   readonly term: (term: string) => Promise<Term | null>;
-  readonly near: (key: string) => Promise<{ word: string; count: number }[]>;
+  readonly near: (key: string) => Promise<KnownWord[]>;
   readonly record: (number: number) => Promise<RecordRow | null>;
   readonly facet: (name: keyof Filters) => Promise<readonly FacetRow[]>;
   readonly topics: () => Promise<readonly TopicRow[]>;
@@ -72,8 +73,6 @@ function termOfRow([term, postings, isCut, forms]: TermRow): Term {
   };
 }
 
-function nearOfRow(row: NearRow | null): { word: string; count: number }[] {
-  if (row === null) return [];
-  const [, ...rest] = row;
-  return rest.flatMap((word, place) => (place % 2 === 0 ? [{ word: String(word), count: Number(rest[place + 1]) }] : []));
+function nearOfRow(row: NearRow | null): KnownWord[] {
+  return (row?.[1] ?? []).map(([word, count, isName]) => ({ word, count, isName: isName === 1 }));
 }

@@ -32,8 +32,8 @@ export type WordRow = readonly [
  */
 export type TermRow = readonly [term: string, postings: readonly number[], isCut: 0 | 1, forms: readonly string[]];
 
-/** A key in `near-<n>` with words that have it, and in how many records each stands. */
-export type NearRow = readonly [key: string, ...wordsAndCounts: (string | number)[]];
+/** A key in `near-<n>` with the words that have it: each, in how many records it stands, and 1 where it is of a name. */
+export type NearRow = readonly [key: string, words: readonly (readonly [word: string, count: number, isName: 0 | 1])[]];
 
 /** A part of a record; its address is less the record's page where it stands there; standing by its place in STANDINGS, or -1. */
 export type PartRow = readonly [text: string, url: string, standing: number];

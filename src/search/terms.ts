@@ -1,7 +1,7 @@
 /** What a text is found by: its words by their stems, the names and dates in it, and the groups of synonyms it touches. */
 import { dateAt } from './date-words.ts';
 import { conceptOf, namesIn, type SpellingIndex } from './spellings.ts';
-import { isStopWord, stemOf, wordsOf } from './words.ts';
+import { foldedWords, isStopWord, stemOf, wordsOf } from './words.ts';
 import type { Synonyms } from './asked-words.ts';
 
 /** What is needed to turn texts into terms. */
@@ -16,6 +16,11 @@ export interface TextTerms {
   readonly length: number;
   /** Folded words, for the list of known words. */
   readonly words: readonly string[];
+}
+
+/** The term of everything that has just this title: words that say little count too. */
+export function titleTerm(title: string): string {
+  return `=${foldedWords(title).map(stemOf).join(' ')}`;
 }
 
 /** @param keepsStopWords whether words that say little count too, as in a short title: "Who they are" */
