@@ -33,11 +33,6 @@ export function cleanQuery(written: string): string {
   return [...clean].slice(0, LONGEST_QUERY).join('').trim();
 }
 
-/** Whether a query was cut. */
-export function isCut(written: string): boolean {
-  return [...written.trim()].length > LONGEST_QUERY;
-}
-
 /** What the address of the search page asks: `?q=hama&actor=hts`. */
 export function askedOfAddress(search: string): Asked {
   const written = new URLSearchParams(search);

@@ -45,7 +45,10 @@ export function openHeaderSearch(box: HTMLInputElement, area: HTMLElement, list:
   };
 
   box.addEventListener('focus', warmUp);
-  box.addEventListener('input', () => answer(query()));
+  box.addEventListener('input', () => {
+    announce('');
+    answer(query());
+  });
   box.addEventListener('click', openRecent);
   // Before the arrows walk: a panel that was closed opens again at the first press.
   box.addEventListener('keydown', (event) => {

@@ -33,10 +33,15 @@ function isBefore(stop: Element, focused: Element | null): boolean {
 /** Puts new nodes into a list and keeps the focus: on the same link if it is still there, or else in the box. */
 export function replaceKeepingFocus(list: HTMLElement, box: HTMLInputElement, nodes: readonly Node[]): void {
   const focused = list.contains(document.activeElement) ? document.activeElement : null;
+  // The same address may be named twice: by the short answer, and by a result.
+  const alike = focused instanceof HTMLAnchorElement ? linksTo(focused.href, list) : [];
+  const place = alike.findIndex((link) => link === focused);
   list.replaceChildren(...nodes);
   if (focused === null) return;
-  const same = [...list.querySelectorAll('a')].find(
-    (link) => focused instanceof HTMLAnchorElement && link.href === focused.href,
-  );
-  (same ?? box).focus();
+  const same = focused instanceof HTMLAnchorElement ? linksTo(focused.href, list) : [];
+  (same[place] ?? same.at(-1) ?? box).focus();
+}
+
+function linksTo(address: string, list: HTMLElement): HTMLAnchorElement[] {
+  return [...list.querySelectorAll('a')].filter((link) => link.href === address);
 }

@@ -1,5 +1,5 @@
 /** The search page: answers its address and what is typed, and keeps the address in step, so that it can be shared. */
-import { addressOfAsked, askedOfAddress, cleanQuery, countFilters, isCut, LONGEST_QUERY } from './search-asked.ts';
+import { addressOfAsked, askedOfAddress, cleanQuery, countFilters, type Asked } from './search-asked.ts';
 import { announcer } from './search-status.ts';
 import { ask, searchAddress, waiting, warmUp } from './search-answers.ts';
 import { filterControls } from './search-filters.ts';
@@ -10,7 +10,6 @@ import { recentList } from './search-recent.ts';
 import { remember } from './recent-queries.ts';
 import { replaceKeepingFocus, walkOnKeys } from './search-keys.ts';
 import { stop } from './search-results.ts';
-import type { Asked } from './search-asked.ts';
 
 /** Results shown at first, and as many more at each wish. */
 const LIMIT = 30;
@@ -45,8 +44,7 @@ export function openSearchPage(box: HTMLInputElement, area: HTMLElement, list: H
     if (!isNewest()) return;
     const shown = answer?.hits.length ?? 0;
     const isMore = answer !== null && (answer.total > shown || answer.more) && shown === limit;
-    const cut = isCut(box.value) ? [cutNote()] : [];
-    show([...cut, ...nodes, ...(isMore ? [moreButton(asked, limit)] : [])], said);
+    show([...nodes, ...(isMore ? [moreButton(asked, limit)] : [])], said);
     if (focusOn !== null)
       list.querySelectorAll<HTMLElement>('[data-search-result] [data-search-stop]')[focusOn]?.focus();
   });
@@ -58,6 +56,7 @@ export function openSearchPage(box: HTMLInputElement, area: HTMLElement, list: H
   };
   const answerNow = (): void => {
     const asked = { query: cleanQuery(box.value), filters };
+    announce('');
     keepInAddress(asked);
     document.title = asked.query === '' ? title : `“${asked.query}” · ${title}`;
     controls?.follow(asked);
@@ -106,10 +105,6 @@ function startingPoints(): HTMLElement[] {
   const start = make('section', 'search-recent', make('h2', 'search-part', 'For example'), make('ul', '', ...tries));
   start.dataset['searchStart'] = '';
   return [...recentList('page'), start];
-}
-
-function cutNote(): HTMLElement {
-  return make('p', 'search-cut', `Only the first ${LONGEST_QUERY} letters were looked for.`);
 }
 
 /** Browsers may refuse, from disk or where it changes too often; then the address is behind, and nothing else. */

@@ -48,7 +48,9 @@ export function shortAnswer({ url, name, kind, says, arabic: inArabic, citations
 
 function citedLine(url: string, citations: ShortAnswer['citations']): HTMLElement {
   // Two passages of one document bear the same label: the first is enough here.
-  const documents = [...Map.groupBy(citations, ({ label }) => label).values()].flatMap(([first]) => first ?? []);
+  const documents = citations.filter(
+    ({ label }, place) => citations.findIndex((other) => other.label === label) === place,
+  );
   const shown = documents
     .slice(0, MOST_CITATIONS)
     .map((document) => linkTo(document.url, ...plainText(document.label)));
