@@ -11,12 +11,12 @@ const ROOMS = {
   search: ['evidence'],
   drawing: ['evidence'],
   browser: ['evidence', 'search'],
-  build: ['intake', 'cli', 'drawing'],
+  build: ['intake', 'search', 'cli', 'drawing'],
   components: ['evidence', 'intake', 'bibliography', 'drawing'],
   layouts: ['evidence', 'components', 'drawing', 'build'],
   pages: ['evidence', 'bibliography', 'drawing', 'components', 'layouts', 'build'],
   generator: ['evidence', 'intake'],
-  cli: ['evidence', 'intake', 'generator'],
+  cli: ['evidence', 'intake', 'search', 'generator'],
 };
 
 const names = Object.keys(ROOMS);

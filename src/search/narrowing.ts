@@ -12,10 +12,14 @@ export async function recordsAllowed(filters: Filters, shards: ShardReader): Pro
     if (value === undefined || value === '') continue;
     const row = (await shards.facet(facet)).find(([own]) => own === value);
     const records = fromSteps(row?.[2] ?? []);
-    const before: ReadonlySet<number> | null = allowed;
-    allowed = new Set(before === null ? records : records.filter((record) => before.has(record)));
+    allowed = new Set(both(allowed, records));
   }
   return allowed;
+}
+
+/** Of the second list what is in the first, if there is one. */
+function both(allowed: ReadonlySet<number> | null, records: readonly number[]): readonly number[] {
+  return allowed === null ? records : records.filter((record) => allowed.has(record));
 }
 
 /**

@@ -1,7 +1,7 @@
 /** The words of a record that answer a query best, cut to a passage with marks. */
 import { addTo } from '../evidence/lists-by-key.ts';
 import { beginsWith } from './spellings.ts';
-import { isStopWord, stemOf, wordsOf } from './words.ts';
+import { isStopWord, stemOf, wordsOf, type Word } from './words.ts';
 import { dateAt } from './date-words.ts';
 import type { AskedGroup } from './rank.ts';
 import type { Piece } from './model.ts';
@@ -27,7 +27,14 @@ export interface Marked {
 }
 
 /** A way in which a group of the query may be written, by the stem of its first word. */
-type Matcher = ReadonlyMap<string, readonly { group: number; weight: number; run: readonly string[] }[]>;
+type Matcher = ReadonlyMap<string, readonly Way[]>;
+
+interface Way {
+  readonly group: number;
+  readonly weight: number;
+  readonly run: readonly string[];
+  readonly isName: boolean;
+}
 
 /** What marks the words of texts that match a query: made once, used on many texts. */
 export interface Marker {
@@ -37,11 +44,11 @@ export interface Marker {
 }
 
 export function markerOf(groups: readonly AskedGroup[], weights: readonly number[]): Marker {
-  const matcher = new Map<string, { group: number; weight: number; run: readonly string[] }[]>();
+  const matcher = new Map<string, Way[]>();
   groups.forEach(({ terms }, group) => {
     for (const { term, weight } of terms) {
       const runs = term.forms.length > 0 ? term.forms : [[term.term]];
-      for (const run of runs) addTo(matcher, run[0] ?? '', { group, weight, run });
+      for (const run of runs) addTo(matcher, run[0] ?? '', { group, weight, run, isName: term.term.startsWith('§') });
     }
   });
   return { matcher, weights };
@@ -60,8 +67,9 @@ export function markText(text: string, { matcher, weights }: Marker): Marked {
     if (length > 1 || !isStopWord(first.word)) marks.push({ start: first.start, end: last.end, group });
   };
   stems.forEach((stem, place) => {
-    for (const { group, weight, run } of matcher.get(stem) ?? []) {
-      if (beginsWith(stems, place, run)) mark(place, run.length, group, weight);
+    for (const { group, weight, run, isName } of matcher.get(stem) ?? []) {
+      const isMeant = !isName || meansNameInText(words[place], run.length);
+      if (isMeant && beginsWith(stems, place, run)) mark(place, run.length, group, weight);
     }
     const date = dateAt(words, place);
     for (const term of date?.terms ?? []) {
@@ -73,6 +81,11 @@ export function markText(text: string, { matcher, weights }: Marker): Marked {
   const telling = words.filter(({ word }) => !isStopWord(word));
   const inMarks = telling.filter(({ start, end }) => kept.some((one) => one.start <= start && end <= one.end));
   return { text, marks: kept, share, covered: telling.length === 0 ? share : inMarks.length / telling.length };
+}
+
+/** Whether a word of a text is a name and not a word such as "who". */
+function meansNameInText(word: Word | undefined, length: number): boolean {
+  return length > 1 || word === undefined || word.isCapitals || !isStopWord(word.word);
 }
 
 function withoutOverlaps(marks: readonly Mark[]): Mark[] {
