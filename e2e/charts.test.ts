@@ -18,6 +18,8 @@ for (const address of CHARTS) {
   test(`${address} draws and lists its numbers to the last digit`, async ({ page }) => {
     const rows = readFileSync(`dist${address}numbers.csv`, 'utf8').trim().split('\r\n').slice(1);
     const numbers = new Set(rows.map((row) => row.split(',').slice(0, 3).join(' ')));
+    // A row for each number, so that a table can be plotted as it is.
+    expect(rows).toHaveLength(numbers.size);
     await page.goto(address);
     const drawn = await page
       .locator('.chart-panel')
@@ -82,6 +84,31 @@ test('a dot leads to its number, its claim and its document, by keyboard', async
   const claim = page.locator(':target');
   await expect(claim).toHaveClass(/claim/);
   await expect(claim.locator('a.cite').first()).toBeVisible();
+});
+
+test('a panel of a chart can be linked to', async ({ page }) => {
+  await page.goto('/charts/toll-offensive/');
+  await page.getByRole('link', { name: 'Link to the picture: Observatory: all people killed' }).press('Enter');
+  await expect(page).toHaveURL(/#picture-offensive-all$/);
+  const panel = page.locator(':target');
+  await expect(panel.locator('.chart-panel')).toHaveAttribute('data-series', 'offensive-all');
+  await expect(panel).toContainText('since 27 November 2024');
+});
+
+test('three panels stand side by side where the screen is wide, with text of the same size', async ({ page }) => {
+  const measured = async (width: number): Promise<{ readonly across: number; readonly text: number }> => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/charts/toll-offensive/');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    return page.locator('.chart-panel').evaluateAll((panels) => ({
+      across: new Set(panels.map((panel) => panel.getBoundingClientRect().left)).size,
+      text: panels[0]?.querySelector('text')?.getBoundingClientRect().height ?? NaN,
+    }));
+  };
+  const wide = await measured(1552);
+  const usual = await measured(1280);
+  expect([wide.across, usual.across]).toEqual([3, 2]);
+  expect(Math.abs(wide.text - usual.text)).toBeLessThan(0.5);
 });
 
 test('a chart reads in full without styles and without JavaScript', async ({ browser, baseURL }) => {

@@ -31,8 +31,8 @@ describe('a new source', () => {
       'kind',
       'read',
       'about',
-      'passages.p1.digest.0.says',
-      'passages.p1.digest.0.by.0',
+      'passages, p1, digest, number 1, says',
+      'passages, p1, digest, number 1, by, number 1',
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { amountInWords } from '../evidence/amounts.ts';
+import { amountInWords, amountsAlike } from '../evidence/amounts.ts';
 import { readableDate } from '../evidence/dates.ts';
 import type { ChartLine } from '../drawing/chart.ts';
 import type { Evidence } from '../evidence/model.ts';
@@ -27,20 +27,23 @@ function amountOf({ value, bound }: Pick<Point, 'value' | 'bound'>, unit: Unit):
 
 /** What is drawn of a chart. */
 export function linesOfChart({ id, address }: Chart, evidence: Evidence): ChartLine[] {
-  return seriesOfChart(id, evidence).map((series) => ({
-    id: series.id,
-    label: series.label,
-    joined: series.kind !== 'of-the-year',
-    points: series.points.map((point) => ({
-      claim: point.claim,
-      href: `${address}#c-${point.claim}`,
-      date: point.date,
-      value: point.value,
-      written: amountInWords(point.value),
-      spoken: `${readableDate(point.date)}: ${amountOf(point, series.unit)}`,
-      bound: point.bound,
-      range: point.range,
-      apart: point.apart,
-    })),
-  }));
+  return seriesOfChart(id, evidence).map((series) => {
+    const written = amountsAlike(series.points.map(({ value }) => value));
+    return {
+      id: series.id,
+      label: series.label,
+      joined: series.kind !== 'of-the-year',
+      points: series.points.map((point, index) => ({
+        claim: point.claim,
+        href: `${address}#c-${point.claim}`,
+        date: point.date,
+        value: point.value,
+        written: written[index] ?? amountInWords(point.value),
+        spoken: `${readableDate(point.date)}: ${amountOf(point, series.unit)}`,
+        bound: point.bound,
+        range: point.range,
+        apart: point.apart,
+      })),
+    };
+  });
 }

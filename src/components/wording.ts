@@ -2,6 +2,7 @@ import { readableDate } from '../evidence/dates.ts';
 import type {
   ActorGroup,
   DisagreementKind,
+  DisagreementTopic,
   DocumentKind,
   GlossaryKind,
   ReadExtent,
@@ -102,6 +103,16 @@ export const LISTED_KIND: Record<ListedKind, string> = {
   actor: 'Actor',
   chart: 'Chart',
   disagreement: 'Disagreement',
+};
+
+/** Headings of the list of disagreements, in its order. */
+export const DISAGREEMENT_TOPIC: Record<DisagreementTopic, string> = {
+  offensive: 'The offensive of 2024',
+  dead: 'The dead and the displaced: how many?',
+  aleppo: 'Aleppo from 2012 to 2016',
+  war: 'The war from 2011 to 2023',
+  after: 'After December 2024',
+  words: 'Words and names',
 };
 
 /** Headings of the list of actors, in its order. */

@@ -46,3 +46,22 @@ export function holds(outer: Box, inner: Box): boolean {
     outer.left <= inner.left && outer.top <= inner.top && inner.right <= outer.right && inner.bottom <= outer.bottom
   );
 }
+
+/** Whether the straight way from one point to another touches a box. The two may be the same point. */
+export function crosses(box: Box, [x1, y1]: readonly [number, number], [x2, y2]: readonly [number, number]): boolean {
+  // The part of the way, from 0 to 1, that lies between the sides, and of that the part between top and bottom.
+  let [from, to] = [0, 1];
+  for (const [start, way, low, high] of [
+    [x1, x2 - x1, box.left, box.right],
+    [y1, y2 - y1, box.top, box.bottom],
+  ] as const) {
+    if (way === 0) {
+      if (start < low || start > high) return false;
+      continue;
+    }
+    const ends = [(low - start) / way, (high - start) / way];
+    from = Math.max(from, Math.min(...ends));
+    to = Math.min(to, Math.max(...ends));
+  }
+  return from <= to;
+}

@@ -1,4 +1,4 @@
-import { holds, overlap, roomOf, type Box } from './boxes.ts';
+import { boxAround, holds, overlap, roomOf, type Box } from './boxes.ts';
 import type { Point } from './svg.ts';
 
 /** A number beside its dot. */
@@ -6,6 +6,8 @@ export interface PointLabel {
   readonly at: Point;
   readonly anchor: 'start' | 'middle' | 'end';
   readonly written: string;
+  /** The room that it takes. */
+  readonly box: Box;
 }
 
 const SIZE = 12;
@@ -14,7 +16,7 @@ const SIZE = 12;
 const AWAY = 8;
 
 /** Half of a dot, with a little air. */
-const DOT = 6;
+export const DOT = 6;
 
 /** Where labels may stand, from the beginning of the plot on. */
 const ROOM = { right: 319, top: 0, bottom: 170 };
@@ -31,19 +33,18 @@ interface Labelled {
  * @param left where the plot begins
  */
 export function pointLabels(points: readonly Labelled[], left: number): PointLabel[] {
-  const dots = points.map(({ at: [x, y] }): Box => ({ left: x - DOT, right: x + DOT, top: y - DOT, bottom: y + DOT }));
-  const taken: Box[] = [];
+  const dots = points.map(({ at }) => boxAround(at, DOT));
   const labels: PointLabel[] = [];
   for (const index of inOrderOfWeight(points)) {
     const point = points[index];
     if (point === undefined) continue;
     const others = dots.filter((_dot, other) => other !== index);
     const free = placesFor(point).find(
-      ({ box }) => holds({ ...ROOM, left }, box) && ![...taken, ...others].some((other) => overlap(box, other)),
+      ({ box }) =>
+        holds({ ...ROOM, left }, box) &&
+        ![...labels.map((label) => label.box), ...others].some((other) => overlap(box, other)),
     );
-    if (free === undefined) continue;
-    taken.push(free.box);
-    labels.push(free.label);
+    if (free !== undefined) labels.push(free);
   }
   return labels;
 }
@@ -57,15 +58,13 @@ function inOrderOfWeight(points: readonly Labelled[]): number[] {
 }
 
 /** Above, to the left, to the right, below. */
-function placesFor({ at: [x, y], written }: Labelled): { readonly box: Box; readonly label: PointLabel }[] {
+function placesFor({ at: [x, y], written }: Labelled): PointLabel[] {
   const { width } = roomOf(written, SIZE);
   const place = (anchor: PointLabel['anchor'], left: number, baseline: number) => ({
+    at: [anchor === 'start' ? left : anchor === 'end' ? left + width : left + width / 2, baseline] as const,
+    anchor,
+    written,
     box: { left, right: left + width, top: baseline - SIZE, bottom: baseline + 1 },
-    label: {
-      at: [anchor === 'start' ? left : anchor === 'end' ? left + width : left + width / 2, baseline] as const,
-      anchor,
-      written,
-    },
   });
   return [
     place('middle', x - width / 2, y - AWAY),

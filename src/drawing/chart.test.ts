@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { overlap, roomOf, type Box } from './boxes.ts';
+import { crosses, overlap, roomOf, type Box } from './boxes.ts';
 import { drawChart, PANEL, spokenCourse, type ChartLine, type ChartPoint } from './chart.ts';
 import { pointLabels } from './chart-labels.ts';
+import { shortNames } from './chart-names.ts';
 import type { SvgElement } from './svg.ts';
 
 function point(date: string, value: number, more: Partial<ChartPoint> = {}): ChartPoint {
@@ -42,6 +43,68 @@ function middle(dot: SvgElement): [number, number] {
   return [Number(circle?.attributes['cx']), Number(circle?.attributes['cy'])];
 }
 
+const OTHER: ChartLine = {
+  ...LINE,
+  id: 'other',
+  label: 'Another: everywhere',
+  points: [point('2024-11-28', 50), point('2024-12-04', 900)],
+};
+
+const names = (panel: SvgElement | undefined): string[] =>
+  all(panel, hasClass('chart-name')).map(({ children }) => children.join(''));
+
+describe('the other lines of a chart', () => {
+  it('stand faint behind each panel, a number that is joined to none as a small dot', () => {
+    const lone = { ...OTHER, points: [...OTHER.points, point('2024-12-06', 20, { apart: true })] };
+    const [first, second] = drawChart([LINE, lone]);
+    expect(all(first, hasClass('chart-other'))).toHaveLength(1);
+    expect(all(first, hasClass('chart-other-dot'))).toHaveLength(1);
+    expect(all(second, hasClass('chart-other-dot'))).toHaveLength(0);
+    expect(all(second, hasClass('chart-dot'))).toHaveLength(3);
+  });
+
+  it('are named at their ends, in short', () => {
+    expect(drawChart([LINE, OTHER]).map(names)).toEqual([['Another'], ['A line']]);
+  });
+
+  it('have no name beside a dot of the panel, which would seem to bear it', () => {
+    const close = { ...OTHER, points: [point('2024-11-28', 50), point('2024-12-04', 405)] };
+    expect(names(drawChart([LINE, close])[0])).toEqual([]);
+  });
+
+  it('are called by what tells them apart', () => {
+    const lines = ['Monitor: all', 'Monitor: north', 'Office: north', 'Office'].map((label, index) => ({
+      ...LINE,
+      id: String(index),
+      label,
+    }));
+    expect([...shortNames(lines).values()]).toEqual(['all', 'Monitor: north', 'Office: north', 'Office']);
+  });
+
+  it('have no name in the picture where it would cover something, and are named in its words all the same', () => {
+    const crowd = Array.from({ length: 30 }, (_line, index) => ({
+      ...OTHER,
+      id: `other-${index}`,
+      label: `Counter ${index}`,
+      points: OTHER.points.map((one) => ({ ...one, value: one.value + index * 3 })),
+    }));
+    const [panel] = drawChart([LINE, ...crowd]);
+    expect(names(panel).length).toBeLessThan(5);
+    const [title] = all(panel, ({ name }) => name === 'title');
+    expect(title?.children.join('')).toContain('Counter 0; Counter 1; Counter 2');
+  });
+});
+
+it('tells whether a way touches a box', () => {
+  const box = { left: 10, right: 20, top: 10, bottom: 20 };
+  expect(crosses(box, [0, 0], [30, 30])).toBe(true);
+  expect(crosses(box, [0, 15], [30, 15])).toBe(true);
+  expect(crosses(box, [12, 12], [12, 12])).toBe(true);
+  expect(crosses(box, [0, 15], [5, 15])).toBe(false);
+  expect(crosses(box, [0, 12], [12, 0])).toBe(false);
+  expect(crosses(box, [5, 5], [5, 5])).toBe(false);
+});
+
 describe('a chart', () => {
   it('has a panel for each counter and a dot for each number, to the last digit', () => {
     const panels = drawChart([LINE, { ...LINE, id: 'other', points: [point('2024-12-01', 75.25)] }]);
@@ -81,7 +144,9 @@ describe('a chart', () => {
 
   it('joins no numbers of single years', () => {
     const [panel] = drawChart([{ ...LINE, joined: false }]);
-    expect(all(panel, hasClass('chart-line')).map(({ name }) => name)).toEqual(['line', 'line', 'line']);
+    expect(all(panel, hasClass('chart-line')).map(({ attributes }) => attributes['class'])).toEqual(
+      Array(3).fill('chart-line chart-bar'),
+    );
   });
 
   it('draws a published range', () => {

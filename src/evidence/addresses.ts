@@ -22,7 +22,7 @@ const BUILT_ADDRESSES = [
 
 /** The ids on a page that a link may name. */
 export interface Anchors {
-  /** Ids that come from the content, other than claims: sections, drawn disagreements, passages, changes. They are kept once published. */
+  /** Ids that come from the content, other than claims: sections, drawn disagreements, panels of charts, passages, changes. They are kept once published. */
   readonly sections: readonly string[];
   /** Ids of the claims on the page, without `c-`. They are kept once published. */
   readonly claims: readonly string[];
@@ -47,7 +47,7 @@ export function addressesOf(evidence: Evidence): Map<string, Anchors> {
     addresses.set(`${address}numbers.csv`, { sections: [], claims: [], built: null });
   if (evidence.events.size > 0)
     for (const day of AS_KNOWN_DAYS) addresses.set(asKnownAddress(day), { sections: [], claims: [], built: null });
-  for (const page of evidence.pages.values()) addresses.set(page.address, anchorsOfPage(page));
+  for (const page of evidence.pages.values()) addresses.set(page.address, anchorsOfPage(page, evidence));
   for (const document of evidence.documents.values()) {
     addresses.set(`/sources/${document.id}/`, {
       sections: [...document.passages.keys()],
@@ -87,11 +87,19 @@ const BUILT_ANCHORS: Record<PageKind, readonly string[]> = {
   disagreement: ['main', 'references', 'documents', 'answers', 'note', 'settle', 'where'],
 };
 
-function anchorsOfPage(page: Page): Anchors {
+/** The id of a panel on the page of its chart. */
+export function pictureId(series: string): string {
+  return `picture-${series}`;
+}
+
+function anchorsOfPage(page: Page, { charts, series }: Evidence): Anchors {
+  const chart = page.kind === 'chart' ? charts.get(page.slug) : undefined;
+  const drawn = chart === undefined ? [] : [...series.values()].filter((line) => line.chart.id === chart.id);
   return {
     sections: [
       ...page.sections.map((section) => section.id),
       ...page.panels.map(({ draws, id }) => `${draws === 'chart' ? 'chart' : 'd'}-${id}`),
+      ...drawn.map(({ id }) => pictureId(id)),
     ],
     claims: page.claims,
     built: BUILT_ANCHORS[page.kind],

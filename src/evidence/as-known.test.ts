@@ -76,6 +76,7 @@ describe('an event as known on a day', () => {
           ],
           control: null,
           at,
+          dateAt: at,
         },
       ],
     ]),

@@ -219,6 +219,9 @@ export interface Page {
   readonly at: At;
 }
 
+/** What a disagreement is about; its group in the list. */
+export type DisagreementTopic = 'offensive' | 'dead' | 'aleppo' | 'war' | 'after' | 'words';
+
 export type DisagreementKind = 'contradiction' | 'successive' | 'scope' | 'legal' | 'naming' | 'error';
 
 /** One answer to the question of a disagreement. Its `claim` holds words and citations. */
@@ -237,6 +240,7 @@ export interface Disagreement {
   readonly address: string;
   readonly question: string;
   readonly kind: DisagreementKind;
+  readonly topic: DisagreementTopic;
   readonly positions: readonly Position[];
   /** What it would take to settle it. */
   readonly settle: string;

@@ -8,7 +8,7 @@ import type { At, WrittenId } from './model.ts';
 export type Unit = 'people' | 'claims' | 'per-cent' | 'billion-dollars';
 
 /** `running-total`: all since a day; `state`: so many at that time; `of-the-year`: within that year. */
-export type SeriesKind = 'running-total' | 'state' | 'of-the-year';
+type SeriesKind = 'running-total' | 'state' | 'of-the-year';
 
 /** How a number was published that is not given as exact. */
 export type Bound = 'at-least' | 'at-most' | 'about';
@@ -26,6 +26,7 @@ export interface Point {
   readonly apart: boolean;
   readonly note: string | null;
   readonly at: At;
+  readonly valueAt: At;
 }
 
 /** What one counter counted, over time. */
@@ -59,7 +60,7 @@ export interface Chart {
 export type Theme = 'fighting' | 'civilians' | 'talks' | 'politics' | 'abroad' | 'justice';
 
 /** Who holds a place. */
-export type Control = 'government' | 'opposition' | 'kurdish-led' | 'turkey-backed';
+type Control = 'government' | 'opposition' | 'kurdish-led' | 'turkey-backed';
 
 /** An entry of the timeline. */
 export interface TimelineEvent {
@@ -79,6 +80,7 @@ export interface TimelineEvent {
   /** Who held the place afterwards, or null where that did not change. */
   readonly control: Control | null;
   readonly at: At;
+  readonly dateAt: At;
 }
 
 export type TieKind = 'backs' | 'allied' | 'fights' | 'shields' | 'talks';
@@ -108,10 +110,10 @@ export interface Place {
   readonly at: At;
 }
 
-export type LineKind = 'road' | 'area' | 'front' | 'corridor';
+type LineKind = 'road' | 'area' | 'front' | 'corridor';
 
 /** A point of a line: a place by its id, or longitude and latitude in degrees. */
-export type Waypoint = WrittenId | readonly [number, number];
+type Waypoint = WrittenId | readonly [number, number];
 
 /** A road, an area or a front on the map. */
 export interface Line {

@@ -72,3 +72,10 @@ it('origins that cannot be shown to be independent count as one among themselves
   expect(independentOrigins([origin('a', false), origin('b')])).toBe(1);
   expect(independentOrigins([])).toBe(0);
 });
+
+it('counts the voices of one side of the war as one origin', () => {
+  const army = { ...origin('army'), side: 'Government' };
+  const cabinet = { ...origin('cabinet'), side: 'Government' };
+  expect(independentOrigins([army, cabinet])).toBe(1);
+  expect(independentOrigins([army, cabinet, origin('observer')])).toBe(2);
+});

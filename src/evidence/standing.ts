@@ -20,12 +20,13 @@ export function originsOfClaim(claim: WrittenClaim, documents: ReadonlyMap<strin
 }
 
 /**
- * How many origins can be shown to be independent of each other. Origins that cannot (see {@link Origin}) count as one
- * among themselves, and as none beside an origin that can.
+ * How many origins can be shown to be independent of each other. Those that speak for one side of the war count as one.
+ * Origins that cannot be shown to be independent (see {@link Origin}) count as one among themselves, and as none beside an
+ * origin that can.
  */
 export function independentOrigins(origins: readonly Origin[]): number {
-  const shown = origins.filter((origin) => origin.shownIndependent).length;
-  return shown > 0 ? shown : Math.min(1, origins.length);
+  const shown = origins.filter((origin) => origin.shownIndependent).map(({ id, side }) => side ?? id);
+  return shown.length > 0 ? new Set(shown).size : Math.min(1, origins.length);
 }
 
 /**

@@ -19,6 +19,7 @@ function event(date: string, known: Partial<TimelineEvent> = {}): TimelineEvent 
     claims: [],
     control: null,
     at,
+    dateAt: at,
     ...known,
   };
 }

@@ -103,6 +103,7 @@ function disagreementOf(index: number, facts: readonly Fact[], world: World): st
     'question: How many people left?',
     'summary: Several counts that do not agree.',
     'kind: contradiction',
+    'topic: offensive',
     `order: ${index}`,
     'positions:',
     ...cited.flatMap(({ fact, report }, position) => [

@@ -46,7 +46,7 @@ const point = z
   .refine(
     ({ low, high, value }) =>
       low === undefined ? high === undefined : high !== undefined && low <= value && value <= high,
-    'must have both `low` and `high` or neither, with the value between them',
+    { error: 'must stand beside a `high`, with the value between the two', path: ['low'] },
   );
 
 /** content/series/<id>.yaml: what one counter counted, over time. */
@@ -91,8 +91,15 @@ export const eventSchema = z
       .optional()
       .describe('Who held the place afterwards, where that changed.'),
   })
-  .refine(restsOnClaims, RESTS_ON_CLAIMS)
-  .refine(({ control, place }) => control === undefined || place !== undefined, 'must name a `place` beside `control`');
+  .refine(restsOnClaims, { error: RESTS_ON_CLAIMS, path: ['claims'] })
+  .refine(({ control, place }) => control === undefined || place !== undefined, {
+    error: 'must have a `place` beside it',
+    path: ['control'],
+  })
+  .refine(({ date: from, end }) => end === undefined || end > from, {
+    error: 'must be later than `date`',
+    path: ['end'],
+  });
 
 /** content/ties/<id>.yaml: how one actor stood to another in November 2024. */
 export const tieSchema = z
@@ -103,7 +110,7 @@ export const tieSchema = z
     claims,
     ...ownClaim,
   })
-  .refine(restsOnClaims, RESTS_ON_CLAIMS);
+  .refine(restsOnClaims, { error: RESTS_ON_CLAIMS, path: ['claims'] });
 
 /** content/places/<id>.yaml: where a place of the glossary lies. */
 export const placeSchema = z.strictObject({

@@ -195,6 +195,11 @@ describe('a chart that a page draws', () => {
     expect(drawn('<Chart id="deaths" />\n\n<Chart id="deaths" />')).toEqual(['double-id']);
   });
 
+  it('has panels that links may name', () => {
+    expect(drawn('See [that picture](/charts/deaths/#picture-observer-deaths).')).toEqual([]);
+    expect(drawn('See [that picture](/charts/deaths/#picture-observer).')).toEqual(['dead-link']);
+  });
+
   it('brings no references: its dots lead to its own page', () => {
     const { evidence } = checkFiles(sampleContent(`${TEXT}\n\n<Chart id="deaths" />`, FILES));
     expect(claimsShownOn('/sample/', evidence).map(({ id }) => id)).toEqual(['a']);
@@ -213,10 +218,26 @@ describe('a mark', () => {
       'hour: "13:30"\nplace:',
       'mark-not-held',
     ],
-    ['an event that rests on nothing', 'content/events/deaths.yaml', 'claims: [a]\n', '', 'wrong-value'],
+    ['an event that rests on nothing', 'content/events/deaths.yaml', 'claims: [a]\n', '', 'missing-field'],
     ['a place elsewhere', 'content/places/town.yaml', 'latitude: 35.5', 'latitude: 36.5', 'mark-not-held'],
     ['a place without an entry', 'content/events/deaths.yaml', 'place: town', 'place: ⟦army', 'unknown-name'],
     ['a line through nowhere', 'content/lines/road.yaml', '[town,', '[⟦city,', 'unknown-name'],
+    [
+      'a place with latitude and longitude swapped',
+      'content/places/town.yaml',
+      '35.5\nlongitude: 36.25',
+      '36.25\nlongitude: 35.5',
+      'mark-not-held',
+    ],
+    [
+      'an event that ends before it begins',
+      'content/events/deaths.yaml',
+      'title:',
+      'end: 2024-11-30\ntitle:',
+      'wrong-value',
+    ],
+    ['a tie to itself', 'content/ties/observer-army.yaml', 'to: army', 'to: observer', 'wrong-value'],
+    ['a tie in a file of another name', 'content/ties/observer-army.yaml', 'to: army', 'to: town', 'wrong-value'],
     ['a tie to nobody', 'content/ties/observer-army.yaml', 'to: army', 'to: ⟦armies', 'unknown-name'],
   ])('%s is a finding', (_what, file, from, to, code) => {
     const { findings } = checkFiles(sampleContent(TEXT, changed(file, from, to)));
@@ -226,13 +247,24 @@ describe('a mark', () => {
   it('that ties those whom no claim names is a finding', () => {
     const files = changed('content/ties/observer-army.yaml', 'to: army', 'to: town');
     const { findings } = checkFiles(sampleContent(TEXT, { ...files, 'content/actors/town.mdx': actor('town') }));
-    expect(findings).toEqual([]);
+    expect(findings.map(({ code }) => code)).toEqual(['wrong-value']);
     const untold = {
       ...files,
       'content/glossary/far.yaml': 'name: Faraway\nkind: body\n',
       'content/actors/town.mdx': actor('far'),
     };
-    expect(checkFiles(sampleContent(TEXT, untold)).findings.map(({ code }) => code)).toEqual(['mark-not-held']);
+    expect(checkFiles(sampleContent(TEXT, untold)).findings.map(({ code }) => code)).toEqual([
+      'wrong-value',
+      'mark-not-held',
+    ]);
+  });
+
+  it('of an event at a place that its claims do not name is a finding', () => {
+    const files = changed('content/events/deaths.yaml', 'place: town', 'place: far');
+    const { findings } = checkFiles(
+      sampleContent(TEXT, { ...files, 'content/glossary/far.yaml': 'name: Faraway\nkind: place\n' }),
+    );
+    expect(findings.map(({ code, at }) => [code, at.line])).toEqual([['mark-not-held', 4]]);
   });
 
   it('chart without a series is a finding', () => {

@@ -60,6 +60,7 @@ export const DISAGREEMENT = `---
 question: How many?
 summary: Two numbers.
 kind: contradiction
+topic: dead
 positions:
   - id: five
     value: five

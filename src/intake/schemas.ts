@@ -133,6 +133,7 @@ export const disagreementSchema = z.strictObject({
   question: text,
   summary: text.describe('One sentence for lists; states no fact of its own.'),
   kind: z.enum(['contradiction', 'successive', 'scope', 'legal', 'naming', 'error']),
+  topic: z.enum(['offensive', 'dead', 'aleppo', 'war', 'after', 'words']).describe('Its group in the list.'),
   order: z.number().int().default(0),
   positions: z
     .array(

@@ -103,7 +103,7 @@ function findingsOf(
 ): Finding[] {
   const { path } = issue;
   const at = locate(path);
-  const name = path.map(String).join('.');
+  const name = path.map((key) => (typeof key === 'number' ? `number ${key + 1}` : String(key))).join(', ');
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, path);
     return issue.keys.map((key) => ({
@@ -138,10 +138,28 @@ function findingsOf(
     {
       code: 'wrong-value',
       at,
-      message: `The field "${name}" is wrong: ${issue.message}.`,
-      help: typeof value === 'number' ? 'Put it in quotation marks.' : null,
+      message: `The field "${name}" is wrong: ${plainly(issue, value)}.`,
+      help: helpFor(issue, value),
     },
   ];
+}
+
+/** What is wrong with a value, in the words of people who write YAML. */
+function plainly(issue: z.core.$ZodIssue, value: unknown): string {
+  if (issue.code === 'invalid_value')
+    return `must be ${issue.values.length > 1 ? 'one of ' : ''}${issue.values.join(', ')}`;
+  if (issue.code === 'too_big' && typeof value === 'string')
+    return `is ${value.length} letters long, and has room for ${String(issue.maximum)}`;
+  if (issue.code === 'invalid_type' && issue.expected === 'array') return 'must be a list, such as [one, two]';
+  if (issue.code === 'invalid_type' && issue.expected === 'number') return 'must be a number, without quotation marks';
+  return issue.message;
+}
+
+function helpFor(issue: z.core.$ZodIssue, value: unknown): string | null {
+  if (issue.code === 'invalid_value' && typeof value === 'string') return adviceFor(value, issue.values.map(String));
+  return issue.code === 'invalid_type' && issue.expected === 'string' && typeof value === 'number'
+    ? 'Put it in quotation marks.'
+    : null;
 }
 
 function valueAt(raw: unknown, path: Path): unknown {

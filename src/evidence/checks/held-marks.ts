@@ -1,3 +1,4 @@
+import { amountInWords } from '../amounts.ts';
 import { readableDate } from '../dates.ts';
 import { figuresIn } from '../figures.ts';
 import { heldFigures } from './held-figures.ts';
@@ -5,27 +6,32 @@ import { heldNames } from './held-names.ts';
 import type { Check } from './check.ts';
 import type { Content, Evidence, WrittenClaim, WrittenId } from '../model.ts';
 import type { Finding } from '../findings.ts';
-import type { Place, Point, Series } from '../pictures.ts';
+import type { Place, Point, Series, Unit } from '../pictures.ts';
 
-/** Words that a picture shows beside its claims, in the form of a claim, so that they are held in the same way. */
-interface Shown extends WrittenClaim {
-  /** What an author calls them: `the title of the event "aleppo-falls"`. */
-  readonly what: string;
-}
+/** Words that a picture shows beside its claims, in the form of a claim, so that they are held in the same way. Their id is what an author calls them: `title of the event "aleppo-falls"`. */
+type Shown = WrittenClaim;
 
 const BILLION = 1e9;
 
+/** What stands after a number in a sentence, so that it is read as what it is. */
+const SCALE: Readonly<Record<Unit, string>> = {
+  people: '',
+  claims: '',
+  'per-cent': ' per cent',
+  'billion-dollars': ' billion',
+};
+
 /**
- * Every mark of a picture is what its claims say: the date and title of an event, the number, date, range and note of a
- * point, the two ends of a tie, the coordinates of a place, the name of a line.
+ * Every mark of a picture is what its claims say: the date, title and place of an event, the number, date, range and note
+ * of a point, the two ends of a tie, the coordinates of a place, the name of a line. An exception of a claim does not help
+ * a number or a date: what nobody published cannot be drawn. Who holds a place after an event, and of which kind a tie is, a person must judge.
  */
 export const heldMarks: Check = (content, evidence) => {
   const shown = shownWords(content, evidence);
   const asClaims = { ...content, claims: shown };
   const found = [...heldFigures(asClaims, evidence), ...heldNames(asClaims, evidence)];
-  const names = new Map(shown.map(({ id, what }) => [id, what]));
   return [
-    ...found.map((finding) => asMark(finding, names)),
+    ...oneOfEach(found.map(asMark)),
     ...content.series.flatMap((series) => series.points.flatMap((point) => pointFindings(series, point, evidence))),
     ...content.places.flatMap((place) => placeFindings(place, evidence)),
     ...content.events.flatMap(({ id, hour, claims, at }) =>
@@ -40,74 +46,97 @@ function shownWords(content: Content, evidence: Evidence): Shown[] {
   const entryOf = new Map(
     content.pages.flatMap(({ slug, actor }) => (actor === null ? [] : [[slug, actor.entry.id] as const])),
   );
-  const actorName = ({ id }: WrittenId): string => evidence.glossary.get(entryOf.get(id) ?? id)?.name ?? '';
+  const nameOf = (entry: string): string => evidence.glossary.get(entry)?.name ?? '';
+  const actorName = ({ id }: WrittenId): string => nameOf(entryOf.get(id) ?? id);
   const words = (what: string, text: string, at: WrittenClaim['at'], claims: readonly WrittenId[]): Shown => ({
-    what,
     id: what,
     page: '',
     section: null,
     text,
     citations: claims.flatMap(({ id }) => evidence.claims.get(id)?.citations ?? []),
     disagreement: null,
-    exceptions: claims.flatMap(({ id }) => evidence.claims.get(id)?.exceptions ?? []),
+    exceptions: [],
     at,
   });
   return [
-    ...content.events.flatMap(({ id, title, date, end, at, claims }) => [
+    ...content.events.flatMap(({ id, title, date, end, place, at, dateAt, claims }) => [
       words(`title of the event "${id}"`, title, at, claims),
       words(
         `date of the event "${id}"`,
         [date, ...(end === null ? [] : [end])].map(readableDate).join(' '),
-        at,
+        dateAt,
         claims,
       ),
+      ...(place === null ? [] : [words(`place of the event "${id}"`, nameOf(place.id), place.at, claims)]),
     ]),
-    ...content.ties.map(({ id, from, to, claims, at }) =>
-      words(`tie "${id}"`, `${actorName(from)}, ${actorName(to)}`, at, claims),
+    // A name that only helps the reader of a claim, "a Gulf state", may be the end of a tie.
+    ...content.ties.flatMap(({ id, from, to, claims }) =>
+      [
+        words(`first end of the tie "${id}"`, actorName(from), from.at, claims),
+        words(`second end of the tie "${id}"`, actorName(to), to.at, claims),
+      ].map((end) => ({
+        ...end,
+        exceptions: claims.flatMap((claim) => evidence.claims.get(claim.id)?.exceptions ?? []),
+      })),
     ),
     ...content.lines.map(({ id, name, claims, at }) => words(`name of the line "${id}"`, name, at, claims)),
-    ...content.series.flatMap(({ id, points, counts, note, at }) => {
+    ...content.series.flatMap(({ id, points, counts, note, unit, at }) => {
       const all = points.map(({ claim }) => ({ id: claim, at }));
       return [
         words(`description of the series "${id}"`, counts, at, all),
         ...(note === null ? [] : [words(`note of the series "${id}"`, note, at, all)]),
-        ...points.flatMap((point) => pointWords(point, words)),
+        ...points.flatMap((point) => pointWords(point, unit, evidence.claims.get(point.claim)?.text ?? '', words)),
       ];
     }),
   ].filter(({ citations }) => citations.length > 0);
 }
 
 function pointWords(
-  { claim, date, note, range, at }: Point,
+  { claim, date, value, note, range, at, valueAt }: Point,
+  unit: Unit,
+  says: string,
   words: (what: string, text: string, at: WrittenClaim['at'], claims: readonly WrittenId[]) => Shown,
 ): Shown[] {
   const own = [{ id: claim, at }];
   return [
-    words(`date of the point "${claim}"`, readableDate(date), at, own),
+    words(`date of the point "${claim}"`, toldDate(date, says), at, own),
+    words(`number of the point "${claim}"`, `${amountInWords(value)}${SCALE[unit]}`, valueAt, own),
     ...(note === null ? [] : [words(`note of the point "${claim}"`, note, at, own)]),
     ...(range === null ? [] : [words(`range of the point "${claim}"`, `${range.low} to ${range.high}`, at, own)]),
   ];
 }
 
+/** The date that a passage must hold: "the end of 2014" stands in a picture as December 2014. */
+function toldDate(date: string, says: string): string {
+  const [, year] = /^(\d{4})-12$/.exec(date) ?? [];
+  return year !== undefined && says.includes(`end of ${year}`) ? year : readableDate(date);
+}
+
 /** The claim of a point says its number, as the readers of the table see it. */
-function pointFindings({ unit }: Series, { claim: id, value, at }: Point, evidence: Evidence): Finding[] {
+function pointFindings({ unit }: Series, { claim: id, value, valueAt }: Point, evidence: Evidence): Finding[] {
   const claim = evidence.claims.get(id);
   const number = unit === 'billion-dollars' ? value * BILLION : value;
   const said = (text: string): boolean =>
     figuresIn(text).some((figure) => figure.kind === 'number' && Math.abs(figure.value - number) <= number * 1e-9);
   if (claim === undefined || said(claim.text)) return [];
   return [
-    notHeld(at, `The picture shows ${value}`, `The claim "${id}" says: “${claim.text}”. It must give that number.`),
+    notHeld(valueAt, `The picture shows ${value}`, `The claim "${id}" says: “${claim.text}”. One of the two is wrong.`),
   ];
 }
 
 function placeFindings({ id, claim: claimId, latitude, longitude, at }: Place, evidence: Evidence): Finding[] {
   const claim = evidence.claims.get(claimId);
   if (claim === undefined) return [];
-  const said = new Set(figuresIn(claim.text).flatMap((figure) => (figure.kind === 'number' ? [figure.value] : [])));
-  return [latitude, longitude]
-    .filter((degrees) => !said.has(Math.abs(degrees)))
-    .map((degrees) => notHeld(at, `The place "${id}" is drawn at ${degrees}`, `Its claim says: “${claim.text}”.`));
+  const said = (degrees: number, positive: string, negative: string): boolean =>
+    [...claim.text.matchAll(/([\d.]+) degrees (\w+)/g)].some(
+      ([, written, way]) => Number(written) === Math.abs(degrees) && way === (degrees < 0 ? negative : positive),
+    );
+  return [
+    ...(said(latitude, 'north', 'south') ? [] : [{ degrees: latitude, way: 'north' }]),
+    ...(said(longitude, 'east', 'west') ? [] : [{ degrees: longitude, way: 'east' }]),
+  ].map(({ degrees, way }) =>
+    notHeld(at, `The place "${id}" is drawn at ${degrees} degrees ${way}`, `Its claim says: “${claim.text}”.`),
+  );
 }
 
 /** The words of claims and of the passages that they cite. */
@@ -126,8 +155,23 @@ function notHeld(at: Finding['at'], what: string, help: string): Finding {
   return { code: 'mark-not-held', at, message: `${what}, which no claim that it rests on says.`, help };
 }
 
-function asMark(finding: Finding, names: ReadonlyMap<string, string>): Finding {
+/** The finding of a check of claims, told of what a picture shows. Its advice on exceptions does not hold for pictures. */
+function asMark(finding: Finding): Finding {
   const [, name = ''] = /^The claim "(.*)" (?:says|names) "/s.exec(finding.message) ?? [];
-  const what = names.get(name) ?? name;
-  return { ...finding, code: 'mark-not-held', message: finding.message.replace(`The claim "${name}"`, `The ${what}`) };
+  return {
+    ...finding,
+    code: 'mark-not-held',
+    message: finding.message.replace(`The claim "${name}"`, `The ${name}`),
+    help: finding.help?.replace(/ Where (?:it is your own count|the name only helps).*$/s, '') ?? null,
+  };
+}
+
+/** A name of several words, none of which is held, is one thing that is wrong. */
+function oneOfEach(findings: readonly Finding[]): Finding[] {
+  const first = new Map<string, Finding>();
+  for (const finding of findings) {
+    const key = /^The (.*?) (?:says|names) "/s.exec(finding.message)?.[1] ?? finding.message;
+    if (!first.has(key)) first.set(key, finding);
+  }
+  return [...first.values()];
 }

@@ -10,6 +10,7 @@ import { recordedChanges } from './recorded-changes.ts';
 import { shortQuotations } from './short-quotations.ts';
 import { singleIds } from './single-ids.ts';
 import { citedStatements } from './cited-statements.ts';
+import { singleTies } from './single-ties.ts';
 import { straightSeries } from './straight-series.ts';
 import { straightRedirects } from './straight-redirects.ts';
 import { verbatimQuotations } from './verbatim-quotations.ts';
@@ -34,6 +35,7 @@ export const CHECKS: readonly Check[] = [
   heldNames,
   heldMarks,
   straightSeries,
+  singleTies,
   verbatimQuotations,
   citedStatements,
   attributedAssertions,

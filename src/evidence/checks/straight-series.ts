@@ -8,7 +8,10 @@ import type { Point, Series } from '../pictures.ts';
 export const straightSeries: Check = (content, evidence) => [
   ...content.series.flatMap((series) => [
     ...outOfOrder(series),
-    ...series.points.flatMap((point) => otherCounters(series, point, evidence)),
+    // A counter that does not exist has its finding already.
+    ...(evidence.origins.has(series.counter.id) ? series.points : []).flatMap((point) =>
+      otherCounters(series, point, evidence),
+    ),
   ]),
   ...(content.unread.has('series') ? [] : content.charts)
     .filter(({ id }) => content.series.every(({ chart }) => chart.id !== id))

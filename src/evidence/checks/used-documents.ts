@@ -1,9 +1,12 @@
 import type { Check } from './check.ts';
 
+/** Lists of content that cite, beside the texts. */
+const CITING: ReadonlySet<string> = new Set(['glossary', 'series', 'events', 'ties', 'places']);
+
 /** Every document that is recorded carries a claim: one that nobody cites would pad the list of sources. */
 export const usedDocuments: Check = (content) => {
-  // A text that could not be read may cite anything.
-  if ([...content.unread].some((missing) => missing.startsWith('/'))) return [];
+  // What could not be read may cite anything.
+  if ([...content.unread].some((missing) => missing.startsWith('/') || CITING.has(missing))) return [];
   const cited = new Set(content.claims.flatMap(({ citations }) => citations.map(({ document }) => document)));
   return content.documents
     .filter(({ id }) => !cited.has(id))

@@ -26,7 +26,7 @@ export function readDisagreement(file: ContentFile, id: string, into: Gathered):
     into.unread.add(id).add(address);
     return;
   }
-  const { question, summary, kind, order, settle, place, subject, positions } = yaml.value;
+  const { question, summary, kind, topic, order, settle, place, subject, positions } = yaml.value;
   const positionClaims = positions.map((position, index) =>
     claimOfFields(
       { ...position, disputed: id },
@@ -47,6 +47,7 @@ export function readDisagreement(file: ContentFile, id: string, into: Gathered):
     address,
     question,
     kind,
+    topic,
     settle,
     place: place === undefined ? null : { id: place, at: yaml.locate(['place']) },
     subject,

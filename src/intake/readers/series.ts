@@ -33,6 +33,7 @@ export function readSeries(file: ContentFile, id: string, into: Gathered): void 
       apart: point.apart,
       note: point.note ?? null,
       at: locate(['points', index]),
+      valueAt: locate(['points', index, 'value']),
     })),
     at: { file: file.path, line: 1, column: 1 },
   });

@@ -27,5 +27,6 @@ export function readEvent(file: ContentFile, id: string, into: Gathered): void {
     claims: claimsOfMark(yaml, { id: `event-${id}`, page: PICTURE_PAGES.timeline, section: id }, into),
     control: control ?? null,
     at: locate(['title']),
+    dateAt: locate(['date']),
   });
 }

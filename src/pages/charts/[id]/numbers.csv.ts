@@ -1,6 +1,6 @@
 import { csv } from '../../../components/data.ts';
 import { seriesOfChart } from '../../../components/chart-lines.ts';
-import { seriesTable } from '../../../components/series-table.ts';
+import { tableOfNumbers } from '../../../components/series-table.ts';
 import { site } from '../../../components/site.ts';
 import type { APIRoute, GetStaticPaths } from 'astro';
 
@@ -9,8 +9,8 @@ export const getStaticPaths = (async () => {
   return [...evidence.charts.keys()].map((id) => ({ params: { id } }));
 }) satisfies GetStaticPaths;
 
-/** The numbers of one chart. */
+/** The numbers of one chart, a row each, with the columns of `/data/series.csv`. */
 export const GET: APIRoute = async ({ params }) => {
   const { evidence } = await site();
-  return csv(seriesTable(seriesOfChart(params['id'] ?? '', evidence), evidence));
+  return csv(tableOfNumbers(seriesOfChart(params['id'] ?? '', evidence), evidence));
 };
