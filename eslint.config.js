@@ -10,7 +10,7 @@ const ROOMS = {
   bibliography: ['evidence'],
   search: ['evidence'],
   drawing: ['evidence'],
-  browser: ['search'],
+  browser: ['evidence', 'search'],
   build: ['intake', 'search', 'cli', 'drawing'],
   components: ['evidence', 'intake', 'bibliography', 'drawing'],
   layouts: ['evidence', 'components', 'drawing', 'build'],
