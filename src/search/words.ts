@@ -50,10 +50,14 @@ const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
 const ARTICLES = new Set(['al', 'el', 'as', 'ash', 'an', 'ar', 'at', 'ad', 'ath', 'az', 'ul']);
 const BARE_ARTICLES = new Set(['al', 'el', 'ash', 'ul']);
 
+const PLAIN = /^[a-z]+$/i;
+
 const ARABIC_ARTICLE = /^ال(?=\p{L}{2})/u;
 
 /** One word as it is compared. */
 function foldWord(raw: string): string {
+  // Nearly all words are plain, and nothing of them has to be taken apart.
+  if (PLAIN.test(raw)) return raw.toLowerCase();
   const letters = raw
     .replace(POSSESSIVE, '')
     .normalize('NFKD')
