@@ -5,10 +5,10 @@ import remarkGfm from 'remark-gfm';
 import { cards } from './src/build/cards.ts';
 import { evidenceGate } from './src/build/evidence-gate.ts';
 import { relativeLinks } from './src/build/relative-links.ts';
+import { searchIndex } from './src/build/search-index.ts';
 import { remarkNoCode } from './src/intake/no-code.ts';
 import { remarkClaimParagraphs, remarkSections } from './src/intake/sections.ts';
 import { remarkTermLinks } from './src/intake/term-links.ts';
-import { searchIndex } from './src/search/search-index.ts';
 
 export default defineConfig({
   output: 'static',

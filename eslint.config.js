@@ -10,13 +10,13 @@ const ROOMS = {
   bibliography: ['evidence'],
   search: ['evidence'],
   drawing: ['evidence'],
-  browser: ['search'],
-  build: ['intake', 'cli', 'drawing'],
+  browser: ['evidence', 'search'],
+  build: ['intake', 'search', 'cli', 'drawing'],
   components: ['evidence', 'intake', 'bibliography', 'drawing'],
   layouts: ['evidence', 'components', 'drawing', 'build'],
   pages: ['evidence', 'bibliography', 'drawing', 'components', 'layouts', 'build'],
   generator: ['evidence', 'intake'],
-  cli: ['evidence', 'intake', 'generator'],
+  cli: ['evidence', 'intake', 'search', 'generator'],
 };
 
 const names = Object.keys(ROOMS);

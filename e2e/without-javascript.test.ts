@@ -34,6 +34,17 @@ test('the search box leads to a page that says what to do', async ({ page }) => 
   await expect(page.locator('noscript p')).toContainText('needs JavaScript');
 });
 
+test('everything is found by its name, from A to Z', async ({ page }) => {
+  await page.goto('/search/');
+  await expect(page.getByText('Filters', { exact: true })).toBeHidden();
+  await page.getByRole('link', { name: 'everything from A to Z', exact: true }).click();
+  await page.getByRole('navigation', { name: 'By letter' }).getByRole('link', { name: 'S', exact: true }).click();
+  const letter = page.getByRole('region', { name: 'S', exact: true });
+  await expect(letter.getByRole('heading', { name: 'S' })).toBeInViewport();
+  await letter.getByRole('link', { name: 'Syrian Observatory for Human Rights', exact: false }).first().click();
+  await expect(page).toHaveURL(/\/actors\/syrian-observatory\/$/);
+});
+
 test('the list of claims can be filtered', async ({ page }) => {
   await page.goto('/claims/');
   const shown = page.locator('.ledger li:visible');

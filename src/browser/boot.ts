@@ -4,9 +4,11 @@
  * links stay links and filters filter.
  */
 import { isPlainClick, loadScript } from './loading.ts';
+import { kept } from './kept.ts';
 
 const filters = document.querySelector<HTMLFormElement>('.timeline-filters');
 const searchPage = document.querySelector<HTMLInputElement>('main [data-search-input]');
+const searchBox = searchPage ?? document.querySelector<HTMLInputElement>('[data-search-input]');
 
 document.addEventListener('click', (event) => {
   const cite = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.cite') : null;
@@ -19,15 +21,10 @@ document.addEventListener('click', (event) => {
 });
 
 document.addEventListener('keydown', (event) => {
-  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
-  const typing =
-    event.target instanceof Element &&
-    event.target.closest('input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable]');
-  const box = searchPage ?? document.querySelector<HTMLInputElement>('[data-search-input]');
-  if (typing || box === null) return;
+  if (searchBox === null || event.defaultPrevented || !(isSlash(event) || isControlK(event))) return;
   event.preventDefault();
-  box.focus();
-  box.select();
+  searchBox.focus();
+  searchBox.select();
 });
 
 document.addEventListener('focusin', (event) => {
@@ -49,9 +46,22 @@ function keepFilters(form: HTMLFormElement, from: 'address' | 'choice'): void {
   );
 }
 
+/** The key by itself, where nobody is typing, and unless the reader has turned it off. */
+function isSlash(event: KeyboardEvent): boolean {
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return false;
+  const isTyping =
+    event.target instanceof Element &&
+    event.target.closest('input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable]') !== null;
+  return !isTyping && kept('slash') !== 'off';
+}
+
+function isControlK(event: KeyboardEvent): boolean {
+  return event.key.toLowerCase() === 'k' && event.ctrlKey !== event.metaKey && !event.altKey && !event.shiftKey;
+}
+
 function openSearch(box: HTMLInputElement): void {
   loadScript('search-box').then(
     () => window.aleppo?.openSearch?.(box),
-    () => undefined,
+    () => document.querySelector('[data-search-unavailable]')?.removeAttribute('hidden'),
   );
 }

@@ -5,6 +5,7 @@
  */
 import { siteRoot } from './loading.ts';
 import { placeCard } from './card-place.ts';
+import { make } from './nodes.ts';
 
 let opener: HTMLAnchorElement | null = null;
 const card = makeCard();
@@ -85,7 +86,7 @@ function contentsFor(claim: HTMLElement, pressed: HTMLAnchorElement): Node[] {
 
 function standingOf(claim: HTMLElement): HTMLElement {
   const standing = make('p', 'evidence-standing');
-  const label = make('span', 'standing', claim.dataset['standingLabel']);
+  const label = make('span', 'standing', claim.dataset['standingLabel'] ?? '');
   label.dataset['standing'] = claim.dataset['standing'];
   const meaning = make('a', '', 'What this means');
   meaning.setAttribute('href', `${siteRoot()}about/#standing`);
@@ -125,13 +126,6 @@ function entryFor(cite: HTMLAnchorElement): Node[] {
     document.querySelector(`.references [data-roads="${reference.dataset['document']}"]`)?.cloneNode(true);
   entry.append(links, ...(roads == null ? [] : [roads]));
   return [entry];
-}
-
-function make(tag: string, className: string, text = ''): HTMLElement {
-  const element = document.createElement(tag);
-  if (className !== '') element.className = className;
-  element.textContent = text;
-  return element;
 }
 
 window.aleppo = { ...window.aleppo, openCitation };

@@ -9,6 +9,18 @@ declare global {
   }
 }
 
+/**
+ * The address of a page of the site, absolute.
+ *
+ * @param address root-absolute, `/toll/#counts`, or absolute already
+ */
+export function siteAddress(address: string): string {
+  const to = new URL(address.replace(/^\/(?!\/)/, './'), siteRoot());
+  // From disk a folder would be shown as a list of files.
+  if (to.protocol === 'file:' && to.pathname.endsWith('/')) to.pathname += 'index.html';
+  return to.href;
+}
+
 const loads = new Map<string, Promise<void>>();
 
 /** The address of the site's root, as an absolute address that ends with `/`. */

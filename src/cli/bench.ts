@@ -4,7 +4,8 @@
  */
 import { formatTable, type Table } from './table.ts';
 import { benchEvidence } from './bench-evidence.ts';
+import { benchAnswers, benchMisses, benchSearch } from './bench-search.ts';
 
-const MEASUREMENTS: readonly (() => Promise<Table>)[] = [benchEvidence];
+const MEASUREMENTS: readonly (() => Promise<Table>)[] = [benchEvidence, benchAnswers, benchMisses, benchSearch];
 
 for (const measure of MEASUREMENTS) console.log(`\n${formatTable(await measure())}`);

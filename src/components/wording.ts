@@ -7,47 +7,13 @@ import type {
   GlossaryKind,
   ReadExtent,
   SourceDocument,
-  Standing,
 } from '../evidence/model.ts';
+import type { ListedKind } from '../evidence/a-to-z.ts';
 import type { ChangeKind } from '../evidence/changes.ts';
 import type { PlaceRank, Theme } from '../evidence/pictures.ts';
 import type { MovedPlace } from '../evidence/moved.ts';
 
-interface StandingWords {
-  /** How it is called on the page. */
-  readonly label: string;
-  /** What a screen reader says behind the last number of a claim, where others see a sign. */
-  readonly spoken: string;
-  /** What it means, in one sentence. */
-  readonly meaning: string;
-}
-
-/** How standings are called, in the order of legends; `/about/#standing` explains them. */
-export const STANDING: Record<Standing, StandingWords> = {
-  corroborated: {
-    label: 'Several independent origins',
-    spoken: 'several origins',
-    meaning: 'Two or more people, bodies or reports say it, independently of each other.',
-  },
-  'on-record': {
-    label: 'On record',
-    spoken: 'on record',
-    meaning: 'A body says what it did, said or counted, in its own document.',
-  },
-  single: {
-    label: 'One independent origin',
-    spoken: 'one origin',
-    meaning: 'One person, body or report says it, or several that may have copied each other.',
-  },
-  disputed: {
-    label: 'Sources differ',
-    spoken: 'sources differ',
-    meaning: 'The documents give different answers. The words “sources differ” lead to them.',
-  },
-};
-
-/** The standings in the order of legends. */
-export const STANDINGS = Object.keys(STANDING) as readonly Standing[];
+export { STANDING, STANDINGS } from '../evidence/standing-words.ts';
 
 export const DISAGREEMENT_KIND: Record<DisagreementKind, string> = {
   contradiction: 'Contradiction',
@@ -126,6 +92,17 @@ export const GLOSSARY_KIND: Record<GlossaryKind, string> = {
   body: 'Body',
   place: 'Place',
   term: 'Term',
+};
+
+/** What a name in the list of everything stands for. */
+export const LISTED_KIND: Record<ListedKind, string> = {
+  ...GLOSSARY_KIND,
+  page: 'Page',
+  section: 'Section',
+  event: 'Event',
+  actor: 'Actor',
+  chart: 'Chart',
+  disagreement: 'Disagreement',
 };
 
 /** Headings of the list of disagreements, in its order. */

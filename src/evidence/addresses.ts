@@ -8,6 +8,7 @@ const BUILT_ADDRESSES = [
   '/charts/',
   '/disagreements/',
   '/search/',
+  '/a-to-z/',
   '/about/changes/feed.xml',
   '/data/claims.json',
   '/data/sources.json',

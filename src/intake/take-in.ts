@@ -15,18 +15,7 @@ export interface Intake {
 }
 
 /** Addresses that the site makes itself. */
-const RESERVED = [
-  'glossary',
-  'sources',
-  'claims',
-  'disagreements',
-  'charts',
-  'search',
-  'data',
-  'assets',
-  'pagefind',
-  '404',
-];
+const RESERVED = ['glossary', 'sources', 'claims', 'disagreements', 'charts', 'search', 'data', 'assets', '404'];
 
 /** Reads all content files. Never throws for what an author wrote: whatever is wrong becomes a finding. */
 export function takeIn(files: readonly ContentFile[]): Intake {

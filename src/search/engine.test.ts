@@ -1,48 +1,159 @@
-import { expect, it } from 'vitest';
-import { answers, hitsOfPage, piecesOf } from './engine.ts';
+import { beforeAll, expect, it } from 'vitest';
+import { assembleEvidence } from '../evidence/evidence.ts';
+import { sampleContent } from '../intake/sample-content.ts';
+import { takeIn } from '../intake/take-in.ts';
+import { synonymsOf } from './asked-words.ts';
+import { engineOver } from './engine.ts';
+import { makeIndex, type Shards } from './make-index.ts';
+import { engineInMemory } from './quality.ts';
+import type { Engine, Hit } from './model.ts';
 
-it('an excerpt is taken apart into plain and marked pieces', () => {
-  expect(piecesOf('left <mark>Hama</mark> as &lt;b&gt; &amp;lt;')).toEqual([
-    { text: 'left ', marked: false },
-    { text: 'Hama', marked: true },
-    { text: ' as <b> &lt;', marked: false },
-  ]);
+const TEXT = `
+## The march [#march]
+
+<Claim id="march-aleppo" on="first-report#p1">Fighters entered Aleppo on 29 November 2024.</Claim> <Claim id="march-hama" on="first-report#p1">In Hama 306,887 people were evacuated, Observer counted.</Claim>
+
+## The talks [#talks]
+
+Talks with al-Sharaa were held in the city. <Claim id="talks" on="first-report#p2@ministry">The ministry said that talks about Maarat al-Numan had failed.</Claim>
+
+## Who they are [#who]
+
+<Claim id="who" on="first-report#p1">The World Health Organization counted hospitals.</Claim>
+`;
+
+const GLOSSARY = {
+  'content/glossary/aleppo.yaml':
+    'name: Aleppo\nkind: place\nvariants: [Halab]\nderived: [Aleppan]\narabic: حلب\nsays: A city.\non: first-report#p1\n',
+  'content/glossary/sharaa.yaml':
+    'name: Ahmed al-Sharaa\nkind: person\nvariants: [Abu Mohammad al-Jolani, Jolani, al-Sharaa]\narabic: أحمد الشرع\n',
+  'content/glossary/maarat.yaml':
+    "name: Maarat al-Numan\nkind: place\nvariants: [Ma'arrat an-Nu'man]\narabic: معرة النعمان\n",
+  'content/glossary/who.yaml': 'name: World Health Organization\nkind: body\nvariants: [WHO]\n',
+};
+
+let shards: Shards;
+let engine: Engine;
+
+beforeAll(async () => {
+  const { content } = takeIn(sampleContent(TEXT, GLOSSARY));
+  const evidence = assembleEvidence(content);
+  const asked = { synonyms: synonymsOf('- [talks, negotiations]'), typedNames: new Map([['aleppo', ['الشهباء']]]) };
+  shards = makeIndex(evidence, asked);
+  engine = await engineInMemory(shards);
 });
 
-it('a page answers with its sections, at most three', () => {
-  const part = (id: string): { title: string; url: string; excerpt: string } => ({
-    title: id,
-    url: `/toll/#${id}`,
-    excerpt: 'x',
-  });
-  const hits = hitsOfPage({
-    url: '/toll/',
-    excerpt: 'x',
-    meta: { title: 'Toll', kind: 'Explainer' },
-    sub_results: ['a', 'b', 'c', 'd'].map(part),
-  });
-  expect(hits.map((hit) => [hit.url, hit.page, hit.section, hit.kind])).toEqual([
-    ['/toll/#a', 'Toll', 'a', 'Explainer'],
-    ['/toll/#b', 'Toll', 'b', 'Explainer'],
-    ['/toll/#c', 'Toll', 'c', 'Explainer'],
-  ]);
+async function first(query: string): Promise<Hit | undefined> {
+  return (await engine.search(query, 5)).hits[0];
+}
+
+it.each([
+  ['Jolani', '/sample/#talks'],
+  ['al Jolani', '/sample/#talks'],
+  ['maarat numan', '/sample/#talks'],
+  ["Ma'arrat al-Nu'mān", '/sample/#talks'],
+  ['معرّة النعمان', '/sample/#talks'],
+  ['29 nov', '/sample/#march'],
+  ['29/11/2024', '/sample/#march'],
+  ['November 29', '/sample/#march'],
+  ['306887', '/sample/#march'],
+  ['evacuations', '/sample/#march'],
+  ['negotiations', '/sample/#talks'],
+  ['evacua', '/sample/#march'],
+])('%s finds the very section', async (query, url) => {
+  expect((await engine.search(query, 5)).hits.map((hit) => hit.url)).toContain(url);
 });
 
-it('a page without matching sections answers as a whole', () => {
-  const hits = hitsOfPage({ url: '/toll/', excerpt: 'x', meta: { title: 'Toll' }, sub_results: [] });
-  expect(hits).toMatchObject([{ url: '/toll/', page: 'Toll', section: null }]);
+it.each(['Aleppo', 'halab', 'حَلَب', 'الشهباء', 'ALEPPAN'])('%s means the city', async (query) => {
+  expect(await first(query)).toMatchObject({
+    url: '/glossary/#aleppo',
+    kind: 'place',
+    title: 'Aleppo',
+    page: 'Glossary',
+  });
 });
 
-it('a hit must have to do with the query, not just with its first letters', () => {
-  const hit = (word: string): Parameters<typeof answers>[1] => ({
-    url: '/',
-    page: 'x',
-    section: null,
-    kind: '',
-    passage: [{ text: word, marked: true }],
+it('the passage is the claim that answers, with its sign and its address, and marks what matches', async () => {
+  const hit = (await engine.search('evacuated hama', 5)).hits.find(({ url }) => url === '/sample/#march');
+  expect(hit).toMatchObject({
+    title: 'The march',
+    page: 'Sample',
+    claim: { url: '/sample/#c-march-hama', standing: 'single' },
   });
-  expect(answers('evacuation', hit('evacuated'))).toBe(true);
-  expect(answers('Hezbolah', hit('Hezbollah,'))).toBe(true);
-  expect(answers('Allepo', hit('all'))).toBe(false);
-  expect(answers('asdfqwer', hit('as'))).toBe(false);
+  expect(hit?.passage.filter(({ marked }) => marked).map(({ text }) => text)).toEqual(['Hama', 'evacuated']);
+  expect(hit?.passage.map(({ text }) => text).join('')).toBe(
+    'In Hama 306,887 people were evacuated, Observer counted.',
+  );
+});
+
+it('a name in other letters is marked where it stands', async () => {
+  const hit = (await engine.search('jolani', 5)).hits.find(({ url }) => url === '/sample/#talks');
+  expect(hit?.passage.filter(({ marked }) => marked).map(({ text }) => text)).toEqual(['Sharaa']);
+});
+
+it('"who" asks, and WHO is a body', async () => {
+  expect((await engine.search('WHO', 5)).hits[0]?.url).toBe('/glossary/#who');
+  expect((await engine.search('who evacuated', 5)).hits[0]?.url).toBe('/sample/#march');
+});
+
+it('takes a near spelling, and says so', async () => {
+  const answer = await engine.search('evacuted aleppo', 5);
+  expect(answer.instead).toEqual({ asked: 'evacuted aleppo', shown: 'evacuated aleppo' });
+  expect(answer.hits.map(({ url }) => url)).toContain('/sample/#march');
+});
+
+it('answers a name in a sentence, with its citation', async () => {
+  expect((await engine.search('what is aleppo', 5)).short).toEqual({
+    url: '/glossary/#aleppo',
+    name: 'Aleppo',
+    kind: 'place',
+    says: 'A city.',
+    arabic: 'حلب',
+    citations: [{ label: 'First Report', url: '/sources/first-report/#p1' }],
+  });
+});
+
+it('finding nothing is an answer too', async () => {
+  const answer = await engine.search('xylophonequartz', 5);
+  expect(answer).toMatchObject({ hits: [], total: 0, short: null, instead: null });
+  expect(answer.topics).toEqual([{ title: 'Sample', url: '/sample/' }]);
+});
+
+it('narrows to a facet, and counts what else there is', async () => {
+  const { hits, total } = await engine.search('aleppo', 5, { kind: 'place' });
+  expect([hits.map(({ kind }) => kind), total]).toEqual([['place'], 1]);
+  const { kind, year, document } = await engine.facets('aleppo');
+  expect(kind).toContainEqual({ value: 'place', label: 'Places', count: 1 });
+  expect(year).toContainEqual({ value: '2024', label: '2024', count: 1 });
+  expect(document[0]).toMatchObject({ value: 'first-report', label: 'First Report' });
+  expect((await engine.search('', 5, { kind: 'person' })).hits.map(({ url }) => url)).toEqual(['/glossary/#sharaa']);
+});
+
+it.each([
+  ['HTML', '<img src=x onerror="alert(1)"><script>alert(1)</script>'],
+  ['quotes', `"'\`’“”„`],
+  ['control characters', 'alep\u0000po\u0007\u001b[31m \u2028'],
+  ['right-to-left marks', '\u202e\u200fحلب\u202c\u2066'],
+  ['lone surrogates', '\ud83d aleppo \udc00'],
+  ['names of the language', '__proto__ constructor toString hasOwnProperty'],
+  ['ten thousand letters', 'a'.repeat(10_000)],
+  ['ten thousand words', 'aleppo '.repeat(10_000)],
+  ['ten thousand marks', 'a' + '\u0301'.repeat(10_000)],
+  ['nothing', '   '],
+])('%s: no error, and quick', async (_what, query) => {
+  const start = performance.now();
+  await engine.search(query, 10);
+  await engine.facets(query);
+  expect(performance.now() - start).toBeLessThan(1_000);
+});
+
+it('a shard that cannot be had is a clear rejection, and is asked for again', async () => {
+  let isDown = true;
+  const again = await engineOver(async (name) => {
+    if (isDown && name.startsWith('terms')) throw new Error(`search/${name}.js could not be loaded.`);
+    return shards.get(name);
+  }, '/');
+  await expect(again.search('aleppo', 5)).rejects.toThrow(/search\/terms-\d+\.js could not be loaded/);
+  isDown = false;
+  expect((await again.search('aleppo', 5)).hits).not.toEqual([]);
 });

@@ -1,117 +1,151 @@
-/** The search engine as the search box sees it. Runs in the browser; Pagefind stands behind it. */
+/** The search engine: answers queries from the shards of the index, wherever they come from. */
+import { KINDS, STANDINGS } from './kinds.ts';
+import { countFacets, recordsAllowed } from './narrowing.ts';
+import { markText, markerOf, passageOf, type Marked, type Marker } from './passage.ts';
+import { cleaned, readQuery, suggestionsFor, type Query } from './query.ts';
+import { rank, weightsOf, type AskedGroup, type Ranked } from './rank.ts';
+import { loadByScript } from './script-loader.ts';
+import { readShards, type ShardReader } from './shard-reader.ts';
+import { shortAnswerOf } from './short-answer.ts';
+import type { Answer, Engine, Filters, Hit } from './model.ts';
+import type { LoadShard, PartRow, RecordRow } from './shards.ts';
 
-/** A section that answers a query. */
-export interface Hit {
-  readonly url: string;
-  readonly page: string;
-  /** Heading of the section; null where the page as a whole is meant. */
-  readonly section: string | null;
-  /** What kind of page it is, in a word for readers. */
-  readonly kind: string;
-  /** The passage that answers, in pieces; those that match the query are marked. */
-  readonly passage: readonly Piece[];
-}
+/** The best by impacts are looked at more closely, at least so many: what they say, not only which words they hold. */
+const LOOKED_AT = 16;
 
-export interface Piece {
-  readonly text: string;
-  readonly marked: boolean;
-}
-
-export interface Engine {
-  /** The best sections for a query, best first, at most `limit`. */
-  readonly search: (query: string, limit: number) => Promise<Hit[]>;
-}
-
-/** The part of Pagefind's answer that is used. */
-interface PagefindPage {
-  readonly url: string;
-  readonly excerpt: string;
-  readonly meta: { readonly title?: string; readonly kind?: string };
-  readonly sub_results: readonly { readonly title: string; readonly url: string; readonly excerpt: string }[];
-}
-
-interface Pagefind {
-  readonly options: (options: { baseUrl: string; excerptLength: number }) => Promise<void>;
-  readonly init: () => Promise<void>;
-  readonly search: (query: string) => Promise<{ results: readonly { data: () => Promise<PagefindPage> }[] }>;
-}
-
-/** At most this many sections of one page are shown, so that one long page does not fill the list. */
-const SECTIONS_A_PAGE = 3;
+/** How much it adds to a record that its title is what was asked, and that one passage has all of it. */
+const EXACT_TITLE = 2.5;
+const WHOLE_IN_PASSAGE = 0.4;
+const ABOUT_IT = 0.5;
 
 /**
- * Loads Pagefind and its index from the site.
+ * The engine for the site whose root is at an address.
  *
- * @param root address of the site's root, ending with `/`
- * @throws if engine or index cannot be loaded
+ * @param root ends with `/`; the addresses of hits begin with it
+ * @throws if the first shard cannot be loaded
  */
-export async function loadEngine(root: string): Promise<Engine> {
-  const pagefind = (await import(/* @vite-ignore */ `${root}pagefind/pagefind.js`)) as Pagefind;
-  await pagefind.options({ baseUrl: new URL(root).pathname, excerptLength: 24 });
-  await pagefind.init();
+export function loadEngine(root: string): Promise<Engine> {
+  return engineOver(loadByScript(root), root);
+}
+
+/** The engine over shards that `load` fetches. */
+export async function engineOver(load: LoadShard, root: string): Promise<Engine> {
+  const shards = await readShards(load);
   return {
-    search: async (query, limit) => {
-      const { results } = await pagefind.search(query);
-      const hits: Hit[] = [];
-      for (const result of results) {
-        if (hits.length >= limit) break;
-        hits.push(...hitsOfPage(await result.data()).filter((hit) => answers(query, hit)));
-      }
-      return hits.slice(0, limit);
+    search: (query, limit, filters = {}) => search(query, limit, filters, shards, root),
+    facets: async (query, filters = {}) => {
+      const { ranked } = await lookUp(query, null, shards);
+      return countFacets(cleaned(query) === '' ? null : ranked.map(({ record }) => record), filters, shards);
     },
   };
 }
 
-/** The sections of one page that match, in Pagefind's order. */
-export function hitsOfPage(page: PagefindPage): Hit[] {
-  const title = page.meta.title ?? page.url;
-  const kind = page.meta.kind ?? '';
-  const parts = page.sub_results.length > 0 ? page.sub_results : [{ title, url: page.url, excerpt: page.excerpt }];
-  return parts.slice(0, SECTIONS_A_PAGE).map((part) => ({
-    url: part.url,
-    page: title,
-    section: part.url.includes('#') ? part.title : null,
-    kind,
-    passage: piecesOf(part.excerpt),
-  }));
+interface LookedUp {
+  readonly query: Query;
+  readonly groups: readonly AskedGroup[];
+  readonly ranked: readonly Ranked[];
 }
 
-/**
- * Whether a hit has anything to do with the query. Pagefind shortens a word that it does not know until something begins
- * with the rest, so that "asdf" finds "as": a marked word must share at least three fifths of a word of the query.
- */
-export function answers(query: string, hit: Hit): boolean {
-  const asked = wordsOf(query);
-  const marked = hit.passage.filter((piece) => piece.marked).flatMap((piece) => wordsOf(piece.text));
-  return asked.some((word) => marked.some((other) => sharedStart(word, other) >= Math.ceil(word.length * 0.6)));
+async function lookUp(text: string, allowed: ReadonlySet<number> | null, shards: ShardReader): Promise<LookedUp> {
+  const query = await readQuery(text, shards);
+  const groups = await Promise.all(
+    query.groups.map(async (group) => ({
+      group,
+      terms: (
+        await Promise.all(
+          group.alternatives.map(async ({ term, weight }) => ({ term: await shards.term(term), weight })),
+        )
+      ).flatMap(({ term, weight }) => (term === null ? [] : [{ term, weight }])),
+    })),
+  );
+  return { query, groups, ranked: rank(groups, allowed) };
 }
 
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+async function search(
+  text: string,
+  limit: number,
+  filters: Filters,
+  shards: ShardReader,
+  root: string,
+): Promise<Answer> {
+  const allowed = await recordsAllowed(filters, shards);
+  const { query, groups, ranked } = await lookUp(text, allowed, shards);
+  const listed = query.groups.length === 0 && allowed !== null ? inOrder(allowed) : ranked;
+  const marker = markerOf(groups, weightsOf(groups));
+  const first = Math.max(limit, LOOKED_AT);
+  const candidates = (await Promise.all(listed.slice(0, first).map((one) => lookAt(one, groups, marker, shards))))
+    .filter((candidate) => candidate !== null)
+    .sort((a, b) => b.score - a.score);
+  const found = candidates.slice(0, limit);
+  const isNothing = found.length === 0;
+  return {
+    hits: found.map((candidate) => hitOf(candidate, root)),
+    total: listed.length,
+    more: groups.some(({ terms }) => terms.some(({ term }) => term.isCut)),
+    short: shortAnswerOf(text, groups, candidates, root),
+    instead: isNothing ? null : query.instead,
+    nearest: isNothing ? await suggestionsFor(query, shards) : [],
+    topics: isNothing ? (await shards.topics()).map(([title, url]) => ({ title, url: absolute(url, root) })) : [],
+  };
 }
 
-function sharedStart(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length += 1;
-  return length;
+function inOrder(records: ReadonlySet<number>): Ranked[] {
+  return [...records].sort((a, b) => a - b).map((record) => ({ record, score: -record, share: 1 }));
 }
 
-/** Takes Pagefind's excerpt apart, so that nothing of it is ever read as HTML. */
-export function piecesOf(excerpt: string): Piece[] {
-  return excerpt
-    .split(/(<mark>[\s\S]*?<\/mark>)/)
-    .filter((piece) => piece !== '')
-    .map((piece) => {
-      const marked = piece.startsWith('<mark>');
-      return { marked, text: decoded(marked ? piece.slice('<mark>'.length, -'</mark>'.length) : piece) };
-    });
+/** A record that may be shown, with the part of it that answers best. */
+interface Candidate {
+  readonly row: RecordRow;
+  readonly score: number;
+  readonly part: PartRow | undefined;
+  readonly marked: Marked;
 }
 
-function decoded(text: string): string {
-  return text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&amp;', '&');
+async function lookAt(
+  { record, score }: Ranked,
+  groups: readonly AskedGroup[],
+  marker: Marker,
+  shards: ShardReader,
+): Promise<Candidate | null> {
+  const row = await shards.record(record);
+  if (row === null) return null;
+  const title = markText(row[2], marker);
+  const page = markText(row[3], marker);
+  const parts = row[5].map((part) => ({ part, marked: markText(part[0], marker) }));
+  let best = parts[0];
+  for (const one of parts) if (one.marked.share > (best?.marked.share ?? 0)) best = one;
+  const inPassage = Math.max(best?.marked.share ?? 0, title.share);
+  const exact = title.share * title.covered;
+  const about = groups.reduce(
+    (sum, { group }, place) => sum + (group.entries.includes(row[4]) ? (marker.weights[place] ?? 0) : 0),
+    0,
+  );
+  return {
+    row,
+    score:
+      score * (1 + EXACT_TITLE * exact * exact + WHOLE_IN_PASSAGE * inPassage + ABOUT_IT * about + 0.15 * page.share),
+    part: best?.part,
+    marked: best?.marked ?? { text: '', marks: [], share: 0, covered: 0 },
+  };
+}
+
+function hitOf({ row, part, marked }: Candidate, root: string): Hit {
+  const [url, kind, title, page] = row;
+  const path = url.split('#')[0] ?? '';
+  const partUrl = part === undefined || part[1] === '' ? null : part[1].startsWith('#') ? path + part[1] : part[1];
+  const standing = part === undefined ? undefined : STANDINGS[part[2]];
+  const isPassage = KINDS[kind] === 'source' && partUrl !== null && marked.share > 0;
+  return {
+    url: absolute(isPassage ? partUrl : url, root),
+    kind: KINDS[kind] ?? 'section',
+    title,
+    page: page === '' ? null : page,
+    passage: passageOf(marked),
+    claim: standing === undefined || partUrl === null ? null : { url: absolute(partUrl, root), standing },
+  };
+}
+
+/** An address of the site, as it is reached from its root. */
+function absolute(url: string, root: string): string {
+  return root + url.replace(/^\//, '');
 }

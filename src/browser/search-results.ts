@@ -1,0 +1,130 @@
+/** An answer as what a reader sees. Everything in it is text: nothing is ever read as HTML. */
+import { RESULT_KIND } from '../search/result-words.ts';
+import { STANDING } from '../evidence/standing-words.ts';
+import { arabic, make, plainText, quoted, textNodes } from './nodes.ts';
+import { siteAddress } from './loading.ts';
+import type { Answer, Hit, ShortAnswer } from '../search/model.ts';
+
+/** Citations shown in a short answer. */
+const MOST_CITATIONS = 3;
+
+/** The results of a search as a list. On the search page each title is a heading. */
+export function resultList(hits: readonly Hit[], place: 'header' | 'page'): HTMLOListElement {
+  return make('ol', '', ...hits.map((hit) => result(hit, place)));
+}
+
+function result(hit: Hit, place: 'header' | 'page'): HTMLLIElement {
+  const title = stop(hit.url, make('span', 'search-title', ...plainText(hit.title)), ' ', whereOf(hit));
+  const item = make('li', '', place === 'page' ? make('h2', '', title) : title);
+  item.dataset['searchResult'] = '';
+  if (hit.passage.length > 0) item.append(make('p', 'search-passage', ...textNodes(hit.passage)));
+  if (hit.claim !== null) item.append(claimLine(hit.claim));
+  return item;
+}
+
+function whereOf({ kind, page }: Hit): HTMLElement {
+  return make('span', 'search-where', RESULT_KIND[kind], ...(page === null ? [] : [' · ', ...plainText(page)]));
+}
+
+/** How the claim that answers stands, and the way to it. */
+function claimLine({ url, standing }: NonNullable<Hit['claim']>): HTMLElement {
+  const sign = make('span', 'standing', STANDING[standing].label);
+  sign.dataset['standing'] = standing;
+  return make('p', 'search-claim', sign, ' · ', linkTo(url, 'Go to this claim'));
+}
+
+/** What a glossary entry, an actor or a chart answers by itself. */
+export function shortAnswer({ url, name, kind, says, arabic: inArabic, citations }: ShortAnswer): HTMLElement {
+  const head = make('p', 'search-answer-name', stop(url, ...plainText(name)));
+  if (inArabic !== null) head.append(' ', arabic(inArabic));
+  head.append(' ', make('span', 'search-where', RESULT_KIND[kind]));
+  const answer = make('section', 'search-answer', head);
+  answer.dataset['searchAnswer'] = '';
+  answer.ariaLabel = 'Short answer';
+  if (says !== '') answer.append(make('p', '', ...plainText(says)));
+  if (citations.length > 0) answer.append(citedLine(url, citations));
+  return answer;
+}
+
+function citedLine(url: string, citations: ShortAnswer['citations']): HTMLElement {
+  // Two passages of one document bear the same label: the first is enough here.
+  const documents = citations.filter(
+    ({ label }, place) => citations.findIndex((other) => other.label === label) === place,
+  );
+  const shown = documents
+    .slice(0, MOST_CITATIONS)
+    .map((document) => linkTo(document.url, ...plainText(document.label)));
+  const left = documents.length - shown.length;
+  if (left > 0) shown.push(linkTo(url, `${left} more`));
+  return make('p', 'search-cited', documents.length === 1 ? 'Source: ' : 'Sources: ', ...parted(shown, ', '));
+}
+
+/** How many there are, in a sentence that is also announced. */
+export function countOf({ total, more }: Answer, query: string): HTMLElement {
+  const results =
+    total === 1 && !more ? '1 result' : `${more ? 'More than ' : ''}${total.toLocaleString('en')} results`;
+  const count = make('p', '', results, ...(query === '' ? [] : [' for ', ...quoted(query)]));
+  count.dataset['searchCount'] = '';
+  return count;
+}
+
+/** That another spelling was taken. */
+export function insteadNote({ asked, shown }: NonNullable<Answer['instead']>): HTMLElement {
+  const note = make('p', '', 'Showing results for ', make('strong', '', make('bdi', '', shown)), '. ');
+  note.append('Nothing was found for ', ...quoted(asked), '.');
+  note.dataset['searchInstead'] = '';
+  return note;
+}
+
+/** That nothing was found, and where to go from here: near spellings, topics, everything in alphabetical order. */
+export function nothingFound(
+  { nearest, topics }: Answer,
+  query: string,
+  filtered: { readonly addressWithout: string } | null,
+  addressOfQuery: (query: string) => string,
+): HTMLElement {
+  const empty = make('div');
+  empty.dataset['searchEmpty'] = '';
+  const matches = query === '' ? [] : [' matches ', ...quoted(query)];
+  const said = make('p', '', 'Nothing on this site', ...matches);
+  said.append(filtered === null ? '.' : query === '' ? ' is left by these filters.' : ' with these filters.');
+  empty.append(said);
+  if (filtered !== null) {
+    empty.append(make('p', '', stop(filtered.addressWithout, 'Search without the filters')));
+  }
+  if (nearest.length > 0) {
+    const links = nearest.map((word) => stop(addressOfQuery(word), make('bdi', '', word)));
+    empty.append(make('p', '', 'Did you mean ', ...parted(links, ', '), '?'));
+  }
+  if (topics.length > 0) {
+    empty.append(make('p', '', 'What this site tells about:'));
+    empty.append(make('ul', '', ...topics.map(({ title, url }) => make('li', '', stop(url, ...plainText(title))))));
+  }
+  empty.append(make('p', '', 'Or look through ', stop('/a-to-z/', 'everything from A to Z'), '.'));
+  return empty;
+}
+
+/** That engine or index could not be had. */
+export function failed(): HTMLElement {
+  const note = make('p', '', 'Search could not be loaded. ', stop('/a-to-z/', 'Everything from A to Z'));
+  note.append(' is there without it.');
+  note.dataset['searchFailed'] = '';
+  return note;
+}
+
+/** A link at which the arrow keys stop. */
+export function stop(address: string, ...contents: readonly (Node | string)[]): HTMLAnchorElement {
+  const link = linkTo(address, ...contents);
+  link.dataset['searchStop'] = '';
+  return link;
+}
+
+function linkTo(address: string, ...contents: readonly (Node | string)[]): HTMLAnchorElement {
+  const link = make('a', '', ...contents);
+  link.href = siteAddress(address);
+  return link;
+}
+
+function parted(nodes: readonly Node[], by: string): (Node | string)[] {
+  return nodes.flatMap((node, index) => (index === 0 ? [node] : [by, node]));
+}

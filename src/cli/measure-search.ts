@@ -1,0 +1,113 @@
+/**
+ * Measures the search over the content of the site, or over invented content, and prints the figures as JSON: how long the index
+ * takes to make, and what first queries cost. Arguments: how many claims to invent, 0 for the site's own; and the queries as JSON.
+ * A process of its own each time, so that nothing is kept from one to the next.
+ */
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { assembleEvidence } from '../evidence/evidence.ts';
+import { generateContent } from '../generator/generate-content.ts';
+import { readContentFiles } from '../intake/files.ts';
+import { takeIn } from '../intake/take-in.ts';
+import { readAskedWords } from '../search/asked-words.ts';
+import { engineOver } from '../search/engine.ts';
+import { makeIndex, scriptOfShard } from '../search/make-index.ts';
+
+/** Times in milliseconds, sizes in bytes, compressed as hosts do it. */
+export interface SearchMeasure {
+  readonly claims: number;
+  readonly records: number;
+  readonly shards: number;
+  readonly making: number;
+  /** What is loaded before the first query: box and engine. */
+  readonly engine: number;
+  /** Of all first queries: shards loaded, and time to answer once they are there. */
+  readonly usualBytes: number;
+  readonly mostBytes: number;
+  readonly usualTime: number;
+  readonly mostTime: number;
+}
+
+/** Results asked for, as the box in the header does. */
+const RESULTS = 10;
+
+const invented = Number(process.argv[2] ?? 0);
+const asks = JSON.parse(process.argv[3] ?? '[]') as string[];
+// So much invented content is more than a folder may hold: it is taken in without one.
+const files = invented > 0 ? generateContent({ claims: invented }) : await readContentFiles(process.cwd());
+const { content } = takeIn(files);
+const evidence = assembleEvidence(content);
+const start = performance.now();
+const shards = makeIndex(evidence, readAskedWords());
+const making = performance.now() - start;
+
+const sizes = new Map<string, number>();
+const texts = new Map<string, string>();
+
+/** What one query costs whoever asks it first. */
+async function ask(query: string): Promise<{ bytes: number; time: number }> {
+  const used = new Set<string>();
+  const load = async (name: string): Promise<unknown> => {
+    used.add(name);
+    const text = texts.get(name) ?? JSON.stringify(shards.get(name));
+    texts.set(name, text);
+    return JSON.parse(text) as unknown;
+  };
+  const before = performance.now();
+  await (await engineOver(load, '/')).search(query, RESULTS);
+  const time = performance.now() - before;
+  let bytes = 0;
+  for (const name of used) {
+    const size = sizes.get(name) ?? gzipSync(scriptOfShard(name, shards.get(name))).length;
+    sizes.set(name, size);
+    bytes += size;
+  }
+  return { bytes, time };
+}
+
+// Once over without a clock: a browser's engine is warm after a few letters, and shards are turned to text here only once.
+for (const query of asks) await ask(query);
+const costs: { bytes: number; time: number }[] = [];
+for (const query of asks) costs.push(await ask(query));
+const at = (numbers: number[], part: number): number =>
+  numbers.sort((a, b) => a - b)[Math.min(numbers.length - 1, Math.floor(numbers.length * part))] ?? 0;
+
+const measure: SearchMeasure = {
+  claims: evidence.claims.size,
+  records: (shards.get('start') as { records: number }).records,
+  shards: shards.size,
+  making,
+  engine: await engineBytes(),
+  usualBytes: at(
+    costs.map(({ bytes }) => bytes),
+    0.5,
+  ),
+  mostBytes: at(
+    costs.map(({ bytes }) => bytes),
+    1,
+  ),
+  usualTime: at(
+    costs.map(({ time }) => time),
+    0.5,
+  ),
+  mostTime: at(
+    costs.map(({ time }) => time),
+    0.95,
+  ),
+};
+console.log(JSON.stringify(measure));
+
+/** The script that holds the box and the engine, as the build makes it. */
+async function engineBytes(): Promise<number> {
+  const { outputFiles } = await build({
+    entryPoints: ['src/browser/search-box.ts'],
+    bundle: true,
+    format: 'iife',
+    minify: true,
+    target: 'es2022',
+    charset: 'utf8',
+    write: false,
+    logLevel: 'silent',
+  });
+  return gzipSync(outputFiles[0]?.contents ?? '').length;
+}

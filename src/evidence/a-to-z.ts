@@ -1,0 +1,128 @@
+/** Everything on the site in alphabetical order, for whoever looks for a thing by its name and has no search. */
+import { pagesInReadingOrder } from './reading-order.ts';
+import { PICTURE_PAGES } from './pictures.ts';
+import type { Evidence, GlossaryKind, Page } from './model.ts';
+
+export type ListedKind = 'page' | 'section' | 'event' | 'actor' | 'chart' | 'disagreement' | GlossaryKind;
+
+/** A name in the list. Sections that are called alike, one on each of many pages, are one entry with many places. */
+export interface Listed {
+  readonly name: string;
+  readonly kind: ListedKind;
+  readonly arabic: string | null;
+  readonly places: readonly ListedPlace[];
+}
+
+export interface ListedPlace {
+  /** Root-absolute, with its anchor. */
+  readonly address: string;
+  /** Title of the page that it stands on, where that is another. */
+  readonly page: string | null;
+}
+
+export interface Letter {
+  /** "A", or "0–9". */
+  readonly letter: string;
+  readonly id: string;
+  readonly entries: readonly Listed[];
+}
+
+/** Pages that exist without a file in `content/`. */
+const BUILT_PAGES: readonly (readonly [address: string, title: string])[] = [
+  ['/claims/', 'All claims'],
+  ['/charts/', 'Charts'],
+  ['/about/changes/', 'Corrections and changes'],
+  ['/about/changes/#report', 'Report an error'],
+  ['/search/', 'Search'],
+  ['/sources/', 'Sources'],
+  ['/disagreements/', 'Where the sources disagree'],
+];
+
+/** Kinds of pages that are listed as what they are about. Others are pages. */
+const KIND_OF_PAGE: Partial<Record<Page['kind'], ListedKind>> = {
+  actor: 'actor',
+  chart: 'chart',
+  disagreement: 'disagreement',
+};
+
+const DIGITS = '0–9';
+
+/** Everything that has a name, letter by letter. Articles, English and Arabic, do not count for the order. */
+export function everythingByLetter(evidence: Evidence): Letter[] {
+  const entries = [...builtPages(), ...pages(evidence), ...sections(evidence), ...glossary(evidence)];
+  const sorted = entries
+    .map((entry) => ({ entry, by: sortedBy(entry.name) }))
+    .sort(
+      (a, b) => a.by.localeCompare(b.by, 'en', { numeric: true }) || a.entry.kind.localeCompare(b.entry.kind, 'en'),
+    );
+  const letters = Map.groupBy(sorted, ({ by }) => letterOf(by));
+  return [...letters]
+    .sort(([a], [b]) => (a === DIGITS ? -1 : b === DIGITS ? 1 : a.localeCompare(b, 'en')))
+    .map(([letter, group]) => ({
+      letter,
+      id: `letter-${letter.toLowerCase().replace('–', '-')}`,
+      entries: group.map(({ entry }) => entry),
+    }));
+}
+
+function builtPages(): Listed[] {
+  return BUILT_PAGES.map(([address, name]) => ({
+    name,
+    kind: 'page',
+    arabic: null,
+    places: [{ address, page: null }],
+  }));
+}
+
+function pages(evidence: Evidence): Listed[] {
+  return pagesInReadingOrder(evidence).map(({ title, kind, address, actor }) => ({
+    name: title,
+    kind: KIND_OF_PAGE[kind] ?? 'page',
+    arabic: actor === null ? null : (evidence.glossary.get(actor.entry.id)?.arabic ?? null),
+    places: [{ address, page: null }],
+  }));
+}
+
+/** Sections of pages, and events; but for the glossary, whose entries are listed as what they explain. */
+function sections(evidence: Evidence): Listed[] {
+  const all = pagesInReadingOrder(evidence)
+    .filter(({ kind }) => kind !== 'glossary')
+    .flatMap((page) =>
+      page.sections.map(({ id, title }) => ({
+        title,
+        kind: page.address === PICTURE_PAGES.timeline && evidence.events.has(id) ? 'event' : 'section',
+        address: `${page.address}#${id}`,
+        page: page.title,
+      })),
+    );
+  return [...Map.groupBy(all, ({ title }) => title)].map(([name, alike]) => ({
+    name,
+    kind: alike.every(({ kind }) => kind === 'event') ? 'event' : 'section',
+    arabic: null,
+    places: alike.map(({ address, page }) => ({ address, page })),
+  }));
+}
+
+/** Entries of the glossary, but for actors, who have pages of their own. */
+function glossary(evidence: Evidence): Listed[] {
+  const actors = new Set([...evidence.pages.values()].map((page) => page.actor?.entry.id));
+  return [...evidence.glossary.values()]
+    .filter(({ id }) => !actors.has(id))
+    .map(({ id, name, kind, arabic }) => ({
+      name,
+      kind,
+      arabic,
+      places: [{ address: `/glossary/#${id}`, page: null }],
+    }));
+}
+
+/** A name as it is sorted: from its first letter or digit on, and without an article. */
+function sortedBy(name: string): string {
+  const letters = name.replace(/^[^\p{L}\p{N}]+/u, '');
+  return letters.replace(/^(?:(?:the|an?) |(?:al|ad|an|ar|as|ash|at|el)-)(?=\S)/i, '');
+}
+
+function letterOf(sorted: string): string {
+  const first = sorted.normalize('NFKD').charAt(0).toUpperCase();
+  return /\p{N}/u.test(first) ? DIGITS : first;
+}

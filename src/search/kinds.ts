@@ -1,0 +1,37 @@
+import type { Standing } from '../evidence/model.ts';
+import type { Filters, ResultKind } from './model.ts';
+
+/** Kinds and standings by their place in these lists, as shards name them. */
+export const KINDS: readonly ResultKind[] = [
+  'section',
+  'page',
+  'actor',
+  'place',
+  'person',
+  'body',
+  'term',
+  'event',
+  'disagreement',
+  'chart',
+  'source',
+];
+
+export const STANDINGS: readonly Standing[] = ['corroborated', 'on-record', 'single', 'disputed'];
+
+/** What results can be narrowed to. */
+export const FACETS: readonly (keyof Filters)[] = ['kind', 'actor', 'place', 'year', 'document'];
+
+/** How the kinds are called in a list of filters. */
+export const KIND_LABEL: Readonly<Record<ResultKind, string>> = {
+  section: 'Sections',
+  page: 'Pages',
+  actor: 'Actors',
+  place: 'Places',
+  person: 'People',
+  body: 'Bodies',
+  term: 'Terms',
+  event: 'Events',
+  disagreement: 'Disagreements',
+  chart: 'Charts',
+  source: 'Sources',
+};

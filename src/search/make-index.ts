@@ -1,0 +1,164 @@
+/** The whole index of the site as shards: plain data by name, to be written or to be asked in place. */
+import { gzipSync } from 'node:zlib';
+import { pagesInReadingOrder } from '../evidence/reading-order.ts';
+import { addTo } from '../evidence/lists-by-key.ts';
+import { facetRows } from './facets.ts';
+import { FACETS, KINDS, STANDINGS } from './kinds.ts';
+import { hasNearSpellings, nearKeys } from './near.ts';
+import { postingsOf, type Postings } from './postings.ts';
+import { recordsOf, type SearchRecord } from './records/index.ts';
+import { conceptOf, indexSpellings, type SpellingIndex } from './spellings.ts';
+import { asSteps, shardOf, type NearRow, type PartRow, type RecordRow, type TermRow, type WordRow } from './shards.ts';
+import { stemOf } from './words.ts';
+import type { Start, TopicRow } from './shards.ts';
+import type { Evidence } from '../evidence/model.ts';
+import type { AskedWords, Synonyms } from './asked-words.ts';
+
+/** About how large a shard is to be, in bytes, compressed as hosts do it. */
+const SHARD_BYTES = 4_000;
+
+/** Records of one shard: few, since each hit may need another. */
+const RECORDS_A_BLOCK = 6;
+
+/** Explainers named where nothing is found. */
+const MOST_TOPICS = 20;
+
+/** By name, without `.js`. */
+export type Shards = ReadonlyMap<string, unknown>;
+
+export function makeIndex(evidence: Evidence, { synonyms, typedNames }: AskedWords): Shards {
+  const records = recordsOf(evidence);
+  const spellings = indexSpellings(evidence.glossary.values(), typedNames);
+  const postings = postingsOf(records, { spellings, synonyms });
+  const shards = new Map<string, unknown>();
+
+  const words = inShards(wordRows(postings, spellings, synonyms));
+  words.forEach((rows, number) => shards.set(`words-${number}`, rows));
+  const terms = byHash(termRows(postings, spellings, synonyms));
+  terms.forEach((rows, number) => shards.set(`terms-${number}`, rows));
+  const near = byHash(nearRows(postings.words, spellings));
+  near.forEach((rows, number) => shards.set(`near-${number}`, rows));
+  for (let first = 0; first < records.length; first += RECORDS_A_BLOCK) {
+    const block = records.slice(first, first + RECORDS_A_BLOCK);
+    shards.set(`records-${first / RECORDS_A_BLOCK}`, block.map(recordRow));
+  }
+  const facets = facetRows(records, postings.named, evidence);
+  for (const facet of FACETS) shards.set(`facets-${facet}`, facets[facet]);
+  shards.set('topics', topicRows(evidence));
+  const start: Start = {
+    records: records.length,
+    block: RECORDS_A_BLOCK,
+    words: words.map((rows) => rows[0]?.[0] ?? ''),
+    terms: terms.length,
+    near: near.length,
+  };
+  return shards.set('start', start);
+}
+
+/** A shard as the script that hands it over. */
+export function scriptOfShard(name: string, data: unknown): string {
+  return `aleppo.searchData(${JSON.stringify(name)},${JSON.stringify(data)})`;
+}
+
+function wordRows({ words }: Postings, spellings: SpellingIndex, synonyms: Synonyms): WordRow[] {
+  const all = new Set([...words.keys(), ...spellings.keys(), ...synonyms.keys()]);
+  return [...all]
+    .sort(byCodeUnits)
+    .map((word) => [
+      word,
+      words.get(word) ?? 0,
+      synonyms.get(word) ?? [],
+      (spellings.get(word) ?? []).map(({ stems, entry }) => [stems.slice(1).join(' '), entry]),
+    ]);
+}
+
+function byCodeUnits(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function termRows({ byTerm, cut }: Postings, spellings: SpellingIndex, synonyms: Synonyms): TermRow[] {
+  const forms = new Map<string, string[]>();
+  const add = (term: string, form: string): unknown => forms.set(term, [...(forms.get(term) ?? []), form]);
+  for (const spelling of [...spellings.values()].flat()) add(conceptOf(spelling.entry), spelling.stems.join(' '));
+  for (const [stem, groups] of synonyms) for (const group of groups) add(group, stem);
+  return [...byTerm].map(([term, found]) => {
+    const steps = asSteps(found.map(({ record }) => record));
+    return [
+      term,
+      found.flatMap(({ impact }, place) => [steps[place] ?? 0, impact]),
+      cut.has(term) ? 1 : 0,
+      forms.get(term) ?? [],
+    ];
+  });
+}
+
+/** Of each key, the commonest words: more are not compared anyway. */
+const WORDS_A_KEY = 40;
+
+function nearRows(words: ReadonlyMap<string, number>, spellings: SpellingIndex): NearRow[] {
+  const ofNames = new Set([...spellings.values()].flat().flatMap(({ stems }) => stems));
+  const byKey = new Map<string, NearRow[1][number][]>();
+  for (const [word, count] of words) {
+    if (!hasNearSpellings(word)) continue;
+    for (const key of nearKeys(word)) addTo(byKey, key, [word, count, ofNames.has(stemOf(word)) ? 1 : 0]);
+  }
+  return [...byKey].map(([key, found]) => [key, found.sort((a, b) => b[1] - a[1]).slice(0, WORDS_A_KEY)]);
+}
+
+function recordRow({ url, kind, title, page, about, parts, short }: SearchRecord): RecordRow {
+  const path = url.split('#')[0] ?? '';
+  return [
+    url,
+    KINDS.indexOf(kind),
+    title,
+    page ?? '',
+    about ?? '',
+    parts.map((part): PartRow => [
+      part.text,
+      part.url?.startsWith(`${path}#`) ? part.url.slice(path.length) : (part.url ?? ''),
+      part.standing === null ? -1 : STANDINGS.indexOf(part.standing),
+    ]),
+    short === null
+      ? 0
+      : [short.name, short.says, short.arabic ?? '', short.citations.map((cited) => [cited.label, cited.url] as const)],
+  ];
+}
+
+function topicRows(evidence: Evidence): TopicRow[] {
+  return pagesInReadingOrder(evidence)
+    .filter(({ kind }) => kind === 'explainer')
+    .slice(0, MOST_TOPICS)
+    .map(({ title, address }) => [title, address]);
+}
+
+/** Sorted rows, cut into shards of about the same size. */
+function inShards<Row>(rows: readonly Row[]): Row[][] {
+  const shards: Row[][] = [[]];
+  const most = SHARD_BYTES / compression(rows);
+  let bytes = 0;
+  for (const row of rows) {
+    const own = JSON.stringify(row).length;
+    if (bytes > 0 && bytes + own > most) {
+      shards.push([]);
+      bytes = 0;
+    }
+    shards.at(-1)?.push(row);
+    bytes += own;
+  }
+  return shards;
+}
+
+/** Rows by the hash of their first column, in as many shards as keep each small. */
+function byHash<Row extends readonly [string, ...unknown[]]>(rows: readonly Row[]): Row[][] {
+  const bytes = rows.reduce((sum, row) => sum + JSON.stringify(row).length, 0);
+  const count = Math.max(1, Math.ceil((bytes * compression(rows)) / SHARD_BYTES));
+  const shards = Array.from({ length: count }, (): Row[] => []);
+  for (const row of rows) shards[shardOf(row[0], count)]?.push(row);
+  return shards;
+}
+
+/** To what part of their size rows are compressed, by a sample. */
+function compression(rows: readonly unknown[]): number {
+  const sample = JSON.stringify(rows.filter((_row, place) => place % Math.ceil(rows.length / 200) === 0));
+  return gzipSync(sample).length / Math.max(1, sample.length);
+}

@@ -1,0 +1,132 @@
+/** The words of a record that answer a query best, cut to a passage with marks. */
+import { addTo } from '../evidence/lists-by-key.ts';
+import { beginsWith } from './spellings.ts';
+import { isStopWord, stemOf, wordsOf, type Word } from './words.ts';
+import { dateAt } from './date-words.ts';
+import type { AskedGroup } from './rank.ts';
+import type { Piece } from './model.ts';
+
+/** About as long as a passage becomes, in characters. */
+const LENGTH = 220;
+
+/** A stretch of a text that matches, and which group of the query it matches. */
+interface Mark {
+  readonly start: number;
+  readonly end: number;
+  readonly group: number;
+}
+
+/** Where a text matches, and how much of the query it has. */
+export interface Marked {
+  readonly text: string;
+  readonly marks: readonly Mark[];
+  /** The part of the groups that it matches, each by its weight; 0 to 1. */
+  readonly share: number;
+  /** The part of its own words that the query has; 0 to 1. */
+  readonly covered: number;
+}
+
+/** A way in which a group of the query may be written, by the stem of its first word. */
+type Matcher = ReadonlyMap<string, readonly Way[]>;
+
+interface Way {
+  readonly group: number;
+  readonly weight: number;
+  readonly run: readonly string[];
+  readonly isName: boolean;
+}
+
+/** What marks the words of texts that match a query: made once, used on many texts. */
+export interface Marker {
+  readonly matcher: Matcher;
+  /** Of the groups, adding up to 1. */
+  readonly weights: readonly number[];
+}
+
+export function markerOf(groups: readonly AskedGroup[], weights: readonly number[]): Marker {
+  const matcher = new Map<string, Way[]>();
+  groups.forEach(({ terms }, group) => {
+    for (const { term, weight } of terms) {
+      const runs = term.forms.length > 0 ? term.forms : [[term.term]];
+      for (const run of runs) addTo(matcher, run[0] ?? '', { group, weight, run, isName: term.term.startsWith('§') });
+    }
+  });
+  return { matcher, weights };
+}
+
+export function markText(text: string, { matcher, weights }: Marker): Marked {
+  const words = wordsOf(text);
+  const stems = words.map(({ word }) => stemOf(word));
+  const marks: Mark[] = [];
+  const best = weights.map(() => 0);
+  const mark = (from: number, length: number, group: number, weight: number): void => {
+    const first = words[from];
+    const last = words[from + length - 1];
+    if (first === undefined || last === undefined) return;
+    best[group] = Math.max(best[group] ?? 0, weight);
+    if (length > 1 || !isStopWord(first.word)) marks.push({ start: first.start, end: last.end, group });
+  };
+  stems.forEach((stem, place) => {
+    for (const { group, weight, run, isName } of matcher.get(stem) ?? []) {
+      const isMeant = !isName || meansNameInText(words[place], run.length);
+      if (isMeant && beginsWith(stems, place, run)) mark(place, run.length, group, weight);
+    }
+    const date = dateAt(words, place);
+    for (const term of date?.terms ?? []) {
+      for (const { group, weight } of matcher.get(term) ?? []) mark(place, date?.length ?? 0, group, weight);
+    }
+  });
+  const share = best.reduce((sum, one, group) => sum + one * (weights[group] ?? 0), 0);
+  const kept = withoutOverlaps(marks);
+  const telling = words.filter(({ word }) => !isStopWord(word));
+  const inMarks = telling.filter(({ start, end }) => kept.some((one) => one.start <= start && end <= one.end));
+  return { text, marks: kept, share, covered: telling.length === 0 ? share : inMarks.length / telling.length };
+}
+
+/** Whether a word of a text is a name and not a word such as "who". */
+function meansNameInText(word: Word | undefined, length: number): boolean {
+  return length > 1 || word === undefined || word.isCapitals || !isStopWord(word.word);
+}
+
+function withoutOverlaps(marks: readonly Mark[]): Mark[] {
+  const kept: Mark[] = [];
+  for (const mark of [...marks].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (mark.start >= (kept.at(-1)?.end ?? 0)) kept.push(mark);
+  }
+  return kept;
+}
+
+/** The passage around the densest matches of a text, in pieces. */
+export function passageOf({ text, marks }: Marked): Piece[] {
+  const [from, to] = windowOf(text, marks);
+  const pieces: Piece[] = [];
+  const add = (piece: string, marked: boolean): void => {
+    if (piece !== '') pieces.push({ text: piece, marked });
+  };
+  let copied = from;
+  if (from > 0) add('… ', false);
+  for (const { start, end } of marks) {
+    if (start < from || end > to) continue;
+    add(text.slice(copied, start), false);
+    add(text.slice(start, end), true);
+    copied = end;
+  }
+  add(text.slice(copied, to), false);
+  if (to < text.length) add(' …', false);
+  return pieces;
+}
+
+/** Where a passage begins and ends: the whole text where it is short, else whole words around most matches. */
+function windowOf(text: string, marks: readonly Mark[]): [number, number] {
+  if (text.length <= LENGTH * 1.3) return [0, text.length];
+  let best = { from: 0, groups: 0 };
+  for (const { start } of marks) {
+    const from = Math.max(0, start - LENGTH / 4);
+    const inside = marks.filter((mark) => mark.start >= from && mark.end <= from + LENGTH);
+    const groups = new Set(inside.map(({ group }) => group)).size;
+    if (groups > best.groups) best = { from, groups };
+  }
+  const from = best.from <= 30 ? 0 : text.indexOf(' ', best.from) + 1;
+  const end = Math.min(text.length, from + LENGTH);
+  return [from, end === text.length ? end : Math.max(from + 1, text.lastIndexOf(' ', end))];
+}

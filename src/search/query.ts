@@ -1,0 +1,286 @@
+/** What a reader asks, taken apart into things that can be looked up. */
+import { dateAt, writeOutDates } from './date-words.ts';
+import { hasNearSpellings, nearestWords, nearKeys } from './near.ts';
+import { beginsWith, conceptOf, meansName } from './spellings.ts';
+import { titleTerm } from './terms.ts';
+import { isStopWord, stemOf, wordsOf, type Word } from './words.ts';
+import type { ShardReader } from './shard-reader.ts';
+import type { WordRow } from './shards.ts';
+
+/** A term that would do, and how well: 1 for what was asked. */
+interface Alternative {
+  readonly term: string;
+  readonly weight: number;
+}
+
+/** One thing that is asked for: a word, a name or a date, with everything that would do for it. */
+export interface Group {
+  readonly alternatives: readonly Alternative[];
+  /** The entry that a name means, if it is one. */
+  readonly entries: readonly string[];
+  /** Whether a record need not have it: question words, which say little. */
+  readonly isOptional: boolean;
+}
+
+export interface Query {
+  readonly groups: readonly Group[];
+  /** Words of which nothing is known, and that mean nothing near. */
+  readonly unknown: readonly string[];
+  /** Set where a near spelling was taken for what was asked. */
+  readonly instead: { readonly asked: string; readonly shown: string } | null;
+}
+
+/** Longer queries are cut: nobody reads what they would find. */
+const MOST_CHARACTERS = 400;
+const MOST_WORDS = 16;
+
+/** How much what is not quite the word that was asked for counts. */
+const SYNONYM = 0.8;
+const COMPLETION = 0.8;
+const NARROWER_DATE = 0.7;
+const QUESTION_WORD = 0.5;
+const WORD_OF_NAME = 0.5;
+
+/** Letters from which on a last word is taken for the beginning of others, and how many of those. */
+const SHORTEST_BEGINNING = 2;
+const MOST_COMPLETIONS = 4;
+
+/** Words that say little and still tell which of several answers is meant. */
+const QUESTION_WORDS = new Set(['why', 'who', 'where', 'when']);
+
+interface Looked {
+  readonly word: Word;
+  readonly stem: string;
+  readonly own: WordRow | null;
+  readonly ofStem: WordRow | null;
+}
+
+/** A query without control characters and other marks that nobody sees, cut to a sensible length. */
+export function cleaned(query: string): string {
+  return query
+    .slice(0, MOST_CHARACTERS)
+    .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}]/gu, ' ')
+    .trim();
+}
+
+/** @throws if a shard cannot be had */
+export async function readQuery(query: string, shards: ShardReader): Promise<Query> {
+  const text = writeOutDates(cleaned(query));
+  const asked = wordsOf(text).slice(0, MOST_WORDS);
+  const looked = await Promise.all(asked.map((word) => look(word, shards)));
+  const replaced = new Map<number, string>();
+  const unknown: string[] = [];
+  const completed = new Map<number, readonly WordRow[]>();
+  for (const [place, { word, stem, own, ofStem }] of looked.entries()) {
+    if (isKnown(own) || isKnown(ofStem) || isStopWord(word.word) || dateCovers(asked, place)) continue;
+    const isLast = place === looked.length - 1;
+    const longer = isLast && word.word.length >= SHORTEST_BEGINNING ? await shards.completions(word.word) : [];
+    if (longer.length > 0) {
+      completed.set(place, longer.slice(0, MOST_COMPLETIONS));
+      continue;
+    }
+    if (await isStem(stem, word.word, shards)) continue;
+    if (await isJoined(looked, place, shards)) continue;
+    const [near] = await nearWords(word.word, shards);
+    if (near === undefined) unknown.push(word.word);
+    else {
+      replaced.set(place, near);
+      looked[place] = await look({ ...word, word: near, isCapitals: false }, shards);
+    }
+  }
+  return {
+    groups: [
+      ...(await groupsOf(looked, completed, unknown, shards)),
+      ...(looked.length > 0
+        ? [{ ...ofWord(titleTerm(looked.map(({ word }) => word.word).join(' '))), isOptional: true }]
+        : []),
+    ],
+    unknown,
+    instead: replaced.size === 0 ? null : { asked: text, shown: shownInstead(text, asked, replaced) },
+  };
+}
+
+/** Known words near to those of a query of which nothing is known, for a reader to choose from. */
+export async function suggestionsFor(query: Query, shards: ShardReader): Promise<string[]> {
+  const found = await Promise.all(query.unknown.map((word) => nearWords(word, shards, 2)));
+  return [...new Set(found.flatMap((words) => words.slice(0, 3)))].slice(0, 5);
+}
+
+async function look(word: Word, shards: ShardReader): Promise<Looked> {
+  const stem = stemOf(word.word);
+  const [own, ofStem] = await Promise.all([shards.word(word.word), stem === word.word ? null : shards.word(stem)]);
+  return { word, stem, own, ofStem };
+}
+
+function isKnown(row: WordRow | null): boolean {
+  return row !== null;
+}
+
+/** Whether another form of the word stands on the site: "evacuating" where there is "evacuated". */
+async function isStem(stem: string, word: string, shards: ShardReader): Promise<boolean> {
+  return stem !== word && stem.length >= 3 && (await shards.term(stem)) !== null;
+}
+
+/** Whether a word and its neighbour are one word here: "land mines". */
+async function isJoined(looked: readonly Looked[], place: number, shards: ShardReader): Promise<boolean> {
+  const before = looked[place - 1]?.word.word ?? '';
+  const own = looked[place]?.word.word ?? '';
+  const after = looked[place + 1]?.word.word ?? '';
+  const joined = await Promise.all([before + own, own + after].map((word) => shards.word(word)));
+  return joined.some((row) => row !== null && row[0] !== own);
+}
+
+async function nearWords(word: string, shards: ShardReader, furthest = 0): Promise<string[]> {
+  if (!hasNearSpellings(word)) return [];
+  const known = await Promise.all(nearKeys(word).map((key) => shards.near(key)));
+  return nearestWords(word, known.flat(), furthest);
+}
+
+function shownInstead(text: string, words: readonly Word[], replaced: ReadonlyMap<number, string>): string {
+  let shown = '';
+  let copied = 0;
+  for (const [place, near] of replaced) {
+    const word = words[place];
+    if (word === undefined) continue;
+    shown += text.slice(copied, word.start) + near;
+    copied = word.end;
+  }
+  return shown + text.slice(copied);
+}
+
+function dateCovers(words: readonly Word[], place: number): boolean {
+  return [place, place - 1, place - 2].some((from) => {
+    const run = from < 0 ? null : dateAt(words, from);
+    return run !== null && from + run.length > place;
+  });
+}
+
+async function groupsOf(
+  looked: readonly Looked[],
+  completed: ReadonlyMap<number, readonly WordRow[]>,
+  unknown: readonly string[],
+  shards: ShardReader,
+): Promise<Group[]> {
+  const words = looked.map(({ word }) => word);
+  const stems = looked.map(({ stem }) => stem);
+  const onlyStopWords = words.every(({ word }) => isStopWord(word));
+  const groups: Group[] = [];
+  for (let place = 0; place < looked.length;) {
+    const here = looked[place];
+    if (here === undefined) break;
+    const date = dateAt(words, place);
+    const name = longestName(looked, words, stems, place);
+    if (date !== null && date.length >= (name?.length ?? 0)) {
+      groups.push(ofDate(date.terms));
+      const year = words[place + date.length - 1]?.word ?? '';
+      if (/^\d{4}$/.test(year)) groups.push({ ...ofWord(year), isOptional: true });
+      place += date.length;
+    } else if (name !== null) {
+      groups.push(ofName(name.entries));
+      place += name.length;
+    } else {
+      const joined = await joinedWith(looked, place, shards);
+      if (joined !== null) {
+        groups.push(joined);
+        place += 2;
+        continue;
+      }
+      const group = ofLooked(here, completed.get(place) ?? [], onlyStopWords, unknown);
+      if (group !== null) groups.push(group);
+      place += 1;
+    }
+  }
+  return groups;
+}
+
+/** The longest run of words from here that spells a name, with the entries that it may mean. */
+function longestName(
+  looked: readonly Looked[],
+  words: readonly Word[],
+  stems: readonly string[],
+  from: number,
+): { length: number; entries: string[] } | null {
+  const here = looked[from];
+  const spellings = [...(here?.own?.[3] ?? []), ...(here?.ofStem?.[3] ?? [])].map(([rest, entry]) => ({
+    run: rest === '' ? [] : rest.split(' '),
+    entry,
+  }));
+  const fitting = spellings.filter(
+    ({ run }) => beginsWith(stems, from + 1, run) && meansName(words, from, run.length + 1),
+  );
+  const length = Math.max(0, ...fitting.map(({ run }) => run.length + 1));
+  if (length === 0) return null;
+  const entries = fitting.filter(({ run }) => run.length + 1 === length).map(({ entry }) => entry);
+  return { length, entries: [...new Set(entries)] };
+}
+
+/** Two words that are written as one on the site: "land mines". */
+async function joinedWith(looked: readonly Looked[], place: number, shards: ShardReader): Promise<Group | null> {
+  const here = looked[place];
+  const next = looked[place + 1];
+  if (here === undefined || next === undefined || isStopWord(here.word.word) || isStopWord(next.word.word)) return null;
+  const row = await shards.word(here.word.word + next.word.word);
+  if (row === null) return null;
+  const both = [here, next].map(({ stem }) => ({ term: stem, weight: WORD_OF_NAME }));
+  const whole = ofLooked(
+    { word: { ...here.word, word: row[0] }, stem: stemOf(row[0]), own: row, ofStem: null },
+    [],
+    false,
+    [],
+  );
+  const named = row[3].filter(([rest]) => rest === '').map(([, entry]) => entry);
+  return {
+    alternatives: [
+      ...named.map((entry) => ({ term: conceptOf(entry), weight: 1 })),
+      ...(whole?.alternatives ?? []),
+      ...both,
+    ],
+    entries: named,
+    isOptional: false,
+  };
+}
+
+function ofWord(stem: string): Group {
+  return { alternatives: [{ term: stem, weight: 1 }], entries: [], isOptional: false };
+}
+
+function ofDate(terms: readonly string[]): Group {
+  const alternatives = terms.map((term, place) => ({ term, weight: place === 0 ? 1 : NARROWER_DATE }));
+  return { alternatives, entries: [], isOptional: false };
+}
+
+function ofName(entries: readonly string[]): Group {
+  return { alternatives: entries.map((entry) => ({ term: conceptOf(entry), weight: 1 })), entries, isOptional: false };
+}
+
+/** Whether a letter stands for itself, as in "Report A". */
+function isLabel({ start, end, isCapitals }: Word): boolean {
+  return isCapitals && start > 0 && end - start === 1;
+}
+
+function ofLooked(
+  { word, stem, own, ofStem }: Looked,
+  longer: readonly WordRow[],
+  onlyStopWords: boolean,
+  unknown: readonly string[],
+): Group | null {
+  if (isStopWord(word.word) && !onlyStopWords) {
+    const isTelling = QUESTION_WORDS.has(word.word) || isLabel(word);
+    return isTelling
+      ? { ...ofWord(stem), alternatives: [{ term: stem, weight: QUESTION_WORD }], isOptional: true }
+      : null;
+  }
+  const synonyms = new Set([...(own?.[2] ?? []), ...(ofStem?.[2] ?? [])]);
+  const alternatives = unknown.includes(word.word) ? [] : [{ term: stem, weight: 1 }];
+  alternatives.push(...[...synonyms].map((term) => ({ term, weight: SYNONYM })));
+  const entries: string[] = [];
+  for (const row of longer) {
+    alternatives.push({ term: stemOf(row[0]), weight: COMPLETION });
+    for (const [rest, entry] of row[3]) {
+      if (rest !== '') continue;
+      alternatives.push({ term: conceptOf(entry), weight: COMPLETION });
+      entries.push(entry);
+    }
+  }
+  return { alternatives, entries, isOptional: false };
+}

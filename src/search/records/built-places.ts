@@ -1,0 +1,66 @@
+import { partOfText, recordOf, type SearchRecord } from './record.ts';
+
+/** What a reader may look for that the pages' own code writes, not `content/`: lists, and sections of the home page. */
+export function builtPlaces(): SearchRecord[] {
+  return PLACES.map(({ url, title, says, found }) =>
+    recordOf({
+      url,
+      kind: url.includes('#') ? 'section' : 'page',
+      title,
+      parts: [partOfText(says)],
+      lead: found,
+      boost: 1.2,
+    }),
+  );
+}
+
+const PLACES = [
+  {
+    url: '/claims/',
+    title: 'All claims',
+    says: 'Every claim on this site with its standing and the passages that it rests on.',
+    found: 'list of all claims',
+  },
+  {
+    url: '/sources/',
+    title: 'Sources',
+    says: 'Every document that this site rests on, with what is known of it and which claims cite it.',
+    found: 'all sources, list of documents, bibliography',
+  },
+  {
+    url: '/disagreements/',
+    title: 'Where the sources disagree',
+    says: 'The questions to which the sources of this site give different answers, and the places where one of them errs.',
+    found: 'disagreements, where sources differ, disputed',
+  },
+  {
+    url: '/charts/',
+    title: 'Charts',
+    says: 'Numbers of the war over time: who counted what, each number with the documents that it stands in.',
+    found: 'all charts, how many, and who counted',
+  },
+  {
+    url: '/glossary/',
+    title: 'Glossary',
+    says: 'Terms, people, bodies and places on this site: what they are, how else they are spelled, and their Arabic names.',
+    found: 'words, definitions, spellings',
+  },
+  {
+    url: '/about/changes/',
+    title: 'Corrections and changes',
+    says: 'What has been changed on this site since it was published, and why.',
+    found: 'corrections, changes, updates',
+  },
+  {
+    url: '/about/changes/#report',
+    title: 'How to report an error',
+    says: 'How to tell us of a mistake on this site.',
+    found: 'report a mistake, contact',
+  },
+  {
+    url: '/#class',
+    title: 'Use it in class',
+    says: 'Each section of a text has an address of its own, so that a link leads to exactly what is meant.',
+    found: 'for teachers, school, lesson, pupils, students',
+  },
+] as const;

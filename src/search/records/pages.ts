@@ -1,0 +1,68 @@
+/** Records of explainers, actors, and pages about the site: each as a whole, and section by section. */
+import { documentsOf, partOfClaim, partOfText, recordOf, type Part, type SearchRecord } from './record.ts';
+import { shortOfClaim } from './short.ts';
+import type { Claim, Evidence, LooseText, Page, Section } from '../../evidence/model.ts';
+
+/** Pages whose sections come from other records: those are found as what they are. */
+const MADE_OF_OTHERS = new Set(['/timeline/', '/map/']);
+
+export function recordsOfPage(page: Page, evidence: Evidence): SearchRecord[] {
+  const claims = page.claims.flatMap((id) => evidence.claims.get(id) ?? []);
+  const sections = page.sections.filter((section) => section.at.file === page.at.file);
+  const drawn = new Set(page.drawn);
+  const told = MADE_OF_OTHERS.has(page.address) ? claims.filter(({ id }) => !drawn.has(id)) : claims;
+  return [
+    wholeOf(page, told, sections[0], evidence),
+    ...sections.map((section, place) => {
+      const own = told.filter((claim) => claim.section === section.id);
+      const after = sections[place + 1];
+      return recordOf({
+        url: `${page.address}#${section.id}`,
+        kind: 'section',
+        title: section.title,
+        page: page.title,
+        parts: inOrder(own, looseBetween(page.loose, section, after)),
+        lead: page.question ?? '',
+        documents: documentsOf(own),
+        actors: page.actor === null ? [] : [page.slug],
+        boost: page.kind === 'page' ? 0.8 : 1,
+      });
+    }),
+  ];
+}
+
+function wholeOf(page: Page, claims: readonly Claim[], first: Section | undefined, evidence: Evidence): SearchRecord {
+  const opening = claims.filter((claim) => claim.section === null);
+  const isActor = page.kind === 'actor';
+  return recordOf({
+    url: page.address,
+    kind: isActor ? 'actor' : 'page',
+    title: page.title,
+    parts: [partOfText(page.summary), ...inOrder(opening, looseBetween(page.loose, undefined, first))],
+    lead: page.question ?? '',
+    also: page.sections.length > 30 ? '' : page.sections.map(({ title }) => title).join('. '),
+    about: page.actor?.entry.id ?? null,
+    actors: isActor ? [page.slug] : [],
+    documents: documentsOf(claims),
+    boost: page.kind === 'page' ? 1 : 1.15,
+    short: isActor ? shortOfClaim(page.title, claims[0], page.actor?.entry.id ?? null, evidence) : null,
+  });
+}
+
+/** Claims and other words in the order in which they are read. */
+function inOrder(claims: readonly Claim[], loose: readonly LooseText[]): Part[] {
+  return [
+    ...claims.map((claim) => ({ part: partOfClaim(claim), at: claim.at })),
+    ...loose.map((text) => ({ part: partOfText(text.text), at: text.at })),
+  ]
+    .sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column)
+    .map(({ part }) => part)
+    .filter(({ text }) => /\p{L}{3}/u.test(text));
+}
+
+/** The words outside claims from one heading to the next. */
+function looseBetween(loose: readonly LooseText[], from: Section | undefined, to: Section | undefined): LooseText[] {
+  return loose.filter(
+    ({ at }) => (from === undefined || at.line > from.at.line) && (to === undefined || at.line < to.at.line),
+  );
+}

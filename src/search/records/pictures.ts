@@ -1,0 +1,73 @@
+/** Records of events and charts. */
+import { readableDate } from '../../evidence/dates.ts';
+import { groupsOfTimeline } from '../../evidence/timeline.ts';
+import { documentsOf, partOfClaim, partOfText, recordOf, type SearchRecord } from './record.ts';
+import { shortOfClaim } from './short.ts';
+import type { Claim, Evidence, Page } from '../../evidence/model.ts';
+import type { Series, TimelineEvent } from '../../evidence/pictures.ts';
+
+/** More claims of an event than this are told where they stand. */
+const CLAIMS_OF_EVENT = 3;
+
+export function recordOfEvent(event: TimelineEvent, page: Page | undefined, evidence: Evidence): SearchRecord {
+  const claims = event.claims.flatMap(({ id }) => evidence.claims.get(id) ?? []);
+  return recordOf({
+    url: `/timeline/#${event.id}`,
+    kind: 'event',
+    title: event.title,
+    page: page?.title ?? null,
+    parts: claims.slice(0, CLAIMS_OF_EVENT).map(partOfClaim),
+    lead: readableDate(event.date),
+    dates: [event.date],
+    actors: event.actors.map(({ id }) => id),
+    places: event.place === null ? [] : [event.place.id],
+    documents: documentsOf(claims),
+    boost: 0.95,
+  });
+}
+
+/** A year, day or month of the timeline, with what happened in it. */
+export function recordsOfTimes(page: Page | undefined, { events }: Evidence): SearchRecord[] {
+  return groupsOfTimeline(events.values()).map((group) =>
+    recordOf({
+      url: `/timeline/#${group.id}`,
+      kind: 'section',
+      title: group.title,
+      page: page?.title ?? null,
+      parts: group.events.map(({ id, title }) => partOfText(`${title}.`, `/timeline/#${id}`)),
+      lead: 'What happened on this day?',
+      dates: [group.date],
+      boost: 0.95,
+    }),
+  );
+}
+
+export function recordOfChart(page: Page, evidence: Evidence): SearchRecord {
+  const series = [...evidence.series.values()].filter(({ chart }) => chart.id === page.slug);
+  const points = new Set(series.flatMap((one) => one.points.map(({ claim }) => claim)));
+  const claims = page.claims.flatMap((id) => evidence.claims.get(id) ?? []);
+  const newest = series.flatMap((one) => newestOf(one, evidence) ?? []);
+  return recordOf({
+    url: page.address,
+    kind: 'chart',
+    title: page.title,
+    parts: [
+      partOfText(page.summary),
+      ...newest.map(partOfClaim),
+      ...claims.filter(({ id }) => !points.has(id)).map(partOfClaim),
+    ],
+    lead: `${page.question ?? ''} Chart.`,
+    also: [
+      ...series.map(({ label, counts }) => `${label}: ${counts}.`),
+      ...claims.filter((claim) => points.has(claim.id) && !newest.includes(claim)).map(({ text }) => text),
+    ].join(' '),
+    documents: documentsOf(claims),
+    boost: 0.9,
+    short: shortOfClaim(page.title, newest[0], null, evidence),
+  });
+}
+
+function newestOf({ points }: Series, { claims }: Evidence): Claim | undefined {
+  const newest = [...points].sort((a, b) => (a.date < b.date ? 1 : -1))[0];
+  return newest === undefined ? undefined : claims.get(newest.claim);
+}

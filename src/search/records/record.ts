@@ -1,0 +1,71 @@
+import type { Claim, Standing } from '../../evidence/model.ts';
+import type { ResultKind, ShortAnswer } from '../model.ts';
+
+/** A stretch of a record that may be shown as the passage that answers: a claim, or words of no claim. */
+export interface Part {
+  readonly text: string;
+  /** Where just this stands, root-absolute; null where the record's own address is as near as it gets. */
+  readonly url: string | null;
+  /** Of a claim; null of other words. */
+  readonly standing: Standing | null;
+}
+
+/** What a short answer says of a record, if it may be one. */
+export type Short = Pick<ShortAnswer, 'says' | 'arabic' | 'citations'> & { readonly name: string };
+
+/** A thing that a reader can find. */
+export interface SearchRecord {
+  /** Root-absolute, with its anchor. */
+  readonly url: string;
+  readonly kind: ResultKind;
+  readonly title: string;
+  /** Title of the page that it stands on, where that is another. */
+  readonly page: string | null;
+  readonly parts: readonly Part[];
+  /** Words by which it is found and which are not shown: the question of its page, other spellings. */
+  readonly lead: string;
+  /** More such words, which weigh less: names as a document spells them, numbers of a chart. */
+  readonly also: string;
+  /** The glossary entry that it is the page or the entry of, or null. */
+  readonly about: string | null;
+  /** How much more or less it is likely to be meant than others: 1 for a section. */
+  readonly boost: number;
+  readonly short: Short | null;
+  /** Dates on which it is found, ISO 8601. */
+  readonly dates: readonly string[];
+  readonly actors: readonly string[];
+  readonly places: readonly string[];
+  readonly documents: readonly string[];
+}
+
+/** A record of which only so much need be said. */
+export function recordOf(
+  given: Pick<SearchRecord, 'url' | 'kind' | 'title' | 'parts'> & Partial<SearchRecord>,
+): SearchRecord {
+  return {
+    page: null,
+    lead: '',
+    also: '',
+    about: null,
+    boost: 1,
+    short: null,
+    dates: [],
+    actors: [],
+    places: [],
+    documents: [],
+    ...given,
+  };
+}
+
+export function partOfClaim(claim: Claim): Part {
+  return { text: claim.text, url: `${claim.page}#c-${claim.id}`, standing: claim.standing };
+}
+
+export function partOfText(text: string, url: string | null = null): Part {
+  return { text: text.replace(/\s+/g, ' ').trim(), url, standing: null };
+}
+
+/** Ids of the documents that claims cite, each once. */
+export function documentsOf(claims: readonly Claim[]): string[] {
+  return [...new Set(claims.flatMap(({ citations }) => citations.map(({ document }) => document)))];
+}

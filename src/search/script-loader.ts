@@ -1,0 +1,38 @@
+import type { LoadShard } from './shards.ts';
+
+interface Receiver {
+  searchData?: (name: string, data: unknown) => void;
+}
+
+/**
+ * Fetches shards with script elements, which run from a server and from disk alike. Each calls `aleppo.searchData` with its
+ * name and data.
+ *
+ * @param root address of the site's root, ending with `/`
+ */
+export function loadByScript(root: string): LoadShard {
+  const waiting = new Map<string, (data: unknown) => void>();
+  const page = window as unknown as { aleppo?: Receiver };
+  page.aleppo = { ...page.aleppo, searchData: (name, data) => waiting.get(name)?.(data) };
+  return (name) =>
+    new Promise((resolve, reject) => {
+      const script = document.createElement('script');
+      const fail = (): void => reject(new Error(`${script.src} could not be loaded.`));
+      const end = (): void => {
+        waiting.delete(name);
+        script.remove();
+      };
+      waiting.set(name, resolve);
+      script.src = `${root}search/${name}.js`;
+      // A server may answer with something that is no shard: then nothing has been handed over by now.
+      script.onload = () => {
+        end();
+        fail();
+      };
+      script.onerror = () => {
+        end();
+        fail();
+      };
+      document.head.append(script);
+    });
+}

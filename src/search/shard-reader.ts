@@ -1,0 +1,78 @@
+/** Looks things up in the shards, each of which is fetched once. */
+import { fromSteps, shardAmong, shardOf } from './shards.ts';
+import type { KnownWord } from './near.ts';
+import type { Filters } from './model.ts';
+import type { FacetRow, LoadShard, NearRow, RecordRow, Start, TermRow, TopicRow, WordRow } from './shards.ts';
+
+/** What is known of a term: its records with impacts, whether some were left out, how it is written. */
+export interface Term {
+  readonly term: string;
+  readonly records: readonly number[];
+  readonly impacts: readonly number[];
+  readonly isCut: boolean;
+  readonly forms: readonly (readonly string[])[];
+}
+
+export interface ShardReader {
+  readonly start: Start;
+  readonly word: (word: string) => Promise<WordRow | null>;
+  /** Words that begin with these letters, the commonest first. */
+  readonly completions: (beginning: string) => Promise<WordRow[]>;
+  readonly term: (term: string) => Promise<Term | null>;
+  readonly near: (key: string) => Promise<KnownWord[]>;
+  readonly record: (number: number) => Promise<RecordRow | null>;
+  readonly facet: (name: keyof Filters) => Promise<readonly FacetRow[]>;
+  readonly topics: () => Promise<readonly TopicRow[]>;
+}
+
+/** @throws if the first shard cannot be had */
+export async function readShards(load: LoadShard): Promise<ShardReader> {
+  const kept = new Map<string, Promise<unknown>>();
+  const get = async <T>(name: string): Promise<T> => {
+    const loading = kept.get(name) ?? load(name);
+    kept.set(name, loading);
+    try {
+      return (await loading) as T;
+    } catch (error) {
+      kept.delete(name);
+      throw error;
+    }
+  };
+  const start = await get<Start>('start');
+  const wordsOfShard = (number: number): Promise<readonly WordRow[]> => get(`words-${number}`);
+  const find = <Row extends readonly [string, ...unknown[]]>(rows: readonly Row[], key: string): Row | null =>
+    rows.find(([own]) => own === key) ?? null;
+  return {
+    start,
+    word: async (word) => find(await wordsOfShard(shardAmong(word, start.words)), word),
+    completions: async (beginning) =>
+      (await wordsOfShard(shardAmong(beginning, start.words)))
+        .filter(([word, count]) => word.startsWith(beginning) && count > 0)
+        .sort((a, b) => b[1] - a[1]),
+    term: async (term) => {
+      const row = find<TermRow>(await get(`terms-${shardOf(term, start.terms)}`), term);
+      return row === null ? null : termOfRow(row);
+    },
+    near: async (key) => nearOfRow(find<NearRow>(await get(`near-${shardOf(key, start.near)}`), key)),
+    record: async (number) => {
+      const block = await get<readonly RecordRow[]>(`records-${Math.floor(number / start.block)}`);
+      return block[number % start.block] ?? null;
+    },
+    facet: (name) => get(`facets-${name}`),
+    topics: () => get('topics'),
+  };
+}
+
+function termOfRow([term, postings, isCut, forms]: TermRow): Term {
+  return {
+    term,
+    records: fromSteps(postings.filter((_number, place) => place % 2 === 0)),
+    impacts: postings.filter((_number, place) => place % 2 === 1),
+    isCut: isCut === 1,
+    forms: forms.map((form) => form.split(' ')),
+  };
+}
+
+function nearOfRow(row: NearRow | null): KnownWord[] {
+  return (row?.[1] ?? []).map(([word, count, isName]) => ({ word, count, isName: isName === 1 }));
+}

@@ -1,0 +1,98 @@
+/**
+ * The index as it lies on disk: many small scripts, of which a query needs a few. Everything here is plain arrays, so that
+ * they are small and quick to read.
+ */
+
+/** What has to be known before anything can be looked up. Shard `start`. */
+export interface Start {
+  readonly records: number;
+  /** How many records one shard `records-<n>` holds. */
+  readonly block: number;
+  /** The first word of each shard `words-<n>`. */
+  readonly words: readonly string[];
+  /** How many shards `terms-<n>` and `near-<n>` there are. */
+  readonly terms: number;
+  readonly near: number;
+}
+
+/**
+ * A word in `words-<n>`: the word, in how many records it stands, the terms of its synonyms, and the spellings that begin with
+ * it, each as the stems that follow (parted by spaces) and the entry.
+ */
+export type WordRow = readonly [
+  word: string,
+  count: number,
+  synonyms: readonly string[],
+  spellings: readonly (readonly [rest: string, entry: string])[],
+];
+
+/**
+ * A term in `terms-<n>`: record numbers, each less the one before, with impacts in turn; 1 where more records have it than are
+ * kept; and how it is written, as stems parted by spaces, where that is not the term itself.
+ */
+export type TermRow = readonly [term: string, postings: readonly number[], isCut: 0 | 1, forms: readonly string[]];
+
+/** A key in `near-<n>` with the words that have it: each, in how many records it stands, and 1 where it is of a name. */
+export type NearRow = readonly [key: string, words: readonly (readonly [word: string, count: number, isName: 0 | 1])[]];
+
+/** A part of a record; its address is less the record's page where it stands there; standing by its place in STANDINGS, or -1. */
+export type PartRow = readonly [text: string, url: string, standing: number];
+
+type ShortRow = readonly [
+  name: string,
+  says: string,
+  arabic: string,
+  citations: readonly (readonly [label: string, url: string])[],
+];
+
+/** A record in `records-<n>`; kind by its place in KINDS. Empty where there is no page, no entry, no short answer. */
+export type RecordRow = readonly [
+  url: string,
+  kind: number,
+  title: string,
+  page: string,
+  about: string,
+  parts: readonly PartRow[],
+  short: ShortRow | 0,
+];
+
+/** A value in `facets-<name>` with its label and the records that have it, each less the one before. */
+export type FacetRow = readonly [value: string, label: string, records: readonly number[]];
+
+/** An explainer in `topics`. */
+export type TopicRow = readonly [title: string, url: string];
+
+/** Fetches a shard by its name. Rejects if it cannot be had. */
+export type LoadShard = (name: string) => Promise<unknown>;
+
+/** Which of so many shards holds a key: FNV-1a over its UTF-16 units. */
+export function shardOf(key: string, shards: number): number {
+  let hash = 0x811c9dc5;
+  for (let place = 0; place < key.length; place += 1) {
+    hash = Math.imul(hash ^ key.charCodeAt(place), 0x01000193);
+  }
+  return (hash >>> 0) % shards;
+}
+
+/** Which shard of sorted keys would hold a key. */
+export function shardAmong(key: string, firsts: readonly string[]): number {
+  let low = 0;
+  let high = firsts.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((firsts[middle] ?? '') <= key) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Rising numbers, each less the one before. */
+export function asSteps(numbers: readonly number[]): number[] {
+  return numbers.map((number, place) => number - (numbers[place - 1] ?? 0));
+}
+
+/** The numbers that {@link asSteps} made steps of. */
+export function fromSteps(steps: readonly number[]): number[] {
+  let sum = 0;
+  return steps.map((step) => (sum += step));
+}

@@ -1,0 +1,83 @@
+/** The spellings of names: every one of them, in a text or in a query, means the same entry of the glossary. */
+import { addTo } from '../evidence/lists-by-key.ts';
+import { isStopWord, stemOf, wordsOf, type Word } from './words.ts';
+import type { GlossaryEntry } from '../evidence/model.ts';
+
+/** One spelling of an entry. */
+interface Spelling {
+  readonly entry: string;
+  /** Stems of its words. Never empty. */
+  readonly stems: readonly string[];
+  /** Whether it counts in a text only in capitals: "WHO" is a body, "who" is not. */
+  readonly onlyCapitals: boolean;
+}
+
+/** By the stem of their first word. */
+export type SpellingIndex = ReadonlyMap<string, readonly Spelling[]>;
+
+/** The term under which texts that name an entry are indexed. */
+export function conceptOf(entry: string): string {
+  return `§${entry}`;
+}
+
+/** Every spelling of every entry, each once. @param typed by entry, what people type for it besides */
+export function indexSpellings(
+  entries: Iterable<GlossaryEntry>,
+  typed: ReadonlyMap<string, readonly string[]> = new Map(),
+): SpellingIndex {
+  const index = new Map<string, Spelling[]>();
+  for (const entry of entries) {
+    const seen = new Set<string>();
+    for (const form of [...formsOf(entry), ...(typed.get(entry.id) ?? [])]) {
+      const spelling = spellingOf(entry.id, form);
+      const [first] = spelling?.stems ?? [];
+      if (spelling === null || first === undefined || seen.has(spelling.stems.join(' '))) continue;
+      seen.add(spelling.stems.join(' '));
+      addTo(index, first, spelling);
+    }
+  }
+  return index;
+}
+
+function formsOf({ name, variants, derived, arabic }: GlossaryEntry): string[] {
+  return [name, ...variants, ...derived, ...(arabic === null ? [] : [arabic])];
+}
+
+function spellingOf(entry: string, form: string): Spelling | null {
+  const words = wordsOf(form);
+  if (words.length === 0) return null;
+  const [only] = words;
+  return {
+    entry,
+    stems: words.map(({ word }) => stemOf(word)),
+    onlyCapitals: words.length === 1 && only !== undefined && only.isCapitals && only.word.length <= 5,
+  };
+}
+
+/** A run of words that spells an entry. */
+export interface NameRun {
+  readonly entry: string;
+  readonly from: number;
+  readonly length: number;
+}
+
+/** Every name in a text, names within names too. */
+export function namesIn(words: readonly Word[], stems: readonly string[], index: SpellingIndex): NameRun[] {
+  return stems.flatMap((stem, from) =>
+    (index.get(stem) ?? [])
+      .filter((spelling) => beginsWith(stems, from, spelling.stems))
+      .filter(({ onlyCapitals }) => !onlyCapitals || (words[from]?.isCapitals ?? false))
+      .map(({ entry, stems: own }) => ({ entry, from, length: own.length })),
+  );
+}
+
+/** Whether a run of words stands at a place of a text. */
+export function beginsWith(stems: readonly string[], from: number, run: readonly string[]): boolean {
+  return run.every((part, offset) => stems[from + offset] === part);
+}
+
+/** Whether a spelling means the name in a query: a word such as "who" only in capitals or alone. */
+export function meansName(words: readonly Word[], from: number, length: number): boolean {
+  const word = words[from];
+  return length > 1 || words.length === 1 || word === undefined || word.isCapitals || !isStopWord(word.word);
+}
