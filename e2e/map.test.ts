@@ -18,6 +18,83 @@ test('a keyboard reaches the marks, and each leads to what it rests on', async (
   await map.getByRole('link', { name: 'Khan Sheikhun' }).press('Enter');
   await expect(page).toHaveURL(/\/map\/#khan-sheikhun$/);
   await expect(page.locator('#c-place-khan-sheikhun')).toContainText('GeoNames');
+  // It stands in a list that is folded until a link leads into it.
+  await expect(page.locator('#c-place-khan-sheikhun')).toBeVisible();
+});
+
+test('a link from elsewhere opens the list of places at its place', async ({ page }) => {
+  await page.goto('/map/');
+  await expect(page.locator('#c-place-raqqa')).toBeHidden();
+  await page.goto('/search/');
+  await page.goto('/map/#raqqa');
+  await expect(page.locator('#c-place-raqqa')).toBeInViewport();
+});
+
+test('every sign of the maps is explained', async ({ page }) => {
+  await page.goto('/map/');
+  const unexplained = await page.evaluate(() => {
+    const signs = (within: string): Set<string> =>
+      new Set(
+        [
+          ...document.querySelectorAll(`${within} :is(.mark-shape, .mark-disputed, .place-dot, .place-ring, .line)`),
+        ].map((sign) => sign.getAttribute('class') ?? ''),
+      );
+    const explained = signs('.map-signs .map-legend');
+    return [...signs('svg.map')].filter((sign) => !explained.has(sign));
+  });
+  expect(unexplained).toEqual([]);
+  const [picture, legend, advance] = await Promise.all(
+    ['svg.map >> nth=1', '.map-signs', '#advance'].map(
+      async (what) => (await page.locator(what).boundingBox())?.y ?? 0,
+    ),
+  );
+  expect(picture).toBeLessThan(legend ?? 0);
+  expect(legend).toBeLessThan(advance ?? 0);
+  await expect(page.locator('.advance > li a[href$="#signs"]')).toHaveCount(12);
+});
+
+test('before the offensive nothing is news and nothing disputed, and who held Idlib and Aleppo shows', async ({
+  page,
+}) => {
+  await page.goto('/map/');
+  const map = page.getByRole('group', { name: /The north-west of Syria before/ });
+  await expect(map.locator('[data-place="idlib"]')).toHaveAttribute('data-control', 'opposition');
+  await expect(map.locator('[data-place="aleppo"]')).toHaveAttribute('data-control', 'government');
+  await expect(map.locator('.mark-disputed')).toHaveCount(0);
+  await expect(map.locator('.mark:not(.is-standing)')).toHaveCount(0);
+});
+
+test('no place is marked as taken where its claim only says that it was reached', async ({ page }) => {
+  await page.goto('/map/');
+  for (const place of ['rastan', 'talbiseh', 'damascus'])
+    await expect(page.locator(`svg.map a.mark[data-place="${place}"][data-control]`)).toHaveCount(0);
+});
+
+test.describe('on paper', () => {
+  test.use({ viewport: { width: 673, height: 986 } });
+
+  test('each day stands beside its map, with the signs explained at the head and nothing folded', async ({ page }) => {
+    await page.goto('/map/');
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('section[aria-labelledby="advance"] .map-legend')).toBeVisible();
+    await expect(page.locator('#c-place-aleppo')).toBeVisible();
+    await expect(page.locator('#ref-1')).toBeVisible();
+    const days = await page.locator('.advance > li').evaluateAll((items) =>
+      items.map((item) => {
+        const box = (what: string): DOMRect | undefined => item.querySelector(what)?.getBoundingClientRect();
+        const [day, maps, told] = [item.getBoundingClientRect(), box('.advance-maps'), box('.advance-told')];
+        return {
+          isApart: maps !== undefined && told !== undefined && maps.right <= told.left,
+          isWithin: maps !== undefined && maps.bottom <= day.bottom + 1,
+          height: day.height,
+        };
+      }),
+    );
+    expect(days.filter(({ isApart, isWithin }) => !isApart || !isWithin)).toEqual([]);
+    // Two days have room on a page of A4, so that no map stands alone on a half-empty one.
+    expect(Math.max(...days.map(({ height }) => height))).toBeLessThan(986);
+    expect(days.filter(({ height }) => height > 986 / 2).length).toBeLessThan(4);
+  });
 });
 
 test('there is a map for each of the twelve days, and every mark leads to a claim', async ({ page }) => {
@@ -72,6 +149,7 @@ test('without style sheets and scripts each map is there once, as lines, with al
   await page.goto('/map/');
   await expect(page.getByRole('group', { name: /The north-west of Syria before/ })).toHaveCount(1);
   await expect(page.getByRole('heading', { name: '27 November 2024', exact: true })).toBeVisible();
+  await page.getByText(/All \d+ places with their coordinates/).click();
   await expect(page.locator('#c-place-aleppo')).toBeVisible();
   // An unstyled shape would be painted black, over all that lies below.
   expect(

@@ -1,5 +1,14 @@
 import { expect, test } from './fixtures.ts';
 
+test('on paper a question of the list of disagreements stays with its answers', async ({ page }) => {
+  await page.goto('/disagreements/');
+  await page.emulateMedia({ media: 'print' });
+  const kept = await page
+    .locator('.cards > li')
+    .evaluateAll((items) => items.map((item) => getComputedStyle(item).breakInside));
+  expect(new Set(kept)).toEqual(new Set(['avoid']));
+});
+
 test('on paper a page keeps its numbers and references and drops what only works on a screen', async ({ page }) => {
   await page.goto('/toll/');
   await page.emulateMedia({ media: 'print' });

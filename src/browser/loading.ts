@@ -4,6 +4,7 @@ declare global {
     aleppo?: {
       openCitation?: (cite: HTMLAnchorElement) => void;
       openSearch?: (box: HTMLInputElement) => void;
+      keepFilters?: (form: HTMLFormElement, from: 'address' | 'choice') => void;
     };
   }
 }

@@ -7,7 +7,7 @@ const kept = new Map<string, Promise<string>>();
 type InlineScript = 'boot' | 'typefaces' | 'moved';
 
 /** The scripts of `src/browser/` that are loaded when someone asks for what they do. */
-export const BROWSER_SCRIPTS = ['citation-card', 'search-box'] as const;
+export const BROWSER_SCRIPTS = ['citation-card', 'search-box', 'timeline-address'] as const;
 
 /**
  * One script of `src/browser/` as a classic script: it runs from a server and from disk alike, where modules do not.

@@ -1,5 +1,5 @@
 /** What maps draw, from the evidence. */
-import type { PlaceEvent } from '../drawing/advance.ts';
+import { HOLDERS, type PlaceEvent } from '../drawing/advance.ts';
 import { PICTURE_PAGES, type TimelineEvent } from '../evidence/pictures.ts';
 import type { Claim, Evidence } from '../evidence/model.ts';
 import type { MapLine } from '../drawing/map-lines.ts';
@@ -33,8 +33,34 @@ export function mapLines({ lines, places }: Evidence): MapLine[] {
   }));
 }
 
-/** The events that happened at a place that the map knows, in order of time. */
+/** The day before the offensive. */
+export const EVE = '2024-11-26';
+
+/** Who held places when the offensive began where no event tells it, and then the events at places that the map knows, in order of time. */
 export function placeEvents(evidence: Evidence): PlaceEvent[] {
+  return [...heldBefore(evidence), ...eventsAtPlaces(evidence)];
+}
+
+function heldBefore({ places, claims, glossary }: Evidence): PlaceEvent[] {
+  return [...places.values()].flatMap(({ id, before }) => {
+    const claim = claims.get(before?.claim.id ?? '');
+    if (before === null || claim === undefined) return [];
+    return [
+      {
+        id: `before-${id}`,
+        date: EVE,
+        place: id,
+        placeName: glossary.get(id)?.name ?? id,
+        title: `${HOLDERS[before.held]} before the offensive`,
+        control: before.held,
+        isDisputed: claim.standing === 'disputed',
+        href: `${claim.page}#c-${claim.id}`,
+      },
+    ];
+  });
+}
+
+function eventsAtPlaces(evidence: Evidence): PlaceEvent[] {
   return inOrder(evidence).flatMap((event) => {
     const { id, date, place, title, control } = event;
     const claim = claimOf(event, evidence);

@@ -23,13 +23,19 @@ it('tells for a heading which choices leave something under it', () => {
 
 it('says that nothing fits for just those pairs that no entry has', () => {
   const said = [
-    ...filterRules(events).matchAll(/#theme-(\w+):checked\):has\(#actor \[value="(\w+)"\]:checked\) \.nothing-fits/g),
+    ...filterRules(events).matchAll(/#theme-(\w+):checked\):has\(#actor \[value="(\w+)"\]:checked\)~\.nothing-fits/g),
   ];
   expect(said.map(([, theme, actor]) => `${actor}/${theme}`)).toEqual([
     'army/justice',
     'rebels/talks',
     'rebels/justice',
   ]);
+});
+
+it('prints no reference of hidden entries alone', () => {
+  const [, printed = ''] = filterRules(events).split('@media print');
+  expect(printed).toContain('main:has(#theme-justice:checked) .references [data-fits]:not([data-fits~="justice"])');
+  expect(printed).toContain('.references [data-fits]:not([data-fits~="rebels/fighting"])');
 });
 
 it('has few rules: browsers weigh each against every entry', () => {

@@ -11,12 +11,20 @@ export function fitsOf(events: readonly Filtered[]): string {
 /**
  * The style rules by which the timeline is filtered without a script: a rule for each actor and theme that hides the entries
  * and marks that do not fit, and one for each pair of both, since a heading whose entries are all hidden goes as well.
- * Where no entry fits a pair, a sentence says so. Entries carry `data-actors` and `data-theme`, headings `data-fits`.
+ * Where no entry fits a pair, a sentence says so. What no shown entry cites is not printed. Entries carry `data-actors` and
+ * `data-theme`, headings and references `data-fits`.
  */
 export function filterRules(events: readonly Filtered[]): string {
   const fits = new Set(fitsOf(events).split(' '));
   const themes = [...new Set(events.map(({ theme }) => theme))];
   const actors = [...new Set(events.flatMap((event) => event.actors.map(({ id }) => id)))];
+  const choices = [
+    ...themes.map((theme) => [chosenTheme(theme), theme] as const),
+    ...actors.map((actor) => [chosenActor(actor), actor] as const),
+    ...actors.flatMap((actor) =>
+      themes.map((theme) => [chosenTheme(theme) + chosenActor(actor), pairOf(actor, theme)] as const),
+    ),
+  ];
   return [
     ...themes.flatMap((theme) => [
       hide(chosenTheme(theme), `[data-theme]:not([data-theme="${theme}"])`),
@@ -32,9 +40,10 @@ export function filterRules(events: readonly Filtered[]): string {
         const pair = pairOf(actor, theme);
         return fits.has(pair)
           ? hide(both, groupWithout(pair))
-          : `${hide(both, '[data-fits]')}.timeline${both} .nothing-fits{display:block!important}`;
+          : `${hide(both, '[data-fits]')}.timeline-filters${both}~.nothing-fits{display:block!important}`;
       }),
     ),
+    `@media print{${choices.map(([chosen, fit]) => `main${chosen} .references ${groupWithout(fit)}{display:none}`).join('')}}`,
   ].join('');
 }
 
@@ -55,5 +64,6 @@ function groupWithout(fit: string): string {
 }
 
 function hide(chosen: string, what: string): string {
-  return `.timeline${chosen} ${what}{display:none}`;
+  // The form is small: a browser searches all of what may have the choice for each element that it may hide.
+  return `.timeline-filters${chosen}~* ${what}{display:none}`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { daysBetween, framesFor, marksOn, quieterWhereShown, type PlaceEvent } from './advance.ts';
+import { daysBetween, framesFor, marksOn, marksStandingOn, quieterWhereShown, type PlaceEvent } from './advance.ts';
 
 const event = (id: string, date: string, place: string, more: Partial<PlaceEvent> = {}): PlaceEvent => ({
   id,
@@ -47,6 +47,16 @@ describe('the marks of a day', () => {
       for (const { date } of marksOn(day, FIRST, EVENTS)) expect(date <= day).toBe(true);
   });
 
+  it('draw no dispute about an older event around the mark of who held the place', () => {
+    const older = event('aleppo-2016', '2016-12-22', 'aleppo', { control: 'government', isDisputed: true });
+    const [mark] = marksOn(FIRST, FIRST, [older]);
+    expect([mark?.freshness, mark?.isDisputed, mark?.label]).toEqual([
+      'older',
+      false,
+      'aleppo: Something happens in aleppo',
+    ]);
+  });
+
   it('say aloud where sources differ', () => {
     const aleppo = marksOn('2024-12-01', FIRST, EVENTS).find(({ place }) => place === 'aleppo');
     expect(aleppo?.label).toBe('aleppo: Something happens in aleppo (sources differ)');
@@ -55,6 +65,13 @@ describe('the marks of a day', () => {
 
 it('a series has every day once', () => {
   expect(daysBetween('2024-11-27', '2024-12-08')).toHaveLength(12);
+});
+
+it('a map of how things stood tells who held what, in full ink, and no news', () => {
+  const entered = event('hama-entered', '2024-11-26', 'hama', { control: null });
+  expect(
+    marksStandingOn('2024-11-26', [...EVENTS, entered]).map(({ place, shape, freshness }) => [place, shape, freshness]),
+  ).toEqual([['saraqib', 'government', 'standing']]);
 });
 
 describe('the frames of a day', () => {

@@ -50,6 +50,13 @@ export function marksOn(day: string, first: string, events: readonly PlaceEvent[
   return [...byPlace.values()].flatMap((told) => markOf(told, day, first) ?? []);
 }
 
+/** The marks of a map that shows how things stood on a day: who held each place, and no news. */
+export function marksStandingOn(day: string, events: readonly PlaceEvent[]): MapMark[] {
+  return marksOn(day, day, events).flatMap((mark) =>
+    mark.shape === 'none' ? [] : [{ ...mark, freshness: 'standing' as const }],
+  );
+}
+
 function markOf(told: readonly PlaceEvent[], day: string, first: string): MapMark | null {
   const inOrder = told.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   const ofTheDay = eventsOn(day, inOrder);
@@ -59,15 +66,17 @@ function markOf(told: readonly PlaceEvent[], day: string, first: string): MapMar
   if (shown === undefined) return null;
   const freshness: Freshness = shown.date === day ? 'fresh' : shown.date >= first ? 'recent' : 'older';
   const shownEvents = freshness === 'fresh' ? ofTheDay : [shown];
+  // What sources dispute of an older event is not who held the place when the series began.
+  const isDisputed = shown.isDisputed && freshness !== 'older';
   return {
     place: shown.place,
     shape: shown.control ?? 'none',
     freshness,
     events: shownEvents.map(({ id }) => id),
     date: shown.date,
-    isDisputed: shown.isDisputed,
+    isDisputed,
     href: shown.href,
-    label: `${shown.placeName}: ${shownEvents.map(({ title }) => title).join('; ')}${shown.isDisputed ? ' (sources differ)' : ''}`,
+    label: `${shown.placeName}: ${shownEvents.map(({ title }) => title).join('; ')}${isDisputed ? ' (sources differ)' : ''}`,
   };
 }
 

@@ -3,13 +3,12 @@ import { baseUse } from './base-map.ts';
 import { boxAround, type Box } from './boxes.ts';
 import { placeLabels, type LabelLine, type LabelRequest, type PlacedLabel } from './labels.ts';
 import { courseOf, lineNames, lineOf, type MapLine } from './map-lines.ts';
+import { placeDot, placeReach, type Rank } from './place-dots.ts';
 import { markShape, REACH, type Freshness, type MarkShape } from './mark-shapes.ts';
 import { isWithin, projectionOf, type Degrees, type FrameName, type Projection } from './projection.ts';
 import { scaleBar } from './scale-bar.ts';
 import { surroundingNames } from './surroundings.ts';
 import { el, pathThrough, type Point, type SvgElement } from './svg.ts';
-
-type Rank = 'capital' | 'city' | 'town' | 'village' | 'airport' | 'border';
 
 export interface MapPlace {
   readonly id: string;
@@ -55,18 +54,6 @@ export interface MapDrawing {
 }
 
 const RANKS: readonly Rank[] = ['capital', 'city', 'town', 'border', 'airport', 'village'];
-const DOT: Readonly<Record<Rank, number>> = {
-  capital: 4,
-  city: 3,
-  town: 2.25,
-  village: 1.75,
-  airport: 2.25,
-  border: 2.25,
-};
-
-/** The ring around the capital. */
-const RING = 6;
-
 const GREAT: ReadonlySet<Rank> = new Set(['capital', 'city']);
 
 /** A place with all that is drawn of it. */
@@ -143,8 +130,7 @@ function spotsOf({ places, marks, frame, mustName = [] }: MapDrawing, projection
     .filter(({ at }) => isWithin(frame, at))
     .map((place) => {
       const mark = markOf.get(place.id) ?? null;
-      const dot = place.rank === 'capital' ? RING : DOT[place.rank];
-      const reach = mark === null ? dot : REACH[mark.freshness];
+      const reach = mark === null ? placeReach(place.rank) : REACH[mark.freshness];
       const isGreat = mark !== null || GREAT.has(place.rank) || mustName.includes(place.id);
       return { place, at: projection.toUnits(place.at), mark, reach, isGreat };
     })
@@ -156,7 +142,7 @@ function boxOfSpot({ at, reach }: Spot): Box {
 }
 
 function weight({ mark, place }: Spot): number {
-  const freshness = mark === null ? 3 : ['fresh', 'recent', 'older'].indexOf(mark.freshness);
+  const freshness = mark === null ? 4 : ['fresh', 'standing', 'recent', 'older'].indexOf(mark.freshness);
   return freshness * RANKS.length + RANKS.indexOf(place.rank);
 }
 
@@ -189,16 +175,9 @@ function spotOf({ place, at, mark, reach }: Spot, label: PlacedLabel | undefined
       'data-control': mark === null || mark.shape === 'none' ? null : mark.shape,
       'data-freshness': mark?.freshness,
     },
-    mark === null ? dotOf(place.rank, at) : markShape(mark.shape, at, reach, mark.isDisputed),
+    mark === null ? placeDot(place.rank, at) : markShape(mark.shape, at, reach, mark.isDisputed),
     label === undefined ? null : labelOf(label),
   );
-}
-
-function dotOf(rank: Rank, [x, y]: Point): SvgElement[] {
-  const dot = el('circle', { class: 'place-dot', cx: x, cy: y, r: DOT[rank] });
-  return rank === 'capital'
-    ? [el('circle', { class: 'place-ring', cx: x, cy: y, r: RING, fill: 'none', stroke: 'currentColor' }), dot]
-    : [dot];
 }
 
 function labelOf({ anchor, lines, leader }: PlacedLabel): (SvgElement | null)[] {

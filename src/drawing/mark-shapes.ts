@@ -4,11 +4,14 @@ import { el, pathThrough, type Point, type SvgElement } from './svg.ts';
 /** `none`: something happened there, and nobody is said to hold it since. */
 export type MarkShape = 'government' | 'opposition' | 'kurdish-led' | 'turkey-backed' | 'none';
 
-/** How new it is: of the day that the map shows, of the days before in its series, or older. */
-export type Freshness = 'fresh' | 'recent' | 'older';
+/**
+ * How new it is: of the day that the map shows, of the days before in its series, or older; `standing` on a map that tells
+ * no news, but how things stood.
+ */
+export type Freshness = 'fresh' | 'recent' | 'older' | 'standing';
 
 /** How far a mark reaches from its middle, in units. */
-export const REACH: Readonly<Record<Freshness, number>> = { fresh: 6.5, recent: 4.5, older: 4 };
+export const REACH: Readonly<Record<Freshness, number>> = { fresh: 6.5, recent: 4.5, older: 4, standing: 5.5 };
 
 /** Government a square, opposition a disc, Kurdish-led forces a triangle, Turkish-backed forces a diamond, an event a cross. */
 export function markShape(shape: MarkShape, [x, y]: Point, reach: number, isDisputed = false): SvgElement {

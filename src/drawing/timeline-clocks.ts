@@ -1,81 +1,86 @@
 /**
- * The days of the offensive on two clocks: a row an event, a dot on the day when it happened, a ring on the day when it was
+ * The days of the offensive on two clocks: a picture a day, a row an event, a dot on the day when it happened, a ring on the day when it was
  * first reported, and a line between. A dot within a ring was reported on its own day; a dot alone has no dated report.
  */
 import { orderOfHour } from '../evidence/hours.ts';
-import { el, type Point, type SvgElement } from './svg.ts';
+import { readableDate } from '../evidence/dates.ts';
+import { roomOf } from './boxes.ts';
+import { el, type SvgElement } from './svg.ts';
+import { wrap } from './wrap.ts';
 import type { TimelineMark } from './timeline-years.ts';
 
 /** An event with its second clock. Its date is a day. */
 export interface TwoClocks extends TimelineMark {
   /** Local time, "13:30", or part of the day, "dawn"; null where no document tells it. */
   readonly hour: string | null;
+  /** What stands above its clocks. */
+  readonly name: string;
   /** ISO 8601 day, or null where no document bears one. */
   readonly reported: string | null;
 }
 
 const WIDTH = 320;
 const TEXT = 12;
-const LEFT = 50;
+const LEFT = 4;
 /** The last column, for reports after the last day shown. */
-const LATER = 32;
-const HEAD = 34;
-const ROW = 8.5;
-/** Room for the name of a day, however few events it has. */
-const LEAST = 17;
-const AIR = 4;
+const LATER = 36;
+const HEAD = 38;
+/** Of an event: each line of its name, and below that its two clocks. */
+const LINE = 15;
+const CLOCKS = 16;
 const RING = 3.5;
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** @param days every day that has a column, in order, ISO 8601; those with events have a block of rows as well */
-export function drawClocks(events: readonly TwoClocks[], days: readonly string[]): SvgElement {
+/**
+ * One of those days: a row for each of its events, named, below the columns of all days.
+ *
+ * @param day ISO 8601; all events are of this day
+ * @param days every day that has a column, in order, ISO 8601
+ */
+export function drawClocks(day: string, events: readonly TwoClocks[], days: readonly string[]): SvgElement {
   const [first = '', last = ''] = [days[0], days.at(-1)];
   const column = (WIDTH - LEFT - LATER) / days.length;
   const ends = WIDTH - LATER;
-  const x = (day: string, hour: string | null): number =>
-    day > last
+  const x = (of: string, hour: string | null): number =>
+    of > last
       ? ends + LATER / 2
-      : LEFT + column * ((new Date(day).getTime() - new Date(first).getTime()) / DAY + fractionOf(hour));
-  const blocks: SvgElement[] = [];
+      : LEFT + column * ((new Date(of).getTime() - new Date(first).getTime()) / DAY + fractionOf(hour));
   let top = HEAD;
-  for (const day of days) {
-    const ofDay = events.filter(({ date }) => date === day);
-    if (ofDay.length === 0) continue;
-    const height = Math.max(LEAST, ofDay.length * ROW + AIR);
-    const from = top;
-    blocks.push(
-      el(
-        'g',
-        { class: 'clocks-day' },
-        el('line', { x1: 0, x2: WIDTH, y1: from, y2: from }),
-        el('text', { x: 2, y: from + 13, 'font-size': TEXT }, shortDay(day)),
-        ofDay.map((event, index) => {
-          const y = from + AIR / 2 + ROW * (index + 0.5);
-          return row(event, [x(event.date, event.hour), y], event.reported === null ? null : x(event.reported, null));
-        }),
-      ),
-    );
+  const rows = events.map((event) => {
+    const name = wrap(event.name, WIDTH - 4, (text) => roomOf(text, TEXT).width);
+    const height = name.length * LINE + CLOCKS;
     top += height;
-  }
+    return row(
+      event,
+      name,
+      top - height,
+      height,
+      x(day, event.hour),
+      event.reported === null ? null : x(event.reported, null),
+    );
+  });
   const lines = days.map((_day, index) => LEFT + column * index);
+  const own = Math.max(0, days.indexOf(day));
+  const titleId = `picture-clocks-${day}`;
   return el(
     'svg',
     {
       class: 'timeline-picture',
-      viewBox: `0 0 ${WIDTH} ${Math.ceil(top) + 2}`,
+      viewBox: `0 0 ${WIDTH} ${top + 2}`,
       role: 'group',
-      'aria-labelledby': 'picture-clocks',
+      'aria-labelledby': titleId,
     },
-    el('title', { id: 'picture-clocks' }, spokenClocks(events)),
-    [...lines, ends].map((at) => el('line', { class: 'clocks-column', x1: at, x2: at, y1: HEAD, y2: top })),
-    days.map((day, index) => columnName(day, index, LEFT + column * (index + 0.5))),
+    el('title', { id: titleId }, `${readableDate(day)}. ${spokenClocks(events)}`),
+    el('rect', { class: 'clocks-own', x: lines[own] ?? LEFT, y: 17, width: column, height: top - 17, fill: 'none' }),
+    [...lines, ends].map((at) => el('line', { class: 'clocks-column', x1: at, x2: at, y1: HEAD - 4, y2: top })),
+    days.map((of, index) => columnName(of, index, LEFT + column * (index + 0.5))),
     el(
       'text',
       { class: 'clocks-name', x: ends + LATER / 2, y: 29, 'font-size': TEXT, 'text-anchor': 'middle' },
       'later',
     ),
-    blocks,
+    rows,
   );
 }
 
@@ -119,12 +124,15 @@ function columnName(day: string, index: number, x: number): SvgElement[] {
 
 function row(
   { id, href, date, spoken, theme, actors, reported }: TwoClocks,
-  [x, y]: Point,
+  name: readonly string[],
+  top: number,
+  height: number,
+  x: number,
   second: number | null,
 ): SvgElement {
+  const y = top + name.length * LINE + 5;
   const ends = second ?? x;
-  const [from, to] = [Math.min(x, ends), Math.max(x, ends)];
-  const apart = second !== null && to - from > 2 * RING;
+  const apart = Math.abs(ends - x) > 2 * RING;
   return el(
     'a',
     {
@@ -137,8 +145,11 @@ function row(
       'data-theme': theme,
       'data-actors': actors,
     },
-    el('rect', { class: 'timeline-touch', x: from - 7, y: y - ROW / 2, width: to - from + 14, height: ROW }),
-    apart && el('line', { class: 'clocks-line', x1: x, x2: ends - RING, y1: y, y2: y }),
+    el('rect', { class: 'timeline-touch', x: 0.5, y: top, width: WIDTH - 1, height, fill: 'none' }),
+    name.map((text, index) =>
+      el('text', { class: 'clocks-event-name', x: 2, y: top + 11 + index * LINE, 'font-size': TEXT }, text),
+    ),
+    apart && el('line', { class: 'clocks-line', x1: x, x2: ends - Math.sign(ends - x) * RING, y1: y, y2: y }),
     second !== null && el('circle', { class: 'clocks-ring', cx: second, cy: y, r: RING }),
     el('circle', { class: 'clocks-dot', cx: x, cy: y, r: 1.9 }),
   );

@@ -24,17 +24,19 @@ interface Stretch {
 }
 
 const WIDTH = 320;
-/** Room at the right for the marks of December, which may stand side by side. */
-const PLOT = { left: 42, right: 284, top: 22 } as const;
-const ROW = 26;
+const PLOT = { left: 42, right: 314, top: 22 } as const;
 const TEXT = 12;
 
 /** Half of a mark, and from one mark to the next where they would cover each other. */
 const HALF = 3.2;
 const STEP = 7.8;
 
-/** Lanes of a row, from its middle. */
-const LANES = [0, -STEP, STEP] as const;
+/** Below the lowest marks of a row, and what a row has at least, be it empty. */
+const FOOT = 6;
+const LEAST = 20;
+
+/** Lanes that the stretch takes, from the lowest. */
+const STRETCH_LANES = 2;
 
 const QUARTERS = ['Jan', 'Apr', 'Jul', 'Oct'] as const;
 
@@ -43,7 +45,24 @@ export function drawYears(marks: readonly TimelineMark[], stretch: Stretch): Svg
   const years = marks.map(({ date }) => Number(date.slice(0, 4)));
   const [from, to] = [Math.min(...years), Math.max(...years)];
   const rows = Array.from({ length: to - from + 1 }, (_row, index) => from + index);
-  const height = PLOT.top + rows.length * ROW + 4;
+  let bottom: number = PLOT.top;
+  const drawn = rows.map((year) => {
+    const days = stretch.first.startsWith(String(year)) ? stretch : null;
+    const places = placesInYear(
+      marks.filter(({ date }) => date.startsWith(String(year))),
+      days,
+    );
+    const lanes = Math.max(1, days === null ? 0 : STRETCH_LANES, ...places.map(({ lane }) => lane + 1));
+    bottom += Math.max(LEAST, lanes * STEP + FOOT + 2);
+    const middle = bottom - FOOT;
+    return [
+      el('line', { class: 'timeline-row', x1: PLOT.left, x2: PLOT.right, y1: middle, y2: middle }),
+      el('text', { class: 'timeline-year', x: 2, y: middle + 4, 'font-size': TEXT }, String(year)),
+      days !== null && bar(days, middle),
+      places.map(({ mark, x, lane }) => dot(mark, x, middle - lane * STEP)),
+    ];
+  });
+  const height = Math.ceil(bottom) + 2;
   return el(
     'svg',
     { class: 'timeline-picture', viewBox: `0 0 ${WIDTH} ${height}`, role: 'group', 'aria-labelledby': 'picture-years' },
@@ -55,41 +74,26 @@ export function drawYears(marks: readonly TimelineMark[], stretch: Stretch): Svg
     QUARTERS.map((name, index) =>
       el('text', { x: PLOT.left + (index * (PLOT.right - PLOT.left)) / 4, y: 12, 'font-size': TEXT }, name),
     ),
-    rows.map((year, index) => {
-      const middle = PLOT.top + index * ROW + ROW / 2;
-      const ofYear = marks.filter(({ date }) => date.startsWith(String(year)));
-      const days = stretch.first.startsWith(String(year)) ? stretch : null;
-      return [
-        el('line', { class: 'timeline-row', x1: PLOT.left, x2: PLOT.right, y1: middle, y2: middle }),
-        el('text', { class: 'timeline-year', x: 2, y: middle + 4, 'font-size': TEXT }, String(year)),
-        days !== null && bar(days, middle),
-        placesInYear(ofYear, days).map(({ mark, x, lane }) => dot(mark, x, middle + lane)),
-      ];
-    }),
+    drawn,
   );
 }
 
-/** Where the marks of a year stand: at their day, or beside it where another mark stands there. */
+/** Where the marks of a year stand: at their day, and above what stands there already. Lanes count upwards from 0. */
 export function placesInYear(
   marks: readonly TimelineMark[],
   stretch: Pick<Stretch, 'first' | 'last'> | null,
 ): { readonly mark: TimelineMark; readonly x: number; readonly lane: number }[] {
-  const taken = LANES.map(() => -Infinity);
-  const barFrom = stretch === null ? Infinity : placeInYear(stretch.first) - HALF;
-  const barTo = stretch === null ? -Infinity : placeInYear(stretch.last) + HALF;
-  return [...marks]
-    .sort((a, b) => placeInYear(a.date) - placeInYear(b.date))
-    .map((mark) => {
-      const own = placeInYear(mark.date);
-      const free = taken.map((before) => {
-        const x = Math.max(own, before + STEP);
-        return x + HALF > barFrom && x - HALF < barTo ? barTo + HALF + 1 : x;
-      });
-      const best = free.indexOf(Math.min(...free));
-      const x = free[best] ?? own;
-      taken[best] = x;
-      return { mark, x, lane: LANES[best] ?? 0 };
-    });
+  const barFrom = stretch === null ? Infinity : placeInYear(stretch.first) - 2 * HALF;
+  const barTo = stretch === null ? -Infinity : placeInYear(stretch.last) + 2 * HALF;
+  const placed: { readonly mark: TimelineMark; readonly x: number; readonly lane: number }[] = [];
+  for (const mark of [...marks].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))) {
+    const x = placeInYear(mark.date);
+    const taken = new Set(placed.filter((other) => Math.abs(other.x - x) < STEP).map(({ lane }) => lane));
+    let lane = x > barFrom && x < barTo ? STRETCH_LANES : 0;
+    while (taken.has(lane)) lane += 1;
+    placed.push({ mark, x, lane });
+  }
+  return placed;
 }
 
 function placeInYear(date: string): number {
@@ -122,6 +126,12 @@ function bar({ first, last, href, spoken }: Stretch, middle: number): SvgElement
   return el(
     'a',
     { class: 'timeline-bar', href, 'aria-label': spoken, 'data-date': `${first}/${last}` },
-    el('rect', { x: from, y: middle - ROW / 2 + 1, width: to - from, height: ROW - 2, rx: 1.5 }),
+    el('rect', {
+      x: from,
+      y: middle - (STRETCH_LANES - 0.5) * STEP,
+      width: to - from,
+      height: STRETCH_LANES * STEP - 1,
+      rx: 1.5,
+    }),
   );
 }

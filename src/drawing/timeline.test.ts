@@ -14,6 +14,7 @@ const mark = (date: string, id = date): TimelineMark => ({
 const offensive = { first: '2024-11-27', last: '2024-12-08', href: '#clocks', spoken: 'the offensive' };
 const clocks = (date: string, reported: string | null, hour: string | null = null): TwoClocks => ({
   ...mark(date, `${date}-${reported}-${hour}`),
+  name: `What happened on ${date}`,
   reported,
   hour,
 });
@@ -33,24 +34,45 @@ describe('all years', () => {
     expect(toSvg(drawYears([mark('2012'), mark('2014')], offensive))).toContain('>2013<');
   });
 
-  it('never lets marks cover each other or the bar, nor leave the picture', () => {
-    const dates = ['09', '09', '09', '10', '10', '11', '11', '12', '12', '12', '13', '13', '16', '24', '24'];
+  it('never lets marks cover each other or the bar, and sets each at its day', () => {
+    const dates = ['09', '09', '09', '10', '10', '11', '11', '12', '12', '12', '13', '13', '16', '24', '31'];
     const places = placesInYear([...dates.map((day) => mark(`2024-12-${day}`)), mark('2024-11-26')], offensive);
+    const alone = (date: string): number | undefined => placesInYear([mark(date)], null)[0]?.x;
     for (const [index, one] of places.entries()) {
+      expect(one.x).toBe(alone(one.mark.date));
       expect(one.x).toBeLessThan(320 - 3);
       for (const other of places.slice(index + 1))
-        expect(Math.hypot(one.x - other.x, one.lane - other.lane)).toBeGreaterThan(6.4);
+        expect(Math.hypot(one.x - other.x, (one.lane - other.lane) * 7.8)).toBeGreaterThan(6.4);
     }
+    expect(places.find(({ mark: { date } }) => date === '2024-12-09')?.lane).toBeGreaterThan(1);
+  });
+
+  it('stacks marks upwards from the line of their year, and a row grows with its stack', () => {
+    const days = (count: number): TimelineMark[] =>
+      Array.from({ length: count }, (_day, n) => mark('2016-12-05', `e${n}`));
+    expect(placesInYear(days(4), null).map(({ lane }) => lane)).toEqual([0, 1, 2, 3]);
+    const height = (count: number): number =>
+      Number(/viewBox="0 0 320 (\d+)"/.exec(toSvg(drawYears(days(count), offensive)))?.[1]);
+    expect(height(8)).toBeGreaterThan(height(2) + 30);
   });
 });
 
 describe('the two clocks', () => {
   const days = ['2024-11-27', '2024-11-28', '2024-11-29'];
-  const drawn = (event: TwoClocks): string => toSvg(drawClocks([event], days)).match(/<a .*<\/a>/s)?.[0] ?? '';
+  const drawn = (event: TwoClocks): string =>
+    toSvg(drawClocks(event.date, [event], days)).match(/<a .*<\/a>/s)?.[0] ?? '';
 
   it('joins the day of an event to the day of its first report', () => {
     expect(drawn(clocks('2024-11-27', '2024-11-28'))).toMatch(/clocks-line.*clocks-ring.*clocks-dot/s);
     expect(drawn(clocks('2024-11-27', '2024-11-28'))).toContain('data-reported="2024-11-28"');
+  });
+  it('names each row, however long its name', () => {
+    const name = 'Observatory: HTS and its allies hold all of Aleppo but the Kurdish areas of it';
+    const texts = [...drawn({ ...clocks('2024-11-27', null), name }).matchAll(/<text[^>]*>([^<]*)</g)].map(
+      ([, text]) => text,
+    );
+    expect(texts.length).toBeGreaterThan(1);
+    expect(texts.join(' ')).toBe(name);
   });
   it('sets the dot into the ring where both are one day', () => {
     const svg = drawn(clocks('2024-11-27', '2024-11-27'));

@@ -13,7 +13,7 @@ export interface Listed {
   readonly places: readonly ListedPlace[];
 }
 
-export interface ListedPlace {
+interface ListedPlace {
   /** Root-absolute, with its anchor. */
   readonly address: string;
   /** Title of the page that it stands on, where that is another. */

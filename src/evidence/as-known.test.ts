@@ -35,13 +35,13 @@ describe('an event as known on a day', () => {
         passages: new Map([['p1', samplePassage({ digest: [{ says: 'x', by: [id], at }] })]]),
       }),
     ] as const;
-  const claim = (id: string, documents: readonly string[]): [string, Claim] => [
+  const claim = (id: string, documents: readonly string[], text = id): [string, Claim] => [
     id,
     {
       id,
       page: '/',
       section: null,
-      text: id,
+      text,
       citations: documents.map((cited) => ({ document: cited, passage: 'p1', picked: [], at })),
       disagreement: 'how-many',
       exceptions: [],
@@ -57,7 +57,11 @@ describe('an event as known on a day', () => {
       document('next', '2024-11-30'),
       document('late', '2025-03-01'),
     ]),
-    claims: new Map([claim('told-soon', ['early', 'next', 'late']), claim('told-late', ['late'])]),
+    claims: new Map([
+      claim('told-soon', ['early', 'next', 'late']),
+      claim('told-late', ['late']),
+      claim('told-again', ['next'], 'told-soon'),
+    ]),
     events: new Map([
       [
         'a',
@@ -73,6 +77,8 @@ describe('an event as known on a day', () => {
           claims: [
             { id: 'told-late', at },
             { id: 'told-soon', at },
+            { id: 'told-soon', at },
+            { id: 'told-again', at },
           ],
           control: null,
           at,
@@ -97,7 +103,7 @@ describe('an event as known on a day', () => {
       { id: 'told-soon', cites: ['early'], standing: 'single', then: 1, before: 0, today: 3 },
     ]);
   });
-  it('gains with each day', () => {
+  it('gains with each day, and tells once what another claim repeats', () => {
     expect(on('2024-11-30')).toEqual([
       { id: 'told-soon', cites: ['early', 'next'], standing: 'corroborated', then: 2, before: 1, today: 3 },
     ]);
@@ -123,6 +129,13 @@ describe('on this site', async () => {
   it('every day knows all that the day before knew', () => {
     const ids = days.map(({ known }) => known.flatMap(({ claims }) => claims.map(({ claim }) => claim.id)));
     for (const [index, known] of ids.entries()) expect(known).toEqual(expect.arrayContaining(ids[index - 1] ?? []));
+  });
+
+  it.each(days)('nothing is told twice as known on $day', ({ known }) => {
+    for (const [, ofDay] of Map.groupBy(known, ({ event }) => event.date)) {
+      const texts = ofDay.flatMap(({ claims }) => claims.map(({ claim }) => claim.text));
+      expect(texts).toEqual([...new Set(texts)]);
+    }
   });
 
   it('each day has an address that links can name', () => {

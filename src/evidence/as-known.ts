@@ -3,6 +3,7 @@
  * Each citation of a claim carries the whole of it, so a claim with fewer citations still says what its documents say.
  */
 import { independentOrigins, originsOfClaim, standingOf } from './standing.ts';
+import { isSame, isWithin } from './repeated.ts';
 import { inOrderOfTime, isOfOffensive } from './timeline.ts';
 import type { Claim, Evidence, Origin } from './model.ts';
 import type { TimelineEvent } from './pictures.ts';
@@ -55,16 +56,57 @@ export function isOutBy(published: string | null, day: string): boolean {
   return published.length === day.length ? published <= day : published < day.slice(0, published.length);
 }
 
-/** The events of the offensive up to a day, in order of time, as far as any document of that time tells them. */
+/**
+ * The events of the offensive up to a day, in order of time, as far as any document of that time tells them. What another
+ * claim of the same entry says, or the same claim of another entry of that day, is told once: by the one that was known first.
+ */
 export function asKnownOn(day: string, evidence: Known): KnownEvent[] {
   const events = [...evidence.events.values()].filter((event) => isOfOffensive(event) && event.date <= day);
-  return inOrderOfTime(events).flatMap((event) => {
-    const claims = event.claims.flatMap(({ id }) => {
-      const claim = evidence.claims.get(id);
-      return claim === undefined ? [] : (knownClaim(claim, day, evidence) ?? []);
-    });
-    return claims.length === 0 ? [] : [{ event, claims }];
+  const told = [...Map.groupBy(inOrderOfTime(events), ({ date }) => date).values()].flatMap((ofDay) =>
+    toldOnce(ofDay, evidence),
+  );
+  return told.flatMap(({ event, claims }) => {
+    const known = claims.flatMap((claim) => knownClaim(claim, day, evidence) ?? []);
+    return known.length === 0 ? [] : [{ event, claims: known }];
   });
+}
+
+interface Told {
+  readonly event: TimelineEvent;
+  readonly claim: Claim;
+  /** The first of these days on which it was known, and its place among the claims of its day. */
+  readonly since: number;
+  readonly place: number;
+}
+
+/** The events of one day without the claims that only repeat others. That does not depend on how much is known yet. */
+function toldOnce(events: readonly TimelineEvent[], evidence: Known): { event: TimelineEvent; claims: Claim[] }[] {
+  const told = events
+    .flatMap((event) => event.claims.map(({ id }) => ({ event, claim: evidence.claims.get(id) })))
+    .flatMap(({ event, claim }, place): Told[] =>
+      claim === undefined ? [] : [{ event, claim, since: knownSince(claim, evidence), place }],
+    );
+  return events.map((event) => ({
+    event,
+    claims: told
+      .filter((one) => one.event === event && !told.some((other) => repeats(one, other)))
+      .map(({ claim }) => claim),
+  }));
+}
+
+/** Whether a claim need not be told beside another. Of two that say the same, one repeats and the other does not. */
+function repeats(one: Told, other: Told): boolean {
+  if (one === other || other.since > one.since) return false;
+  const isFirst = one.since < other.since || (one.since === other.since && one.place < other.place);
+  if (isSame(one.claim, other.claim)) return !isFirst;
+  if (one.event !== other.event || !isWithin(one.claim, other.claim)) return false;
+  return !isFirst || !isWithin(other.claim, one.claim);
+}
+
+function knownSince({ citations }: Claim, { documents }: Known): number {
+  const published = citations.map(({ document }) => documents.get(document)?.published ?? null);
+  const since = AS_KNOWN_DAYS.findIndex((day) => published.some((date) => isOutBy(date, day)));
+  return since === -1 ? AS_KNOWN_DAYS.length : since;
 }
 
 function knownClaim(claim: Claim, day: string, evidence: Known): KnownClaim | null {

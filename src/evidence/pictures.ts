@@ -107,6 +107,8 @@ export interface Place {
   readonly longitude: number;
   readonly rank: PlaceRank;
   readonly claim: string;
+  /** Who held it when the offensive began and the claim that says so, where no event tells it. */
+  readonly before: { readonly held: Control; readonly claim: WrittenId } | null;
   readonly at: At;
 }
 

@@ -42,7 +42,7 @@ describe('a disagreement that a page draws', () => {
         'content/disagreements/other.mdx': sampleNote('Words.\n\n<Disagreement id="how-many" />'),
       }),
     );
-    expect(findings.map(({ code, at }) => [code, at.line])).toEqual([['not-prose', 20]]);
+    expect(findings.map(({ code, at }) => [code, at.line])).toEqual([['not-prose', 21]]);
   });
 });
 

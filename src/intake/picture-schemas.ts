@@ -26,6 +26,8 @@ function restsOnClaims(value: {
 
 const RESTS_ON_CLAIMS = 'must rest on claims: name some under `claims`, or write `says` together with `on`';
 
+const control = z.enum(['government', 'opposition', 'kurdish-led', 'turkey-backed']);
+
 const latitude = z.number().min(-90).max(90).describe('Degrees north.');
 const longitude = z.number().min(-180).max(180).describe('Degrees east.');
 
@@ -86,10 +88,7 @@ export const eventSchema = z
     theme: z.enum(['fighting', 'civilians', 'talks', 'politics', 'abroad', 'justice']),
     claims,
     ...ownClaim,
-    control: z
-      .enum(['government', 'opposition', 'kurdish-led', 'turkey-backed'])
-      .optional()
-      .describe('Who held the place afterwards, where that changed.'),
+    control: control.optional().describe('Who held the place afterwards, where that changed.'),
   })
   .refine(restsOnClaims, { error: RESTS_ON_CLAIMS, path: ['claims'] })
   .refine(({ control, place }) => control === undefined || place !== undefined, {
@@ -119,6 +118,10 @@ export const placeSchema = z.strictObject({
   rank: z.enum(['capital', 'city', 'town', 'village', 'airport', 'border']),
   says: text.describe('Whose coordinates they are, as a sentence.'),
   on: text.describe('Citations, as in a claim.'),
+  before: z
+    .strictObject({ held: control, claim: id.describe('A claim of the site that says so.') })
+    .optional()
+    .describe('Who held it when the offensive began, where no event tells it.'),
 });
 
 /** content/lines/<id>.yaml: a road, an area or a front. */

@@ -221,6 +221,13 @@ describe('a mark', () => {
     ['an event that rests on nothing', 'content/events/deaths.yaml', 'claims: [a]\n', '', 'missing-field'],
     ['a place elsewhere', 'content/places/town.yaml', 'latitude: 35.5', 'latitude: 36.5', 'mark-not-held'],
     ['a place without an entry', 'content/events/deaths.yaml', 'place: town', 'place: ⟦army', 'unknown-name'],
+    [
+      'a place held by an unknown claim',
+      'content/places/town.yaml',
+      'rank: town',
+      'rank: town\nbefore: { held: government, claim: ⟦b }',
+      'unknown-claim',
+    ],
     ['a line through nowhere', 'content/lines/road.yaml', '[town,', '[⟦city,', 'unknown-name'],
     [
       'a place with latitude and longitude swapped',

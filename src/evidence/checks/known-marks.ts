@@ -44,7 +44,7 @@ export const knownMarks: Check = (content, evidence) => {
       : missing(
           'claim',
           'this site',
-          marked.flatMap(({ claims }) => claims),
+          [...marked.flatMap(({ claims }) => claims), ...places.flatMap(({ before }) => before?.claim ?? [])],
           evidence.claims,
           'unknown-claim',
         )),

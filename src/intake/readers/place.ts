@@ -14,10 +14,20 @@ export function readPlace(file: ContentFile, id: string, into: Gathered): void {
     return;
   }
   const { locate } = yaml;
-  const { latitude, longitude, rank, says, on } = yaml.value;
+  const { latitude, longitude, rank, says, on, before } = yaml.value;
   const at = { file: file.path, line: 1, column: 1 };
   const claim = `place-${id}`;
-  into.places.push({ id, entry: { id, at }, latitude, longitude, rank, claim, at: locate(['latitude']) });
+  into.places.push({
+    id,
+    entry: { id, at },
+    latitude,
+    longitude,
+    rank,
+    claim,
+    before:
+      before === undefined ? null : { held: before.held, claim: { id: before.claim, at: locate(['before', 'claim']) } },
+    at: locate(['latitude']),
+  });
   into.claims.push(
     claimOfFields(
       { says, on },

@@ -1,0 +1,41 @@
+/**
+ * Keeps the filters of the timeline in its address, so that a choice can be linked: `/timeline/?theme=justice&actor=hts`.
+ * The filters themselves are style rules and work without it.
+ */
+import './loading.ts';
+
+window.aleppo = { ...window.aleppo, keepFilters };
+
+/** Follows the address if it names a choice, or else writes the choice just made; and from then on every choice. */
+function keepFilters(form: HTMLFormElement, from: 'address' | 'choice'): void {
+  if (from === 'address') choose(form, new URLSearchParams(location.search));
+  else write(form);
+  form.addEventListener('change', () => write(form));
+  // The fields are reset only after the event.
+  form.addEventListener('reset', () => setTimeout(() => write(form)));
+}
+
+/** What the address names and the form does not have is passed over. */
+function choose(form: HTMLFormElement, asked: URLSearchParams): void {
+  for (const option of form.querySelectorAll<HTMLInputElement>('[name="theme"]'))
+    if (option.value !== '' && option.value === asked.get('theme')) option.checked = true;
+  for (const option of form.querySelectorAll<HTMLOptionElement>('[name="actor"] option'))
+    if (option.value !== '' && option.value === asked.get('actor')) option.selected = true;
+  // What stood above the place that the link names may be hidden now.
+  if (location.hash.length > 1) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+}
+
+function write(form: HTMLFormElement): void {
+  const address = new URL(location.href);
+  const chosen = new FormData(form);
+  for (const name of ['theme', 'actor']) {
+    const value = chosen.get(name);
+    if (typeof value === 'string' && value !== '') address.searchParams.set(name, value);
+    else address.searchParams.delete(name);
+  }
+  try {
+    history.replaceState(null, '', address);
+  } catch {
+    // From disk some browsers refuse; the filters work all the same.
+  }
+}
