@@ -30,6 +30,8 @@ async function bundle(name: string): Promise<string> {
     minify: true,
     target: 'es2022',
     charset: 'utf8',
+    // A script that draws something brings the look of it along, as text.
+    loader: { '.css': 'text' },
     write: false,
     logLevel: 'silent',
   });
