@@ -3,6 +3,7 @@
  * and all documents of a claim stand in one card. It opens when a citation is pressed and stays until it is dismissed:
  * with Escape, its button, a press elsewhere, or by walking out of it. Focus goes into it and comes back.
  */
+import look from '../styles/evidence-card.css';
 import { siteRoot } from './loading.ts';
 import { placeCard } from './card-place.ts';
 import { make } from './nodes.ts';
@@ -128,4 +129,5 @@ function entryFor(cite: HTMLAnchorElement): Node[] {
   return [entry];
 }
 
+document.head.append(make('style', '', look));
 window.aleppo = { ...window.aleppo, openCitation };
