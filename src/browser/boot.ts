@@ -1,12 +1,10 @@
 /**
- * Stands in every page. It fetches nothing by itself: it waits until a reader presses a citation, turns to the search box,
- * or filters the timeline or follows a link to a choice of it, and then loads the script that does it. If that fails,
- * links stay links and filters filter.
+ * Stands in every page. It fetches nothing by itself: it waits until a reader presses a citation or
+ * turns to the search box, and then loads the script that does it. If that fails, links stay links.
  */
 import { isPlainClick, loadScript } from './loading.ts';
 import { kept } from './kept.ts';
 
-const filters = document.querySelector<HTMLFormElement>('.timeline-filters');
 const searchPage = document.querySelector<HTMLInputElement>('main [data-search-input]');
 const searchBox = searchPage ?? document.querySelector<HTMLInputElement>('[data-search-input]');
 
@@ -33,18 +31,6 @@ document.addEventListener('focusin', (event) => {
 });
 
 if (searchPage !== null) openSearch(searchPage);
-
-if (filters !== null) {
-  if (location.search === '') filters.addEventListener('change', () => keepFilters(filters, 'choice'), { once: true });
-  else keepFilters(filters, 'address');
-}
-
-function keepFilters(form: HTMLFormElement, from: 'address' | 'choice'): void {
-  loadScript('timeline-address').then(
-    () => window.aleppo?.keepFilters?.(form, from),
-    () => undefined,
-  );
-}
 
 /** The key by itself, where nobody is typing, and unless the reader has turned it off. */
 function isSlash(event: KeyboardEvent): boolean {

@@ -4,7 +4,6 @@ declare global {
     aleppo?: {
       openCitation?: (cite: HTMLAnchorElement) => void;
       openSearch?: (box: HTMLInputElement) => void;
-      keepFilters?: (form: HTMLFormElement, from: 'address' | 'choice') => void;
     };
   }
 }

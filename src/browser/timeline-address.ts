@@ -2,17 +2,15 @@
  * Keeps the filters of the timeline in its address, so that a choice can be linked: `/timeline/?theme=justice&actor=hts`.
  * The filters themselves are style rules and work without it.
  */
-import './loading.ts';
+const filters = document.querySelector<HTMLFormElement>('.timeline-filters');
 
-window.aleppo = { ...window.aleppo, keepFilters };
-
-/** Follows the address if it names a choice, or else writes the choice just made; and from then on every choice. */
-function keepFilters(form: HTMLFormElement, from: 'address' | 'choice'): void {
-  if (from === 'address') choose(form, new URLSearchParams(location.search));
-  else write(form);
-  form.addEventListener('change', () => write(form));
+// It is loaded to follow an address that names a choice, or since a choice was made; from then on every choice is written.
+if (filters !== null) {
+  if (location.search === '') write(filters);
+  else choose(filters, new URLSearchParams(location.search));
+  filters.addEventListener('change', () => write(filters));
   // The fields are reset only after the event.
-  form.addEventListener('reset', () => setTimeout(() => write(form)));
+  filters.addEventListener('reset', () => setTimeout(() => write(filters)));
 }
 
 /** What the address names and the form does not have is passed over. */

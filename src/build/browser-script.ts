@@ -3,8 +3,8 @@ import { build } from 'esbuild';
 
 const kept = new Map<string, Promise<string>>();
 
-/** The scripts that stand in every page; `moved` only on pages that lead on. */
-type InlineScript = 'boot' | 'typefaces' | 'moved';
+/** The scripts that stand in every page; `moved` only on pages that lead on, `timeline-filters` only on the timeline. */
+type InlineScript = 'boot' | 'typefaces' | 'moved' | 'timeline-filters';
 
 /** The scripts of `src/browser/` that are loaded when someone asks for what they do. */
 export const BROWSER_SCRIPTS = ['citation-card', 'search-box', 'timeline-address'] as const;
