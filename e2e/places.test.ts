@@ -20,6 +20,7 @@ test('the same build works under a base path: reading, evidence, search', async 
     .locator('header [data-search-result]')
     .filter({ hasText: 'The people caught in it' })
     .getByRole('link')
+    .first()
     .click();
   await expect(page).toHaveURL(`${site.address}offensive-2024/#people`);
   await page.close();
