@@ -33,7 +33,7 @@ test('every tie of the content is drawn, and leads to its row with its citations
 
 test('ties are reached by keyboard, and the one that is reached can be seen', async ({ page }) => {
   await page.goto(ADDRESS);
-  await page.locator('#evidence-view').focus();
+  await page.locator('.evidence-switch a').focus();
   await page.keyboard.press('Tab');
   const focused = page.locator('a.tie:focus');
   await expect(focused).toHaveAttribute('aria-label', /\w/);
