@@ -1,5 +1,6 @@
 /** The search engine: answers queries from the shards of the index, wherever they come from. */
-import { KINDS, STANDINGS } from './kinds.ts';
+import { STANDINGS } from '../evidence/standing-words.ts';
+import { KINDS } from './kinds.ts';
 import { countFacets, recordsAllowed } from './narrowing.ts';
 import { markText, markerOf, passageOf, type Marked, type Marker } from './passage.ts';
 import { cleaned, readQuery, suggestionsFor, type Query } from './query.ts';

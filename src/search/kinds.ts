@@ -1,7 +1,6 @@
-import type { Standing } from '../evidence/model.ts';
 import type { Filters, ResultKind } from './model.ts';
 
-/** Kinds and standings by their place in these lists, as shards name them. */
+/** Kinds by their place in this list, as shards name them. */
 export const KINDS: readonly ResultKind[] = [
   'section',
   'page',
@@ -15,8 +14,6 @@ export const KINDS: readonly ResultKind[] = [
   'chart',
   'source',
 ];
-
-export const STANDINGS: readonly Standing[] = ['corroborated', 'on-record', 'single', 'disputed'];
 
 /** What results can be narrowed to. */
 export const FACETS: readonly (keyof Filters)[] = ['kind', 'actor', 'place', 'year', 'document'];
