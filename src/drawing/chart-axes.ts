@@ -2,7 +2,7 @@
 import { scaleLinear, scaleUtc, type ScaleLinear, type ScaleTime } from 'd3-scale';
 import { roomOf } from './boxes.ts';
 import { el, type Point, type SvgElement } from './svg.ts';
-import { middleOf } from './time.ts';
+import { DAY, middleOf } from './time.ts';
 import type { ChartLine, ChartPoint } from './chart.ts';
 
 /** The plot within a panel: room above for the label of the tallest dot, below for the dates; on the left for the scale. */
@@ -10,8 +10,6 @@ export const PLOT = { right: 312, top: 12, bottom: 172 } as const;
 
 /** Text of axes and labels, in units. */
 export const TEXT = 12;
-
-const DAY = 24 * 60 * 60 * 1000;
 
 export interface Axes {
   /** Where the plot begins, to the right of the numbers of its scale. */

@@ -1,3 +1,6 @@
+/** Milliseconds of a day. */
+export const DAY = 24 * 60 * 60 * 1000;
+
 /** The middle of a year, month or day, so that a number of a whole year does not stand at its beginning. */
 export function middleOf(date: string): Date {
   const [year = NaN, month, day] = date.split('-').map(Number);

@@ -2,6 +2,7 @@
  * The days of the offensive on two clocks: a picture a day, a row an event, a dot on the day when it happened, a ring on the day when it was
  * first reported, and a line between. A dot within a ring was reported on its own day; a dot alone has no dated report.
  */
+import { DAY } from './time.ts';
 import { orderOfHour } from '../evidence/hours.ts';
 import { readableDate } from '../evidence/dates.ts';
 import { roomOf } from './boxes.ts';
@@ -29,8 +30,6 @@ const HEAD = 38;
 const LINE = 15;
 const CLOCKS = 16;
 const RING = 3.5;
-
-const DAY = 24 * 60 * 60 * 1000;
 
 /**
  * One of those days: a row for each of its events, named, below the columns of all days.
