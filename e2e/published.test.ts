@@ -2,9 +2,9 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { AxeBuilder } from '@axe-core/playwright';
 import { serveSite } from '../src/cli/site-server.ts';
 import { validator } from './html-validator.ts';
+import { violationsOf } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { copyProject, type ProjectCopy } from './published-site.ts';
 import { ADDRESSES } from './site-pages.ts';
@@ -223,7 +223,7 @@ test('the page of an old address is sound, and search engines pass over it', asy
   const report = await validator.validateString(html);
   expect(report.results.flatMap(({ messages }) => messages.map(({ ruleId, line }) => `${line} ${ruleId}`))).toEqual([]);
   await page.setContent(html.replace(/<script>.*?<\/script>/gs, ''));
-  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+  expect(await violationsOf(page)).toEqual([]);
 });
 
 test('changes are listed, newest first, with the claims that they changed', async ({ page }) => {
@@ -234,7 +234,7 @@ test('changes are listed, newest first, with the claims that they changed', asyn
   await expect(changed).toContainText('Correction');
   await expect(changed).toContainText('Why: We misread it.');
   await expect(listed.filter({ hasText: 'It did not snow.' })).toContainText('Withdrawn: sample-gone');
-  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+  expect(await violationsOf(page)).toEqual([]);
   await changed.getByRole('link', { name: 'It rained a little.' }).click();
   await expect(page).toHaveURL(at('/sample-one/#c-sample-changed'));
 });

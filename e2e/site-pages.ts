@@ -21,7 +21,7 @@ const ALIKE = [
 ];
 
 /** How many pages of such a kind are looked at. */
-const SAMPLE = 8;
+const SAMPLE = 5;
 
 /**
  * The pages that a browser looks at one by one: all that are alone of their kind, and of the others the longest, the

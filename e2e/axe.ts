@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type Axe from 'axe-core';
+import type { RunOptions, SerialContextObject } from 'axe-core';
+import type { Page } from '@playwright/test';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What is looked at. */
+export interface Scope {
+  /** A part of the page, as a CSS selector. */
+  readonly include?: string;
+  /** Names of rules, if not all of them. */
+  readonly rules?: readonly string[];
+}
+
+/**
+ * What axe finds wrong with a page: rule and elements. Only what is wrong is asked for, since to describe everything that
+ * is right takes most of the time.
+ */
+export async function violationsOf(
+  page: Page,
+  { include, rules }: Scope = {},
+): Promise<[rule: string, elements: string[]][]> {
+  await page.evaluate(AXE);
+  const context: SerialContextObject = {
+    include: include ?? 'html',
+  };
+  const options: RunOptions = {
+    resultTypes: ['violations'],
+    iframes: false,
+    ...(rules === undefined ? {} : { runOnly: { type: 'rule', values: [...rules] } }),
+  };
+  return page.evaluate(
+    async ([context, options]) => {
+      const { axe } = globalThis as unknown as { axe: typeof Axe };
+      const { violations } = await axe.run(context, options);
+      return violations.map(({ id, nodes }): [string, string[]] => [id, nodes.map((node) => node.html)]);
+    },
+    [context, options] as const,
+  );
+}
