@@ -11,12 +11,13 @@ const ROOMS = {
   search: ['evidence'],
   drawing: ['evidence'],
   browser: ['evidence', 'search'],
-  build: ['intake', 'search', 'cli', 'drawing'],
+  build: ['evidence', 'intake', 'search', 'cli', 'drawing'],
   components: ['evidence', 'intake', 'bibliography', 'drawing'],
   layouts: ['evidence', 'components', 'drawing', 'build'],
   pages: ['evidence', 'bibliography', 'drawing', 'components', 'layouts', 'build'],
   generator: ['evidence', 'intake'],
-  cli: ['evidence', 'intake', 'search', 'generator'],
+  downloads: ['evidence', 'build'],
+  cli: ['evidence', 'intake', 'search', 'build', 'generator', 'downloads'],
 };
 
 const names = Object.keys(ROOMS);

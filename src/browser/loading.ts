@@ -15,8 +15,9 @@ declare global {
  */
 export function siteAddress(address: string): string {
   const to = new URL(address.replace(/^\/(?!\/)/, './'), siteRoot());
-  // From disk a folder would be shown as a list of files.
-  if (to.protocol === 'file:' && to.pathname.endsWith('/')) to.pathname += 'index.html';
+  // From disk a folder would be shown as a list of files; an offline edition, wherever it is read, has no folders to ask for.
+  const isOffline = to.protocol === 'file:' || document.documentElement.dataset['edition'] === 'offline';
+  if (isOffline && to.pathname.endsWith('/')) to.pathname += 'index.html';
   return to.href;
 }
 

@@ -1,11 +1,8 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Tokenizer } from 'htmlparser2';
+import { mapAddresses } from './html-addresses.ts';
 import type { AstroIntegration } from 'astro';
-
-/** Attributes that hold an address. `data-root` tells scripts where the site begins. */
-const ADDRESS_ATTRIBUTES = new Set(['href', 'src', 'action', 'data-root']);
 
 /**
  * Turns every root-absolute address of the built site into a relative one, so that one build serves from a root and from
@@ -38,47 +35,9 @@ export function relativeAddress(from: string, to: string): string {
   return `${found}${isFolder ? '/' : ''}${rest}`;
 }
 
-/** Rewrites the address attributes of an HTML text; everything else stays as it is, to the byte. */
+/** Rewrites the root-absolute addresses of an HTML text; everything else stays as it is, to the byte. */
 export function relativeHtml(html: string, from: string): string {
-  let result = '';
-  let copied = 0;
-  let attribute = '';
-  // An entity cuts a value into pieces; only the first of them is the beginning of an address.
-  let atStart = true;
-  const ignore = (): void => undefined;
-  const tokenizer = new Tokenizer(
-    {},
-    {
-      onattribname: (start, end) => {
-        attribute = html.slice(start, end).toLowerCase();
-        atStart = true;
-      },
-      onattribdata: (start, end) => {
-        const value = html.slice(start, end);
-        const isFirst = atStart;
-        atStart = false;
-        if (!isFirst || !ADDRESS_ATTRIBUTES.has(attribute) || !isRootAbsolute(value)) return;
-        result += html.slice(copied, start) + relativeAddress(from, value);
-        copied = end;
-      },
-      onattribend: ignore,
-      onattribentity: ignore,
-      oncdata: ignore,
-      onclosetag: ignore,
-      oncomment: ignore,
-      ondeclaration: ignore,
-      onend: ignore,
-      onopentagend: ignore,
-      onopentagname: ignore,
-      onprocessinginstruction: ignore,
-      onselfclosingtag: ignore,
-      ontext: ignore,
-      ontextentity: ignore,
-    },
-  );
-  tokenizer.write(html);
-  tokenizer.end();
-  return result + html.slice(copied);
+  return mapAddresses(html, (address) => (isRootAbsolute(address) ? relativeAddress(from, address) : address));
 }
 
 /** Rewrites `url(/…)` in a style sheet. */

@@ -9,6 +9,7 @@ const BUILT_ADDRESSES = [
   '/disagreements/',
   '/search/',
   '/a-to-z/',
+  '/download/',
   '/about/changes/feed.xml',
   '/data/claims.json',
   '/data/sources.json',

@@ -1,0 +1,50 @@
+/**
+ * `npm run downloads`: makes the offline editions of the built site in `dist/downloads/`, lists them with their checksums,
+ * and fills in the page about them.
+ */
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { editionDay } from '../build/edition-day.ts';
+import { DOWNLOADS_FOLDER } from '../build/editions.ts';
+import { fillDownloadPage } from '../downloads/download-page.ts';
+import { readableSize } from '../downloads/readable-size.ts';
+import { writeManifest } from '../downloads/manifest.ts';
+import { writeOfflineSite } from '../downloads/offline-site.ts';
+import { makeZip } from '../downloads/zip.ts';
+import { readEvidence } from '../intake/read-evidence.ts';
+import type { Edition, Maker } from '../downloads/edition.ts';
+
+const MAKERS: readonly Maker[] = [makeZip];
+const SITE = 'dist';
+
+if (!existsSync(join(SITE, 'index.html'))) {
+  console.error('There is no built site in dist/. Run "npm run build" first.');
+  process.exit(1);
+}
+
+const { evidence } = await readEvidence();
+const day = editionDay(evidence);
+const out = join(SITE, DOWNLOADS_FOLDER);
+const offline = await mkdtemp(join(tmpdir(), 'aleppo-explained-offline-'));
+try {
+  await rm(out, { recursive: true, force: true });
+  await mkdir(out, { recursive: true });
+  await writeOfflineSite(SITE, offline, day);
+  const editions: Edition[] = [];
+  for (const make of MAKERS) {
+    const start = performance.now();
+    const made = await make({ site: SITE, offline, out, day, log: (line) => console.log(line) });
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    for (const { file } of made) console.log(`${file} (${seconds} s)`);
+    editions.push(...made);
+  }
+  const listed = await writeManifest(editions, out);
+  await fillDownloadPage(join(SITE, 'download', 'index.html'), listed, day);
+  console.log(`\n${out} holds the edition of ${day}:`);
+  for (const { file, bytes, sha256 } of listed)
+    console.log(`  ${sha256.slice(0, 12)}…  ${readableSize(bytes)}  ${file}`);
+} finally {
+  await rm(offline, { recursive: true, force: true });
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { diskAddress, offlinePage } from './offline-page.ts';
+
+describe('an address on disk', () => {
+  it.each([
+    ['../toll/', '../toll/index.html'],
+    ['../toll/#counts', '../toll/index.html#counts'],
+    ['../search/?q=aleppo', '../search/index.html?q=aleppo'],
+    ['./', 'index.html'],
+    ['./#passages', 'index.html#passages'],
+    ['../', '../index.html'],
+    ['../data/claims.json', '../data/claims.json'],
+    ['#c-one', '#c-one'],
+    ['https://example.org/', 'https://example.org/'],
+    ['mailto:a@example.org', 'mailto:a@example.org'],
+    ['//example.org/', '//example.org/'],
+  ])('of %s is %s', (address, onDisk) => {
+    expect(diskAddress(address)).toBe(onDisk);
+  });
+
+  it('of the root stays a folder, since scripts add to it', () => {
+    expect(diskAddress('../', 'data-root')).toBe('../');
+  });
+});
+
+describe('a page made to be read from disk', () => {
+  const PAGE =
+    '<!DOCTYPE html>\n<html lang="en" data-root="../"><head><meta name="description" content="Kept"><meta property="og:title" content="x">' +
+    '<meta name="twitter:card" content="x"></head><body><script>"use strict";1<2;</script><form action="../search/"></form>' +
+    '<a href="../toll/#a">Toll</a><p><span data-edition-kind>Edition</span> of 1 May</p></body></html>';
+
+  it('names its files, keeps what describes it and leaves out what only sharing services read', () => {
+    const { html } = offlinePage(PAGE, 'map/index.html');
+    expect(html).toContain('<a href="../toll/index.html#a">');
+    expect(html).toContain('<form action="../search/index.html">');
+    expect(html).toContain('data-root="../"');
+    expect(html).toContain('content="Kept"');
+    expect(html).not.toMatch(/og:|twitter:/);
+  });
+
+  it('says what edition it is', () => {
+    const { html } = offlinePage(PAGE, 'map/index.html');
+    expect(html).toContain('<html data-edition="offline" lang="en"');
+    expect(html).toContain('Offline edition</span> of 1 May');
+  });
+
+  it('has its scripts in files, the same file for the same script', () => {
+    const { html, scripts } = offlinePage(PAGE, 'map/index.html');
+    const [[path, code] = ['', '']] = [...scripts];
+    expect(code).toBe('"use strict";1<2;');
+    expect(html).toContain(`<script src="../${path}"></script>`);
+    expect([...offlinePage(PAGE, 'index.html').scripts]).toEqual([[path, code]]);
+  });
+});

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { Parser } from 'htmlparser2';
+import { mapAddresses } from '../build/html-addresses.ts';
+
+interface OfflinePage {
+  readonly html: string;
+  /** Scripts that stood in the page, by the name of their file from the root. */
+  readonly scripts: ReadonlyMap<string, string>;
+}
+
+/**
+ * A built page made to be read from disk. Links to folders name their `index.html`; scripts that stand in every page are
+ * put into files, and what only sharing services read is left out, since both weigh more than the text of a short page;
+ * the footer says that this is an edition to keep.
+ *
+ * @param file path of the page from the root of the site, `toll/index.html`
+ */
+export function offlinePage(html: string, file: string): OfflinePage {
+  const scripts = new Map<string, string>();
+  const root = '../'.repeat(file.split('/').length - 1);
+  const cuts: { start: number; end: number; instead: string }[] = [];
+  let script: number | null = null;
+  let edition: number | null = null;
+  const replace = (start: number, end: number, instead: string): number => cuts.push({ start, end, instead });
+  const parser = new Parser({
+    onopentag: (name, attributes) => {
+      const afterName = parser.startIndex + 1 + name.length;
+      if (name === 'html') replace(afterName, afterName, ' data-edition="offline"');
+      if (name === 'meta' && isForSharing(attributes)) replace(parser.startIndex, parser.endIndex + 1, '');
+      if (name === 'script' && Object.keys(attributes).length === 0) script = parser.startIndex;
+      if ('data-edition-kind' in attributes) edition = parser.endIndex + 1;
+    },
+    onclosetag: (name) => {
+      if (name === 'script' && script !== null) {
+        const code = html.slice(script + '<script>'.length, parser.startIndex);
+        const path = `assets/page-${createHash('sha256').update(code).digest('hex').slice(0, 8)}.js`;
+        scripts.set(path, code);
+        replace(script, parser.endIndex + 1, `<script src="${root}${path}"></script>`);
+        script = null;
+      }
+      if (edition !== null) {
+        replace(edition, parser.startIndex, 'Offline edition');
+        edition = null;
+      }
+    },
+  });
+  parser.write(html);
+  parser.end();
+  let result = '';
+  let copied = 0;
+  for (const { start, end, instead } of cuts) {
+    result += html.slice(copied, start) + instead;
+    copied = end;
+  }
+  result += html.slice(copied);
+  return { html: mapAddresses(result, diskAddress), scripts };
+}
+
+/** An address between pages as it must be written where no server looks for `index.html`. */
+export function diskAddress(address: string, attribute = 'href'): string {
+  if (attribute === 'data-root' || /^([a-z][a-z+.-]*:|\/\/|#)/i.test(address)) return address;
+  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(address) ?? [];
+  if (!path.endsWith('/')) return address;
+  return `${path === './' ? '' : path}index.html${rest}`;
+}
+
+function isForSharing({ name, property }: Readonly<Record<string, string>>): boolean {
+  return /^(og|article):/.test(property ?? '') || /^twitter:/.test(name ?? '');
+}

@@ -1,0 +1,41 @@
+import { readableDate } from '../evidence/dates.ts';
+
+/** Name of the file at the root of the archive that says what this is and where to begin. */
+export const README_FIRST = 'READ ME FIRST.html';
+
+/**
+ * The page to begin with, for somebody who was handed a folder. It stands alone: it needs no other file.
+ *
+ * @param day the day that the build is of, ISO 8601
+ */
+export function readMeFirst(day: string): string {
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="color-scheme" content="light dark">
+    <title>Read me first · Aleppo Explained</title>
+    <style>
+      body { max-width: 36em; margin: 3em auto; padding: 0 1em; font: 1.1em/1.6 Georgia, serif; }
+      a.begin { display: inline-block; padding: .5em 1em; border: 2px solid; border-radius: .3em; font-weight: bold; }
+    </style>
+  </head>
+  <body>
+    <h1>Aleppo Explained</h1>
+    <p>How Aleppo fell in November 2024, and what led there. Every statement of fact links to the document that it rests on.</p>
+    <p><a class="begin" href="index.html">Begin reading</a></p>
+    <h2>What this folder is</h2>
+    <p>This is the offline edition of <time datetime="${day}">${readableDate(day)}</time>: the whole site, to be read with
+    any web browser, without the internet. Search, citations, maps and filters all work. Keep the files together in this
+    folder. You may copy it, put it on a USB stick and pass it on.</p>
+    <h2>What needs the internet</h2>
+    <p>Only links to other people’s pages. They are marked “needs the internet”. What each document says, which
+    short quotation is used, and who it comes from stands here.</p>
+    <h2>If something does not work</h2>
+    <p>If pages look bare or search finds nothing, some files were lost on the way. Unzip the archive once more, whole,
+    and compare its checksum with the one on the download page.</p>
+  </body>
+</html>
+`;
+}
