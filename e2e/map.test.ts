@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from './fixtures.ts';
 import { expectLegible, expectLight, expectReachable } from './pictures.ts';
 
@@ -67,7 +68,7 @@ test('before the offensive nothing is news and nothing disputed, and who held Id
 test('no place is marked as taken where its claim only says that it was reached', async ({ page }) => {
   await page.goto('/map/');
   for (const place of ['rastan', 'talbiseh', 'damascus'])
-    await expect(page.locator(`svg.map a.mark[data-place="${place}"][data-control]`)).toHaveCount(0);
+    await expect(page.locator(`svg.map .mark[data-place="${place}"][data-control]`)).toHaveCount(0);
 });
 
 test.describe('on paper', () => {
@@ -97,26 +98,54 @@ test.describe('on paper', () => {
   });
 });
 
-test('there is a map for each of the twelve days, and every mark leads to a claim', async ({ page }) => {
+test('there is a map for each of the twelve days, and all that is new on it leads to what tells it', async ({
+  page,
+}) => {
   await page.goto('/map/');
   const days = page.locator('.advance > li');
   await expect(days).toHaveCount(12);
   for (const day of await days.all()) expect(await day.locator('svg.map').count()).toBeGreaterThan(0);
-  const marks = await page
-    .locator('svg.map a.mark')
-    .evaluateAll((links) =>
-      links.map((link) => [
-        link.getAttribute('href'),
-        link.getAttribute('aria-label'),
-        link.getAttribute('data-events'),
-      ]),
-    );
-  expect(marks.length).toBeGreaterThan(50);
-  for (const [href, label, events] of marks) {
-    expect(href).toMatch(/#c-[a-z0-9-]+$/);
-    expect(label).toMatch(/: ./);
-    expect(events).toMatch(/^[a-z0-9-]+( [a-z0-9-]+)*$/);
+  // Roads, towns and the marks of days before are links on the first map and on their own day.
+  await expect(page.locator('.advance svg.map a:not([data-freshness="fresh"])')).toHaveCount(0);
+  const marks = await page.locator('.advance svg.map a').evaluateAll((links) =>
+    links.map((link) => {
+      const href = link.getAttribute('href') ?? '';
+      const told = document.getElementById(href.split('#')[1] ?? '')?.closest('li');
+      const listed = [told, ...(told?.querySelectorAll('[data-event]') ?? [])].map((one) =>
+        one?.getAttribute('data-event'),
+      );
+      const events = (link.getAttribute('data-events') ?? '').split(' ');
+      return {
+        href,
+        label: link.getAttribute('aria-label') ?? '',
+        events,
+        missing: events.filter((id) => !listed.includes(id)),
+      };
+    }),
+  );
+  expect(marks.length).toBeGreaterThan(25);
+  const several = marks.filter(({ events }) => events.length > 1);
+  expect(several.length).toBeGreaterThan(5);
+  for (const { href } of marks.filter((mark) => !several.includes(mark))) expect(href).toMatch(/#c-[a-z0-9-]+$/);
+  for (const { label, events, missing } of several) {
+    expect(label).toContain(`${events.length} events that day`);
+    expect(missing).toEqual([]);
   }
+});
+
+test('places of the timeline that no map shows are named, with a way to each of their entries', async ({ page }) => {
+  await page.goto('/map/');
+  const listed = await page
+    .locator('.off-map a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('#')[1]));
+  const known = new Set(readdirSync('content/places').map((file) => file.replace(/\.yaml$/, '')));
+  const expected = readdirSync('content/events').flatMap((file) => {
+    const place = /^place: (\S+)/m.exec(readFileSync(`content/events/${file}`, 'utf8'))?.[1];
+    return place === undefined || known.has(place) ? [] : [file.replace(/\.yaml$/, '')];
+  });
+  expect(expected.length).toBeGreaterThan(0);
+  expect(listed.sort()).toEqual(expected.sort());
+  await expect(page.locator('.off-map-why')).toContainText('invent no coordinates');
 });
 
 test('nothing on a map is told that the lists beside it do not tell', async ({ page }) => {

@@ -1,6 +1,7 @@
 /** What maps draw, from the evidence. */
 import { HOLDERS, type PlaceEvent } from '../drawing/advance.ts';
 import { PICTURE_PAGES, type TimelineEvent } from '../evidence/pictures.ts';
+import { bestClaim, inOrderOfTime } from '../evidence/timeline.ts';
 import type { Claim, Evidence } from '../evidence/model.ts';
 import type { MapLine } from '../drawing/map-lines.ts';
 import type { MapPlace } from '../drawing/map.ts';
@@ -8,6 +9,11 @@ import type { MapPlace } from '../drawing/map.ts';
 /** Where a line is described on the page of the map. */
 export function lineAnchor(id: string): string {
   return `line-${id}`;
+}
+
+/** Where all that happened at a place on a day stands together on the page of the map. */
+function dayAnchor(day: string, place: string): string {
+  return `day-${day}-${place}`;
 }
 
 export function mapPlaces({ places, glossary }: Evidence): MapPlace[] {
@@ -54,16 +60,18 @@ function heldBefore({ places, claims, glossary }: Evidence): PlaceEvent[] {
         title: `${HOLDERS[before.held]} before the offensive`,
         control: before.held,
         isDisputed: claim.standing === 'disputed',
+        isBefore: true,
         href: `${claim.page}#c-${claim.id}`,
+        listHref: `${PICTURE_PAGES.map}#${id}`,
       },
     ];
   });
 }
 
 function eventsAtPlaces(evidence: Evidence): PlaceEvent[] {
-  return inOrder(evidence).flatMap((event) => {
+  return inOrderOfTime([...evidence.events.values()]).flatMap((event) => {
     const { id, date, place, title, control } = event;
-    const claim = claimOf(event, evidence);
+    const claim = bestClaim(event, evidence);
     if (place === null || claim === undefined || !evidence.places.has(place.id)) return [];
     return [
       {
@@ -74,7 +82,9 @@ function eventsAtPlaces(evidence: Evidence): PlaceEvent[] {
         title,
         control,
         isDisputed: claim.standing === 'disputed',
+        isBefore: false,
         href: `${claim.page}#c-${claim.id}`,
+        listHref: `${PICTURE_PAGES.map}#${dayAnchor(date, place.id)}`,
       },
     ];
   });
@@ -89,18 +99,51 @@ interface ControlChange {
 
 /** All changes of hands, in order of time, those of places that the map does not know as well. */
 export function controlChanges(evidence: Evidence): ControlChange[] {
-  return inOrder(evidence).flatMap((event) => {
-    const claim = claimOf(event, evidence);
+  return inOrderOfTime([...evidence.events.values()]).flatMap((event) => {
+    const claim = bestClaim(event, evidence);
     if (event.control === null || claim === undefined) return [];
     return [{ event, claim, isOnMap: event.place !== null && evidence.places.has(event.place.id) }];
   });
 }
 
-function claimOf({ claims }: TimelineEvent, evidence: Evidence): Claim | undefined {
-  return evidence.claims.get(claims[0]?.id ?? '');
+/** What happened at one place on one day. */
+interface DayAtPlace {
+  /** Id of its glossary entry. */
+  readonly place: string;
+  readonly name: string;
+  readonly anchor: string;
+  readonly changes: readonly ControlChange[];
+  /** What changed nothing in who held it; of places that the map knows alone. */
+  readonly others: readonly PlaceEvent[];
 }
 
-function inOrder({ events }: Evidence): TimelineEvent[] {
-  const key = ({ date, hour, id }: TimelineEvent): string => `${date} ${hour ?? ''} ${id}`;
-  return [...events.values()].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+/** A day place by place, in the order in which its map is heard: from north to south, and then what is not on the map. */
+export function dayByPlace(day: string, evidence: Evidence): DayAtPlace[] {
+  const changes = controlChanges(evidence).filter(({ event }) => event.date === day);
+  const others = placeEvents(evidence).filter(({ date, control }) => date === day && control === null);
+  const ids = new Set([...changes.map(({ event }) => event.place?.id ?? ''), ...others.map(({ place }) => place)]);
+  const north = (id: string): number => evidence.places.get(id)?.latitude ?? -90;
+  return [...ids]
+    .sort((a, b) => north(b) - north(a))
+    .map((place) => ({
+      place,
+      name: evidence.glossary.get(place)?.name ?? place,
+      anchor: dayAnchor(day, place),
+      changes: changes.filter(({ event }) => event.place?.id === place),
+      others: others.filter((event) => event.place === place),
+    }));
+}
+
+/** A place of the timeline that no map can show, since nothing read here says where it lies, with its entries. */
+interface PlaceOffMap {
+  readonly name: string;
+  readonly events: readonly TimelineEvent[];
+}
+
+/** Those places by name, their entries in order of time. */
+export function placesOffMap({ events, places, glossary }: Evidence): PlaceOffMap[] {
+  const off = inOrderOfTime([...events.values()]).filter(({ place }) => place !== null && !places.has(place.id));
+  return [...Map.groupBy(off, ({ place }) => place?.id ?? '')]
+    .map(([id, told]) => ({ name: glossary.get(id)?.name ?? id, events: told }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }

@@ -9,7 +9,9 @@ const event = (id: string, date: string, place: string, more: Partial<PlaceEvent
   title: `Something happens in ${place}`,
   control: 'opposition',
   isDisputed: false,
+  isBefore: false,
   href: `/offensive-2024/#c-${id}`,
+  listHref: `/map/#day-${date}-${place}`,
   ...more,
 });
 
@@ -53,13 +55,41 @@ describe('the marks of a day', () => {
     expect([mark?.freshness, mark?.isDisputed, mark?.label]).toEqual([
       'older',
       false,
-      'aleppo: Something happens in aleppo',
+      'aleppo, held by government forces since 22 December 2016',
     ]);
   });
 
-  it('say aloud where sources differ', () => {
-    const aleppo = marksOn('2024-12-01', FIRST, EVENTS).find(({ place }) => place === 'aleppo');
-    expect(aleppo?.label).toBe('aleppo: Something happens in aleppo (sources differ)');
+  it('say aloud who held the place on which day, and where sources differ', () => {
+    const labels = (day: string): string[] => marksOn(day, FIRST, EVENTS).map(({ label }) => label);
+    expect(labels('2024-11-28')).toEqual(['saraqib, held by opposition forces, 28 November 2024']);
+    expect(labels('2024-11-29')).toEqual([
+      'saraqib, held by opposition forces since 28 November 2024',
+      'aleppo, 29 November 2024: Something happens in aleppo',
+    ]);
+    expect(labels('2024-12-01')[1]).toBe('aleppo, held by opposition forces, 1 December 2024 (sources differ)');
+  });
+
+  it('say of a holder told twice since when it is so, and no day where none is told', () => {
+    const again = event('aleppo-all', '2024-12-02', 'aleppo');
+    const labelled = (told: PlaceEvent[], day: string): string | undefined => marksOn(day, FIRST, told)[0]?.label;
+    expect(labelled([...EVENTS.slice(3), again], '2024-12-03')).toBe(
+      'aleppo, held by opposition forces since 1 December 2024',
+    );
+    const idlib = event('before-idlib', '2024-11-26', 'idlib', { isBefore: true });
+    expect(labelled([idlib], FIRST)).toBe('idlib, held by opposition forces since before the offensive');
+    expect(marksStandingOn('2024-11-26', [idlib])[0]?.label).toBe(
+      'idlib, held by opposition forces since before the offensive',
+    );
+  });
+
+  it('lead to the claim of one event, and of several to where they stand together', () => {
+    const prison = event('hama-prison', '2024-12-05', 'hama', { control: null });
+    const [one, several] = [EVENTS, [...EVENTS, prison]].map((told) =>
+      marksOn('2024-12-05', FIRST, told).find(({ place }) => place === 'hama'),
+    );
+    expect(one?.href).toBe('/offensive-2024/#c-hama-taken');
+    expect(several?.href).toBe('/map/#day-2024-12-05-hama');
+    expect(several?.label).toBe('hama, held by opposition forces, 5 December 2024: 2 events that day');
   });
 });
 
@@ -86,6 +116,11 @@ describe('the frames of a day', () => {
     expect(framesFor([])).toEqual(['north-west']);
     expect(framesFor([saraqib, homs])).toEqual(['north-west']);
     expect(framesFor([daraa, homs])).toEqual(['south-west']);
+  });
+
+  it('show what else there is, where another frame that holds all would not', () => {
+    expect(framesFor([homs], [homs, daraa])).toEqual(['south-west']);
+    expect(framesFor([homs], [homs, saraqib])).toEqual(['north-west']);
   });
 
   it('are more where the places lie far apart, and together hold every place', () => {

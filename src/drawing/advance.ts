@@ -1,4 +1,5 @@
 /** Who holds which place on a day, step by step, from the events of the timeline. */
+import { readableDate } from '../evidence/dates.ts';
 import type { MapMark } from './map.ts';
 import { isWithin, type Degrees, type FrameName } from './projection.ts';
 import type { Freshness, MarkShape } from './mark-shapes.ts';
@@ -15,7 +16,11 @@ export interface PlaceEvent {
   /** Who held the place afterwards, or null where that did not change. */
   readonly control: Exclude<MarkShape, 'none'> | null;
   readonly isDisputed: boolean;
+  /** Whether it only tells who held the place when the series began, and not since when. */
+  readonly isBefore: boolean;
+  /** The claim that tells it, and where everything stands together that happened there that day. */
   readonly href: string;
+  readonly listHref: string;
 }
 
 /** Who holds a place, in words. */
@@ -34,7 +39,7 @@ export function daysBetween(first: string, last: string): string[] {
 }
 
 /** The events of one day, in the order given. */
-export function eventsOn<Event extends Pick<PlaceEvent, 'date'>>(day: string, events: readonly Event[]): Event[] {
+function eventsOn(day: string, events: readonly PlaceEvent[]): PlaceEvent[] {
   return events.filter(({ date }) => date === day);
 }
 
@@ -75,17 +80,39 @@ function markOf(told: readonly PlaceEvent[], day: string, first: string): MapMar
     events: shownEvents.map(({ id }) => id),
     date: shown.date,
     isDisputed,
-    href: shown.href,
-    label: `${shown.placeName}: ${shownEvents.map(({ title }) => title).join('; ')}${isDisputed ? ' (sources differ)' : ''}`,
+    href: shownEvents.length > 1 ? shown.listHref : shown.href,
+    label: `${spokenMark(shown, shownEvents.length, sinceOf(shown, inOrder), freshness)}${isDisputed ? ' (sources differ)' : ''}`,
   };
+}
+
+/** What a mark says: the place, who held it, and the day; what happened, where nobody is said to hold it since; how many events it stands for. */
+function spokenMark(shown: PlaceEvent, count: number, since: PlaceEvent, freshness: Freshness): string {
+  const { placeName, control, date, title } = shown;
+  const many = count > 1 ? `: ${count} events that day` : '';
+  if (control === null) return `${placeName}, ${readableDate(date)}${count > 1 ? many : `: ${title}`}`;
+  const held = `${placeName}, held by ${HOLDERS[control]}`;
+  const isNew = freshness === 'fresh';
+  if (isNew ? shown.isBefore : since.isBefore) return `${held} since before the offensive`;
+  return isNew ? `${held}, ${readableDate(date)}${many}` : `${held} since ${readableDate(since.date)}`;
+}
+
+/** The first event since which the holder of a place has been told as the same. */
+function sinceOf(shown: PlaceEvent, inOrder: readonly PlaceEvent[]): PlaceEvent {
+  const told = inOrder.filter(({ control, date }) => control !== null && date <= shown.date);
+  return told[told.findLastIndex(({ control }) => control !== shown.control) + 1] ?? shown;
 }
 
 /** Frames of which a day's map is drawn, the most telling first; the last holds everything. */
 const CLOSE: readonly FrameName[] = ['north-west', 'south-west'];
 
-/** The fewest frames in which all these places can be seen, close where that is possible. */
-export function framesFor(places: readonly Degrees[]): FrameName[] {
-  const whole = CLOSE.find((frame) => places.every((at) => isWithin(frame, at)));
+/**
+ * The fewest frames in which all these places can be seen, close where that is possible. Of those that would do, the one
+ * that shows more of what else there is to show.
+ */
+export function framesFor(places: readonly Degrees[], besides: readonly Degrees[] = []): FrameName[] {
+  const [whole] = CLOSE.filter((frame) => places.every((at) => isWithin(frame, at))).toSorted(
+    (a, b) => numberWithin(b, besides) - numberWithin(a, besides),
+  );
   if (whole !== undefined) return [whole];
   const seen = CLOSE.filter((frame) => places.some((at) => isWithin(frame, at)));
   const first = seen.toSorted((a, b) => numberWithin(b, places) - numberWithin(a, places)).slice(0, 1);

@@ -46,13 +46,14 @@ export function courseOf(lines: readonly MapLine[], { toUnits }: Projection): Bo
   });
 }
 
-/** The name of each line as a link: a road's on it, another's beside it, where it meets nothing that is taken. */
+/** The name of each line, a link or not: a road's on it, another's beside it, where it meets nothing that is taken. */
 export function lineNames(
   lines: readonly MapLine[],
   textSize: number,
   { toUnits }: Projection,
   taken: readonly Box[],
   within: Box,
+  areLinks = true,
 ): LineName[] {
   const found: LineName[] = [];
   for (const line of lines) {
@@ -63,7 +64,7 @@ export function lineNames(
       const box = boxOf(spot, room);
       return holds(within, box) && ![...taken, ...found.map((other) => other.box)].some((other) => overlap(box, other));
     });
-    if (at !== undefined) found.push({ box: boxOf(at, room), element: nameOf(line, at, room, textSize) });
+    if (at !== undefined) found.push({ box: boxOf(at, room), element: nameOf(line, at, room, textSize, areLinks) });
   }
   return found;
 }
@@ -72,11 +73,21 @@ function boxOf(at: Point, { width, height }: TextSize): Box {
   return boxAround(at, width / 2 + 4, height / 2);
 }
 
-function nameOf({ id, name, kind, href }: MapLine, at: Point, room: TextSize, textSize: number): SvgElement {
+function nameOf(
+  { id, name, kind, href }: MapLine,
+  at: Point,
+  room: TextSize,
+  textSize: number,
+  isLink: boolean,
+): SvgElement {
   const { left, top, right, bottom } = boxOf(at, room);
   return el(
-    'a',
-    { class: `line-name is-${kind}`, href, 'aria-label': `${name}: how it is drawn`, 'data-line': id },
+    isLink ? 'a' : 'g',
+    {
+      class: `line-name is-${kind}`,
+      ...(isLink ? { href, 'aria-label': `${name}: how it is drawn` } : { 'aria-hidden': 'true' }),
+      'data-line': id,
+    },
     kind === 'road' &&
       el('rect', {
         x: left,

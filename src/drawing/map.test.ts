@@ -148,6 +148,24 @@ describe('a map', () => {
     expect(toSvg(drawMap(drawing({ withArabic: true })))).toMatch(/<text [^>]*lang="ar">حلب<\/text>/);
   });
 
+  it('is heard from north to south, what is new first', () => {
+    const svg = toSvg(drawMap(drawing({ marks: [mark('hama'), mark('idlib', { freshness: 'older' })] })));
+    const order = [...svg.matchAll(/data-place="(\w+)"/g)].map((found) => found[1]);
+    expect(order[0]).toBe('hama');
+    expect(order.slice(1)).toEqual(['aleppo', 'idlib', 'saraqib', 'ariha'].filter((id) => order.includes(id)));
+  });
+
+  it('in a series links what is new alone, and still says what the other marks mean', () => {
+    const marks = [mark('hama'), mark('idlib', { freshness: 'older', label: 'Idlib, held' })];
+    const road = { id: 'm5', name: 'M5', kind: 'road', href: '#line-m5' } as const;
+    const lines = [{ ...road, through: [PLACES[0]?.at ?? [0, 0], PLACES[4]?.at ?? [0, 0]] as const }];
+    const svg = toSvg(drawMap(drawing({ marks, lines, linksNewOnly: true })));
+    expect(svg.match(/<a [^>]*>/g)).toEqual([expect.stringContaining('data-place="hama"')]);
+    expect(svg).toMatch(/<g [^>]*role="img" aria-label="Idlib, held"/);
+    expect(svg).toMatch(/<g class="place is-city" data-place="aleppo" aria-hidden="true">/);
+    expect(svg).toMatch(/<g class="line-name is-road" aria-hidden="true"/);
+  });
+
   it('escapes what content says', () => {
     const svg = toSvg(drawMap(drawing({ title: '<script>', places: [{ ...place('x', 36, 37), name: '"><b>' }] })));
     expect(svg).not.toContain('<script>');

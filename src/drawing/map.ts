@@ -7,8 +7,9 @@ import { placeDot, placeReach, type Rank } from './place-dots.ts';
 import { markShape, REACH, type Freshness, type MarkShape } from './mark-shapes.ts';
 import { isWithin, projectionOf, type Degrees, type FrameName, type Projection } from './projection.ts';
 import { scaleBar } from './scale-bar.ts';
+import { seatsOf } from './seats.ts';
 import { surroundingNames } from './surroundings.ts';
-import { el, pathThrough, type Point, type SvgElement } from './svg.ts';
+import { el, pathThrough, type Attributes, type Child, type Point, type SvgElement } from './svg.ts';
 
 export interface MapPlace {
   readonly id: string;
@@ -51,6 +52,8 @@ export interface MapDrawing {
   readonly mustName?: readonly string[];
   /** Whether Arabic names are written where there is room. */
   readonly withArabic?: boolean;
+  /** Whether only new marks are links, so that a series of maps does not lead to the same places again and again. */
+  readonly linksNewOnly?: boolean;
 }
 
 const RANKS: readonly Rank[] = ['capital', 'city', 'town', 'border', 'airport', 'village'];
@@ -66,7 +69,7 @@ interface Spot {
   readonly isGreat: boolean;
 }
 
-/** The whole picture: a labelled group of links, in which what a reader can press comes after what lies under it. */
+/** The whole picture: a labelled group of links, the new ones first, and each from north to south. */
 export function drawMap(drawing: MapDrawing): SvgElement {
   const projection = projectionOf(drawing.frame, drawing.width);
   const { width, height } = projection;
@@ -80,6 +83,7 @@ export function drawMap(drawing: MapDrawing): SvgElement {
     projection,
     [scale.box, ...spots.filter(({ isGreat }) => isGreat).map(boxOfSpot)],
     within,
+    !(drawing.linksNewOnly ?? false),
   );
   const taken = [scale.box, ...marks, ...roads.map(({ box }) => box)];
   const labels = placeLabels(
@@ -97,7 +101,10 @@ export function drawMap(drawing: MapDrawing): SvgElement {
     within,
   );
   // A dot without a name says nothing on a map; a mark does, and its name stands in the list beside it.
-  const drawn = spots.filter((spot) => spot.mark !== null || byId.has(spot.place.id));
+  const drawn = spots.filter((spot) => spot.mark !== null || byId.has(spot.place.id)).sort(asRead);
+  const { linksNewOnly = false } = drawing;
+  const pressed = drawn.filter(({ mark }) => !linksNewOnly || mark?.freshness === 'fresh');
+  const seats = seatsOf(pressed.map(({ place, at, reach }) => ({ at, reach, name: byId.get(place.id)?.box ?? null })));
   const titleId = `${drawing.id}-title`;
   const descriptionId = `${drawing.id}-desc`;
   return el(
@@ -115,15 +122,21 @@ export function drawMap(drawing: MapDrawing): SvgElement {
     el('desc', { id: descriptionId }, drawing.description),
     baseUse(drawing.frame, width, height),
     el('g', { class: 'map-surroundings', 'aria-hidden': 'true' }, surroundings),
-    drawing.lines.map((line) => lineOf(line, projection)),
-    roads.map(({ element }) => element),
+    // A picture of its own, so that lines end at the edge and a ring around what has the focus does not.
+    el(
+      'svg',
+      { width, height },
+      drawing.lines.map((line) => lineOf(line, projection)),
+    ),
     scale.element,
-    drawn.toReversed().map((spot) => spotOf(spot, byId.get(spot.place.id))),
+    pressed.map((spot, index) => linkOf(spot, byId.get(spot.place.id), seats[index])),
+    drawn.filter((spot) => !pressed.includes(spot)).map((spot) => shownOf(spot, byId.get(spot.place.id))),
+    roads.map(({ element }) => element),
     el('rect', { class: 'map-frame', width, height, fill: 'none', stroke: 'currentColor' }),
   );
 }
 
-/** The places of the frame, those that matter most first: they are named first, and drawn last, on top. */
+/** The places of the frame, those that matter most first: they are named first. */
 function spotsOf({ places, marks, frame, mustName = [] }: MapDrawing, projection: Projection): Spot[] {
   const markOf = new Map(marks.map((mark) => [mark.place, mark]));
   return places
@@ -146,6 +159,12 @@ function weight({ mark, place }: Spot): number {
   return freshness * RANKS.length + RANKS.indexOf(place.rank);
 }
 
+/** What is new, then the rest; from north to south. Smaller marks so stand on larger ones, and hide none. */
+function asRead(a: Spot, b: Spot): number {
+  const isNew = ({ mark }: Spot): number => (mark?.freshness === 'fresh' ? 1 : 0);
+  return isNew(b) - isNew(a) || a.at[1] - b.at[1];
+}
+
 function requestOf(spot: Spot, drawing: MapDrawing): LabelRequest {
   const { place, at, mark, reach } = spot;
   const { textSize, mustName = [], withArabic = false } = drawing;
@@ -161,23 +180,48 @@ function requestOf(spot: Spot, drawing: MapDrawing): LabelRequest {
   };
 }
 
-/** A place: a link with its mark, its name, and what both say to a screen reader. */
-function spotOf({ place, at, mark, reach }: Spot, label: PlacedLabel | undefined): SvgElement {
+/** A place as a link: its mark, its name, what both say to a screen reader, and the room in which it can be pressed. */
+function linkOf(spot: Spot, label: PlacedLabel | undefined, seat: Box | undefined): SvgElement {
+  const { place, mark } = spot;
   return el(
     'a',
-    {
-      class: mark === null ? `place is-${place.rank}` : `mark is-${mark.freshness}`,
-      href: mark?.href ?? place.href,
-      'aria-label': mark?.label ?? place.name,
-      'data-place': place.id,
-      'data-events': mark === null ? null : mark.events.join(' '),
-      'data-date': mark?.date,
-      'data-control': mark === null || mark.shape === 'none' ? null : mark.shape,
-      'data-freshness': mark?.freshness,
-    },
+    { ...attributesOf(spot), href: mark?.href ?? place.href, 'aria-label': mark?.label ?? place.name },
+    seat !== undefined &&
+      el('rect', {
+        class: 'seat',
+        x: seat.left,
+        y: seat.top,
+        width: seat.right - seat.left,
+        height: seat.bottom - seat.top,
+        fill: 'none',
+        'pointer-events': 'all',
+      }),
+    drawnOf(spot, label),
+  );
+}
+
+/** A place that is no link: a picture that a screen reader names if it has a mark, otherwise there to find one's way. */
+function shownOf(spot: Spot, label: PlacedLabel | undefined): SvgElement {
+  const told = spot.mark === null ? { 'aria-hidden': 'true' } : { role: 'img', 'aria-label': spot.mark.label };
+  return el('g', { ...attributesOf(spot), ...told }, drawnOf(spot, label));
+}
+
+function attributesOf({ place, mark }: Spot): Attributes {
+  return {
+    class: mark === null ? `place is-${place.rank}` : `mark is-${mark.freshness}`,
+    'data-place': place.id,
+    'data-events': mark?.events.join(' '),
+    'data-date': mark?.date,
+    'data-control': mark === null || mark.shape === 'none' ? null : mark.shape,
+    'data-freshness': mark?.freshness,
+  };
+}
+
+function drawnOf({ place, at, mark, reach }: Spot, label: PlacedLabel | undefined): Child[] {
+  return [
     mark === null ? placeDot(place.rank, at) : markShape(mark.shape, at, reach, mark.isDisputed),
     label === undefined ? null : labelOf(label),
-  );
+  ];
 }
 
 function labelOf({ anchor, lines, leader }: PlacedLabel): (SvgElement | null)[] {

@@ -36,6 +36,11 @@ export function toSvg(element: SvgElement): string {
   return children.length === 0 ? `<${opening}/>` : `<${opening}>${children.join('')}</${element.name}>`;
 }
 
+/** How many links an element holds. */
+export function linksIn({ name, children }: SvgElement): number {
+  return children.reduce((sum, child) => sum + (typeof child === 'string' ? 0 : linksIn(child)), name === 'a' ? 1 : 0);
+}
+
 /** The `d` of a path through points, closed or open. */
 export function pathThrough(points: readonly Point[], closed = false): string {
   const [first, ...others] = points;
