@@ -2,11 +2,15 @@ import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { CARDS_FOLDER } from '../build/page-card.ts';
 import { DOWNLOADS_FOLDER } from '../build/editions.ts';
+import { withoutEditions } from './download-page.ts';
 import { offlinePage } from './offline-page.ts';
 import { README_FIRST, readMeFirst } from './read-me-first.ts';
 
 /** What of the built site serves only on the web. */
 const LEFT_OUT = [CARDS_FOLDER, DOWNLOADS_FOLDER, '/404.html'];
+
+/** The page that lists the editions. */
+const DOWNLOAD_PAGE = 'download/index.html';
 
 /**
  * Writes the site as it is read from disk.
@@ -24,7 +28,8 @@ export async function writeOfflineSite(site: string, to: string, day: string): P
       await cp(join(site, file), target);
       continue;
     }
-    const { html, scripts } = offlinePage(await readFile(join(site, file), 'utf8'), file);
+    const built = await readFile(join(site, file), 'utf8');
+    const { html, scripts } = offlinePage(file === DOWNLOAD_PAGE ? withoutEditions(built) : built, file);
     await writeFile(target, html);
     for (const [name, code] of scripts) {
       await mkdir(dirname(join(to, name)), { recursive: true });
