@@ -2,7 +2,7 @@
 import { RESULT_KIND } from '../search/result-words.ts';
 import { STANDING } from '../evidence/standing-words.ts';
 import { arabic, make, plainText, quoted, textNodes } from './nodes.ts';
-import { siteAddress } from './loading.ts';
+import { isOfflineEdition, siteAddress } from './loading.ts';
 import type { Answer, Hit, ShortAnswer } from '../search/model.ts';
 
 /** Citations shown in a short answer. */
@@ -104,10 +104,21 @@ export function nothingFound(
   return empty;
 }
 
-/** That engine or index could not be had. */
-export function failed(): HTMLElement {
-  const note = make('p', '', 'Search could not be loaded. ', stop('/a-to-z/', 'Everything from A to Z'));
-  note.append(' is there without it.');
+/**
+ * That engine or index could not be had, and what to do.
+ *
+ * @param file the file of the index that is missing, from the root of the site; null where it is not known
+ */
+export function failed(file: string | null): HTMLElement {
+  const note = make('p', '');
+  if (isOfflineEdition() && file !== null)
+    note.append(
+      'Search cannot answer: the file ',
+      make('code', '', file),
+      ' is missing from this copy of the site. Unzip the archive once more, whole. ',
+    );
+  else note.append('Search could not be loaded. Check the connection and try again. ');
+  note.append(stop('/a-to-z/', 'Everything from A to Z'), ' is there without it.');
   note.dataset['searchFailed'] = '';
   return note;
 }
