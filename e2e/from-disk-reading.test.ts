@@ -42,7 +42,7 @@ for (const name of ['chromium', 'firefox'] as const) {
       await page.click('main [role="switch"]');
       expect(await page.$eval('main [role="switch"]', (box) => (box as HTMLInputElement).checked)).toBe(true);
       await page.goto(edition.address('timeline/index.html?actor=sna'));
-      await page.waitForFunction(() => document.querySelector('input[value="sna"]:checked') !== null);
+      await page.waitForFunction(() => document.querySelector('.timeline-status')?.textContent.includes('(SNA)'));
       await page.goto(edition.address('map/index.html'));
       expect(await page.$$eval('main svg a', (links) => links.length)).toBeGreaterThan(20);
 
