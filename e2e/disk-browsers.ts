@@ -6,12 +6,19 @@ export type BrowserName = 'chromium' | 'firefox';
 const FIREFOX = process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr';
 
 /** A browser as a reader has it, for pages from disk: no server, no line. */
-export async function openBrowser(name: BrowserName): Promise<Browser> {
-  if (name === 'firefox') return puppeteer.launch({ browser: 'firefox', executablePath: FIREFOX, headless: true });
+export async function openBrowser(name: BrowserName, look: 'light' | 'dark' = 'light'): Promise<Browser> {
+  if (name === 'firefox')
+    return puppeteer.launch({
+      browser: 'firefox',
+      executablePath: FIREFOX,
+      headless: true,
+      extraPrefsFirefox: { 'layout.css.prefers-color-scheme.content-override': look === 'dark' ? 0 : 1 },
+    });
   return puppeteer.launch({
     executablePath: process.env['BROWSER_PATH'] ?? '',
     headless: true,
     args: [
+      `--blink-settings=preferredColorScheme=${look === 'dark' ? 0 : 1}`,
       '--no-sandbox',
       '--disable-quic',
       '--disable-background-networking',

@@ -13,7 +13,7 @@ for (const name of ['chromium', 'firefox'] as const) {
   test(`${name}: from READ ME FIRST to a claim and its evidence`, async () => {
     test.setTimeout(120_000);
     const edition = unzipEdition();
-    const browser = await openBrowser(name);
+    const browser = await openBrowser(name, 'dark');
     try {
       const page = await browser.newPage();
       await page.setViewport({ width: 1000, height: 800 });
@@ -47,7 +47,6 @@ for (const name of ['chromium', 'firefox'] as const) {
       expect(await page.$$eval('main svg a', (links) => links.length)).toBeGreaterThan(20);
 
       // The dark look comes with the files.
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
       const ground = await page.$eval('body', (body) => getComputedStyle(body).backgroundColor);
       expect(ground).toMatch(/^rgb\((\d|[1-5]\d), /);
       expect(complaints).toEqual([]);
