@@ -38,7 +38,10 @@ let engine: Engine;
 beforeAll(async () => {
   const { content } = takeIn(sampleContent(TEXT, GLOSSARY));
   const evidence = assembleEvidence(content);
-  const asked = { synonyms: synonymsOf('- [talks, negotiations]'), typedNames: new Map([['aleppo', ['الشهباء']]]) };
+  const asked = {
+    ...synonymsOf('- [talks, negotiations, took counsel]'),
+    typedNames: new Map([['aleppo', ['الشهباء']]]),
+  };
   shards = makeIndex(evidence, asked);
   engine = await engineInMemory(shards);
 });
@@ -59,6 +62,7 @@ it.each([
   ['306887', '/sample/#march'],
   ['evacuations', '/sample/#march'],
   ['negotiations', '/sample/#talks'],
+  ['took counsel', '/sample/#talks'],
   ['evacua', '/sample/#march'],
 ])('%s finds the very section', async (query, url) => {
   expect((await engine.search(query, 5)).hits.map((hit) => hit.url)).toContain(url);

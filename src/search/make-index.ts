@@ -27,9 +27,10 @@ const MOST_TOPICS = 20;
 /** By name, without `.js`. */
 export type Shards = ReadonlyMap<string, unknown>;
 
-export function makeIndex(evidence: Evidence, { synonyms, typedNames }: AskedWords): Shards {
+export function makeIndex(evidence: Evidence, asked: AskedWords): Shards {
   const records = recordsOf(evidence);
-  const spellings = indexSpellings(evidence.glossary.values(), typedNames);
+  const spellings = indexSpellings(evidence.glossary.values(), asked);
+  const { synonyms } = asked;
   const postings = postingsOf(records, { spellings, synonyms });
   const shards = new Map<string, unknown>();
 

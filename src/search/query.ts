@@ -1,9 +1,10 @@
 /** What a reader asks, taken apart into things that can be looked up. */
+import { wantsOf, type Wants } from './asking.ts';
 import { dateAt, writeOutDates } from './date-words.ts';
 import { hasNearSpellings, nearestWords, nearKeys } from './near.ts';
-import { beginsWith, conceptOf, meansName } from './spellings.ts';
+import { beginsWith, conceptOf, isEntry, meansName } from './spellings.ts';
 import { titleTerm } from './terms.ts';
-import { isStopWord, stemOf, wordsOf, type Word } from './words.ts';
+import { isStopWord, isWeakWord, stemOf, wordsOf, type Word } from './words.ts';
 import type { ShardReader } from './shard-reader.ts';
 import type { WordRow } from './shards.ts';
 
@@ -24,6 +25,7 @@ export interface Group {
 
 export interface Query {
   readonly groups: readonly Group[];
+  readonly wants: Wants;
   /** Words of which nothing is known, and that mean nothing near. */
   readonly unknown: readonly string[];
   /** Set where a near spelling was taken for what was asked. */
@@ -38,7 +40,8 @@ const MOST_WORDS = 16;
 const SYNONYM = 0.8;
 const COMPLETION = 0.8;
 const NARROWER_DATE = 0.7;
-const QUESTION_WORD = 0.5;
+const QUESTION_WORD = 0.8;
+const WEAK_WORD = 0.5;
 const WORD_OF_NAME = 0.5;
 
 /** Letters from which on a last word is taken for the beginning of others, and how many of those. */
@@ -88,9 +91,14 @@ export async function readQuery(query: string, shards: ShardReader): Promise<Que
       looked[place] = await look({ ...word, word: near, isCapitals: false }, shards);
     }
   }
+  const groups = await groupsOf(looked, completed, unknown, shards);
   return {
+    wants: wantsOf(
+      asked.map(({ word }) => word),
+      groups.some(isSpecific),
+    ),
     groups: [
-      ...(await groupsOf(looked, completed, unknown, shards)),
+      ...groups,
       ...(looked.length > 0
         ? [{ ...ofWord(titleTerm(looked.map(({ word }) => word.word).join(' '))), isOptional: true }]
         : []),
@@ -98,6 +106,11 @@ export async function readQuery(query: string, shards: ShardReader): Promise<Que
     unknown,
     instead: replaced.size === 0 ? null : { asked: text, shown: shownInstead(text, asked, replaced) },
   };
+}
+
+/** Whether a group asks for a name or a date. */
+function isSpecific({ entries, alternatives }: Group): boolean {
+  return entries.length > 0 || alternatives.some(({ term }) => term.startsWith('#'));
 }
 
 /** Known words near to those of a query of which nothing is known, for a reader to choose from. */
@@ -250,7 +263,11 @@ function ofDate(terms: readonly string[]): Group {
 }
 
 function ofName(entries: readonly string[]): Group {
-  return { alternatives: entries.map((entry) => ({ term: conceptOf(entry), weight: 1 })), entries, isOptional: false };
+  return {
+    alternatives: entries.map((entry) => ({ term: conceptOf(entry), weight: 1 })),
+    entries: entries.filter(isEntry),
+    isOptional: false,
+  };
 }
 
 /** Whether a letter stands for itself, as in "Report A". */
@@ -271,8 +288,9 @@ function ofLooked(
       : null;
   }
   const synonyms = new Set([...(own?.[2] ?? []), ...(ofStem?.[2] ?? [])]);
-  const alternatives = unknown.includes(word.word) ? [] : [{ term: stem, weight: 1 }];
-  alternatives.push(...[...synonyms].map((term) => ({ term, weight: SYNONYM })));
+  const isWeak = isWeakWord(word.word);
+  const alternatives = unknown.includes(word.word) ? [] : [{ term: stem, weight: isWeak ? WEAK_WORD : 1 }];
+  alternatives.push(...[...synonyms].map((term) => ({ term, weight: isWeak ? WEAK_WORD : SYNONYM })));
   const entries: string[] = [];
   for (const row of longer) {
     alternatives.push({ term: stemOf(row[0]), weight: COMPLETION });
@@ -282,5 +300,5 @@ function ofLooked(
       entries.push(entry);
     }
   }
-  return { alternatives, entries, isOptional: false };
+  return { alternatives, entries, isOptional: isWeak };
 }
