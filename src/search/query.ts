@@ -1,7 +1,7 @@
 /** What a reader asks, taken apart into things that can be looked up. */
 import { wantsOf, type Wants } from './asking.ts';
 import { dateAt, writeOutDates } from './date-words.ts';
-import { hasNearSpellings, nearestWords, nearKeys } from './near.ts';
+import { hasNearSpellings, nearestWords, nearKeys, type KnownWord } from './near.ts';
 import { beginsWith, conceptOf, isEntry, meansName } from './spellings.ts';
 import { titleTerm } from './terms.ts';
 import { isStopWord, isWeakWord, stemOf, wordsOf, type Word } from './words.ts';
@@ -71,7 +71,7 @@ export async function readQuery(query: string, shards: ShardReader): Promise<Que
   const text = writeOutDates(cleaned(query));
   const asked = wordsOf(text).slice(0, MOST_WORDS);
   const looked = await Promise.all(asked.map((word) => look(word, shards)));
-  const replaced = new Map<number, string>();
+  const replaced = new Map<number, KnownWord>();
   const unknown: string[] = [];
   const completed = new Map<number, readonly WordRow[]>();
   for (const [place, { word, stem, own, ofStem }] of looked.entries()) {
@@ -88,7 +88,7 @@ export async function readQuery(query: string, shards: ShardReader): Promise<Que
     if (near === undefined) unknown.push(word.word);
     else {
       replaced.set(place, near);
-      looked[place] = await look({ ...word, word: near, isCapitals: false }, shards);
+      looked[place] = await look({ ...word, word: near.word, isCapitals: false }, shards);
     }
   }
   const groups = await groupsOf(looked, completed, unknown, shards);
@@ -116,7 +116,7 @@ function isSpecific({ entries, alternatives }: Group): boolean {
 /** Known words near to those of a query of which nothing is known, for a reader to choose from. */
 export async function suggestionsFor(query: Query, shards: ShardReader): Promise<string[]> {
   const found = await Promise.all(query.unknown.map((word) => nearWords(word, shards, 2)));
-  return [...new Set(found.flatMap((words) => words.slice(0, 3)))].slice(0, 5);
+  return [...new Set(found.flatMap((words) => words.slice(0, 3).map(asWritten)))].slice(0, 5);
 }
 
 async function look(word: Word, shards: ShardReader): Promise<Looked> {
@@ -143,19 +143,24 @@ async function isJoined(looked: readonly Looked[], place: number, shards: ShardR
   return joined.some((row) => row !== null && row[0] !== own);
 }
 
-async function nearWords(word: string, shards: ShardReader, furthest = 0): Promise<string[]> {
+async function nearWords(word: string, shards: ShardReader, furthest = 0): Promise<KnownWord[]> {
   if (!hasNearSpellings(word)) return [];
   const known = await Promise.all(nearKeys(word).map((key) => shards.near(key)));
   return nearestWords(word, known.flat(), furthest);
 }
 
-function shownInstead(text: string, words: readonly Word[], replaced: ReadonlyMap<number, string>): string {
+/** Names as the site writes them: "Aleppo", not "aleppo". */
+function asWritten({ word, name }: KnownWord): string {
+  return name ?? word;
+}
+
+function shownInstead(text: string, words: readonly Word[], replaced: ReadonlyMap<number, KnownWord>): string {
   let shown = '';
   let copied = 0;
   for (const [place, near] of replaced) {
     const word = words[place];
     if (word === undefined) continue;
-    shown += text.slice(copied, word.start) + near;
+    shown += text.slice(copied, word.start) + asWritten(near);
     copied = word.end;
   }
   return shown + text.slice(copied);

@@ -69,6 +69,17 @@ function spellingOf(entry: string, form: string): Spelling | null {
   };
 }
 
+/** By folded word of a name: the word as the glossary writes it. The name that the site uses comes before others. */
+export function writtenWords(entries: readonly GlossaryEntry[]): ReadonlyMap<string, string> {
+  const written = new Map<string, string>();
+  for (const form of [...entries.map(({ name }) => name), ...entries.flatMap(formsOf)]) {
+    for (const { word, start, end } of wordsOf(form)) {
+      if (!written.has(word)) written.set(word, form.slice(start, end));
+    }
+  }
+  return written;
+}
+
 /** A run of words that spells an entry. */
 export interface NameRun {
   readonly entry: string;
