@@ -259,7 +259,7 @@ for (const [name, query] of [
   test(`filters made of ${name} leave nothing, and break nothing`, async ({ page }) => {
     const errors: Error[] = [];
     page.on('pageerror', (error) => errors.push(error));
-    const written = encodeURIComponent(query.toWellFormed().slice(0, 2_000));
+    const written = encodeURIComponent(query.toWellFormed().slice(0, 400));
     await page.goto(`/search/?q=hama&kind=${written}&actor=${written}&year=${written}&__proto__=${written}`);
     await expect(page.locator('main [data-search-empty]')).toContainText('with these filters');
     await expect(page.locator('main select').first()).toBeEnabled();
