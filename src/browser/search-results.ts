@@ -1,5 +1,5 @@
 /** An answer as what a reader sees. Everything in it is text: nothing is ever read as HTML. */
-import { RESULT_KIND } from '../search/result-words.ts';
+import { KIND_WORDS } from '../search/kinds.ts';
 import { STANDING } from '../evidence/standing-words.ts';
 import { arabic, make, plainText, quoted, textNodes } from './nodes.ts';
 import { isOfflineEdition, siteAddress } from './loading.ts';
@@ -23,7 +23,7 @@ function result(hit: Hit, place: 'header' | 'page'): HTMLLIElement {
 }
 
 function whereOf({ kind, page }: Hit): HTMLElement {
-  return make('span', 'search-where', RESULT_KIND[kind], ...(page === null ? [] : [' · ', ...plainText(page)]));
+  return make('span', 'search-where', KIND_WORDS[kind].one, ...(page === null ? [] : [' · ', ...plainText(page)]));
 }
 
 /** How the claim that answers stands, and the way to it. */
@@ -37,7 +37,7 @@ function claimLine({ url, standing }: NonNullable<Hit['claim']>): HTMLElement {
 export function shortAnswer({ url, name, kind, says, arabic: inArabic, citations }: ShortAnswer): HTMLElement {
   const head = make('p', 'search-answer-name', stop(url, ...plainText(name)));
   if (inArabic !== null) head.append(' ', arabic(inArabic));
-  head.append(' ', make('span', 'search-where', RESULT_KIND[kind]));
+  head.append(' ', make('span', 'search-where', KIND_WORDS[kind].one));
   const answer = make('section', 'search-answer', head);
   answer.dataset['searchAnswer'] = '';
   answer.ariaLabel = 'Short answer';
