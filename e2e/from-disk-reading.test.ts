@@ -47,7 +47,7 @@ for (const name of ['chromium', 'firefox'] as const) {
       expect(await page.$$eval('main svg a', (links) => links.length)).toBeGreaterThan(20);
 
       // The dark look comes with the files.
-      const ground = await page.$eval('body', (body) => getComputedStyle(body).backgroundColor);
+      const ground = await page.$eval('html', (root) => getComputedStyle(root).backgroundColor);
       expect(ground).toMatch(/^rgb\((\d|[1-5]\d), /);
       expect(complaints).toEqual([]);
     } finally {
