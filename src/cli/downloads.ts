@@ -12,11 +12,12 @@ import { fillDownloadPage } from '../downloads/download-page.ts';
 import { readableSize } from '../downloads/readable-size.ts';
 import { writeManifest } from '../downloads/manifest.ts';
 import { writeOfflineSite } from '../downloads/offline-site.ts';
+import { makeZim } from '../downloads/zim.ts';
 import { makeZip } from '../downloads/zip.ts';
 import { readEvidence } from '../intake/read-evidence.ts';
 import type { Edition, Maker } from '../downloads/edition.ts';
 
-const MAKERS: readonly Maker[] = [makeZip];
+const MAKERS: readonly Maker[] = [makeZip, makeZim];
 const SITE = 'dist';
 
 if (!existsSync(join(SITE, 'index.html'))) {
