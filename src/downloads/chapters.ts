@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { rewire, type Target } from './book/links.ts';
 import { contentOf } from './book/page-content.ts';
 import { byLetter, sourceAnchor, sourceOf, type Source } from './book/sources.ts';
-import { el, elementsOf, find, hasClass, parseHtml, textOf, type Element, type Node } from './book/tree.ts';
+import { el, elementsOf, find, parseHtml, textOf, type Node } from './book/tree.ts';
 
 export type Part = 'explainers' | 'actors' | 'disagreements' | 'glossary' | 'sources';
 

@@ -65,9 +65,30 @@ function kept(element: Element): readonly Node[] {
   if (isLeftOut(element)) return [];
   const { name, attributes, children } = element;
   if (name === 'article' || hasClass(element, ...UNWRAPPED_CLASSES)) return children;
+  if (hasClass(element, 'panel-chart'))
+    return [
+      { ...element, attributes: keptAttributes(attributes), children: children.filter((each) => !isPanelFoot(each)) },
+    ];
   if (hasClass(element, 'references-note') && find(children, (each) => each.name === 'a') === undefined)
     return [el('p', { class: 'references-note' }, REFERENCES_NOTE)];
-  return [withSign({ name: PLAIN_NAME[name] ?? name, attributes: keptAttributes(attributes), children })];
+  // The links of a picture lead to pages that the book has not: what is left is one picture, named by its title.
+  const role = name === 'svg' && 'aria-labelledby' in attributes ? { role: 'img' } : {};
+  const content = [...(WORDS_BEFORE[attributes['class'] ?? ''] ?? []), ...children];
+  return [
+    withSign({
+      name: PLAIN_NAME[name] ?? name,
+      attributes: { ...keptAttributes(attributes), ...role },
+      children: content,
+    }),
+  ];
+}
+
+/** Words that the style sheet of the site puts before what is in an element, by its class. */
+const WORDS_BEFORE: Readonly<Record<string, readonly Node[]>> = { 'ref-by': ['— '], 'ref-caution': ['Note: '] };
+
+/** Below a chart it is a link to the page of its numbers. */
+function isPanelFoot(node: Node): boolean {
+  return typeof node !== 'string' && hasClass(node, 'panel-foot');
 }
 
 /** Said above the references of a chapter: there the site speaks of pages. */
