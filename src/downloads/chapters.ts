@@ -5,6 +5,7 @@
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { onceByKey } from '../evidence/once-by-key.ts';
 import { rewire, type Target } from './book/links.ts';
 import { contentOf } from './book/page-content.ts';
 import { byLetter, sourceAnchor, sourceOf, type Source } from './book/sources.ts';
@@ -72,6 +73,9 @@ export async function readChapters(site: string): Promise<Chapter[]> {
   const letters = byLetter(sources);
   return rewired([...chapters, ...sourceChapters(letters)], placesOf(letters));
 }
+
+/** The same, read once: more than one edition is made of them. */
+export const chaptersOf = onceByKey((site: string) => site, readChapters);
 
 /** The headings of a chapter's sections with their anchors, for the contents of a book. */
 export function sectionsOf({ content }: Chapter): { readonly anchor: string; readonly title: string }[] {
