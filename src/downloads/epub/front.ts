@@ -17,7 +17,7 @@ const COVER_WORDS = `Cover: ${BOOK_TITLE}. ${BOOK_LINE}. Below, the skyline of t
 
 /** What each part of the book is, for its title page. */
 const PART_SAYS: Readonly<Record<Part, string>> = {
-  explainers: 'what happened, from 2011 to 2026',
+  explainers: 'the offensive, what led to it, what followed, and what it did to people',
   actors: 'a chapter on each who took part',
   disagreements: 'questions on which the documents differ, their answers side by side',
   glossary: 'terms, people, bodies and places, with other spellings and the Arabic',
@@ -140,14 +140,16 @@ export function contentsPage(chapters: readonly Chapter[]): Node[] {
 }
 
 function contentsOfPart({ part, title, chapters }: ReturnType<typeof byPart>[number]): Element {
-  const [first] = chapters;
-  if (chapters.length === 1 && first !== undefined) return contentsOfChapter(first);
-  const name = part === 'sources' ? (chapter: Chapter): string => chapter.title.replace(/^.*: /, '') : undefined;
+  const [first, ...others] = chapters;
+  if (others.length === 0 && first !== undefined) return contentsOfChapter(first);
+  const opens = first?.title === title;
+  const nameOf = ({ title: name }: Chapter): string => (part === 'sources' ? name.replace(/^.*: /, '') : name);
+  const listed = (opens ? others : chapters).map((chapter) => contentsOfChapter(chapter, nameOf(chapter)));
   return el(
     'li',
     {},
-    el('span', {}, title),
-    el('ol', {}, ...chapters.map((chapter) => contentsOfChapter(chapter, name?.(chapter)))),
+    opens ? el('a', { href: fileOf(first.id) }, title) : el('span', {}, title),
+    el('ol', {}, ...listed),
   );
 }
 
