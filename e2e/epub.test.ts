@@ -1,7 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { existsSync, readFileSync } from 'node:fs';
 import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { strFromU8, unzipSync } from 'fflate';
 import { Parser } from 'htmlparser2';
@@ -106,20 +104,29 @@ test('The book is light', () => {
   expect(readFileSync(BOOK).length).toBeLessThan(5_000_000);
 });
 
+/** Landmarks are for pages with menus around their text: a reading app has its own. */
+const NOT_OF_BOOKS = ['landmark-one-main', 'region'];
+
 for (const colorScheme of ['light', 'dark'] as const)
   test.describe(`on a phone, ${colorScheme}`, () => {
     test.use({ colorScheme, viewport: { width: 360, height: 640 } });
 
-    test('Pages of the book fit, and axe finds nothing wrong with them', async ({ page }, { outputPath }) => {
-      const folder = outputPath('book');
-      mkdirSync(folder, { recursive: true });
-      for (const [name, bytes] of Object.entries(unzipSync(readFileSync(BOOK))))
-        if (name.startsWith('EPUB/')) writeFileSync(join(folder, name.slice('EPUB/'.length)), bytes);
+    test('Pages of the book fit, and axe finds nothing wrong with them', async ({ page }) => {
+      const book = filesOfBook();
+      const types = { xhtml: 'application/xhtml+xml', css: 'text/css' };
+      await page.route('http://book.invalid/**', async (route) => {
+        const [, name = '', ending] = /\/([^/]+\.(xhtml|css))$/.exec(route.request().url()) ?? [];
+        await route.fulfill({ body: book.get(name) ?? '', contentType: types[ending as keyof typeof types] });
+      });
       for (const name of ['title-page', 'nav', 'words', 'toll', 'actors-hts', 'disagreements-hama', 'sources-x']) {
-        await page.goto(pathToFileURL(join(folder, `${name}.xhtml`)).href);
+        await page.goto(`http://book.invalid/${name}.xhtml`);
         const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
         expect(wider, name).toBeLessThanOrEqual(0);
-        expect(await violationsOf(page), name).toEqual([]);
+        const violations = await violationsOf(page);
+        expect(
+          violations.filter(([rule]) => !NOT_OF_BOOKS.includes(rule)),
+          name,
+        ).toEqual([]);
       }
     });
   });

@@ -25,7 +25,7 @@ const PART_SAYS: Readonly<Record<Part, string>> = {
 };
 
 /** The chapters of each part, in the order of the parts. */
-export function byPart(chapters: readonly Chapter[]): { part: Part; title: string; chapters: readonly Chapter[] }[] {
+function byPart(chapters: readonly Chapter[]): { part: Part; title: string; chapters: readonly Chapter[] }[] {
   return Object.entries(PARTS).map(([name, title]) => {
     const part = name as Part;
     return { part, title, chapters: chapters.filter((chapter) => chapter.part === part) };
@@ -70,7 +70,7 @@ export function titlePage(chapters: readonly Chapter[], day: string): Node[] {
       el(
         'p',
         {},
-        'Links within the book need no internet. Those marked ↗ lead to other people’s pages and do. The maps, the timeline and the tables of numbers are on the site; they are not in this book.',
+        'Links within the book need no internet. Those marked ↗ lead to other people’s pages and do. The large maps, the timeline and the tables of numbers are on the site; they are not in this book.',
       ),
       el('h2', { id: 'licence' }, 'Copy it, pass it on'),
       el(

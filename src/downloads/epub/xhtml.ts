@@ -32,7 +32,7 @@ export function fileOf(id: string): string {
 }
 
 /** The address of a place of the book in its files. */
-export function addressIn({ chapter, anchor }: Target, from: string): string {
+function addressIn({ chapter, anchor }: Target, from: string): string {
   if (chapter === from && anchor !== '') return `#${anchor}`;
   return `${fileOf(chapter)}${anchor === '' ? '' : `#${anchor}`}`;
 }
@@ -72,7 +72,7 @@ const MARGIN = 10;
 function picture(svg: Element): Element {
   const attributes = { xmlns: 'http://www.w3.org/2000/svg', ...svg.attributes };
   if (!hasClass(svg, 'chart-panel')) return { ...svg, attributes };
-  const [x = 0, y = 0, width = 0, height = 0] = (attributes['viewBox'] ?? '').split(' ').map(Number);
+  const [x = 0, y = 0, width = 0, height = 0] = (svg.attributes['viewBox'] ?? '').split(' ').map(Number);
   const frame = [x - MARGIN, y - MARGIN, width + 2 * MARGIN, height + 2 * MARGIN].map(String);
   const [left = '', top = '', wide = '', high = ''] = frame;
   const ground = el('rect', { class: 'ground', x: left, y: top, width: wide, height: high, fill: '#fdfaf3' });
