@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { editionDay } from '../build/edition-day.ts';
 import { DOWNLOADS_FOLDER } from '../build/editions.ts';
 import { fillDownloadPage } from '../downloads/download-page.ts';
+import { makeEpub } from '../downloads/epub.ts';
 import { readableSize } from '../downloads/readable-size.ts';
 import { writeManifest } from '../downloads/manifest.ts';
 import { writeOfflineSite } from '../downloads/offline-site.ts';
@@ -17,7 +18,7 @@ import { makeZip } from '../downloads/zip.ts';
 import { readEvidence } from '../intake/read-evidence.ts';
 import type { Edition, Maker } from '../downloads/edition.ts';
 
-const MAKERS: readonly Maker[] = [makeZip, makeZim];
+const MAKERS: readonly Maker[] = [makeZim, makeZip, makeEpub];
 const SITE = 'dist';
 
 if (!existsSync(join(SITE, 'index.html'))) {

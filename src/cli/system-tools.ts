@@ -7,6 +7,7 @@ const PROGRAMS: Readonly<Record<string, readonly string[]>> = {
   'zim-tools': ['zimwriterfs', 'zimcheck'],
   'kiwix-tools': ['kiwix-serve'],
   'firefox-esr': ['firefox-esr'],
+  epubcheck: ['epubcheck'],
 };
 
 /** Installs the programs that are missing, where that is possible. Silent where all are there. */
@@ -28,7 +29,8 @@ export function installPackages(...packages: readonly string[]): void {
     spawnSync(command, rest, { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
   };
   apt('update');
-  apt('install', '-y', '--no-install-recommends', ...packages);
+  // One by one, since a package that a distribution does not know stops the others of its call.
+  for (const name of packages) apt('install', '-y', '--no-install-recommends', name);
 }
 
 function missingPackages(): string[] {

@@ -1,0 +1,92 @@
+/** The documents of the site as entries of a list, made from their pages. */
+import { el, elementsOf, find, hasClass, textOf, type Element, type Node } from './tree.ts';
+
+/** A document with all that its page tells of it. */
+export interface Source {
+  readonly id: string;
+  readonly label: string;
+  readonly entry: Element;
+}
+
+const NOT_RECORDED = 'Not recorded';
+
+/** The anchor of a document, or of a passage of it, in the list. */
+export function sourceAnchor(document: string, passage = ''): string {
+  return `source-${document}${passage === '' ? '' : `--${passage}`}`;
+}
+
+/**
+ * The entry of a document: label, title, publisher, author, date, kind, how far it was read, what to know of it, its
+ * addresses, and for each passage its digest and quotations.
+ *
+ * @param content the content of its page (page-content.ts)
+ */
+export function sourceOf(id: string, content: readonly Node[]): Source {
+  const label = textOf([find(content, ({ name }) => name === 'h1') ?? '']);
+  const about = find(content, (each) => hasClass(each, 'lede'));
+  const roads = find(content, (each) => hasClass(each, 'roads'));
+  const passages = [...elementsOf(content)].filter((each) => hasClass(each, 'passage'));
+  const entry = el(
+    'section',
+    { class: 'source', 'aria-labelledby': sourceAnchor(id) },
+    el('h2', { id: sourceAnchor(id) }, label),
+    el('p', { class: 'source-facts' }, factsOf(content)),
+    ...(roads === undefined ? [] : [roads]),
+    ...(about === undefined ? [] : [el('p', { class: 'source-about' }, ...about.children)]),
+    ...passages.flatMap((passage) => passageOf(id, passage)),
+  );
+  return { id, label, entry };
+}
+
+/** What is known of a document, in a line, and what is not. */
+function factsOf(content: readonly Node[]): string {
+  const list = find(content, (each) => hasClass(each, 'facts-wide'));
+  const facts = new Map(
+    (list?.children ?? []).flatMap((row): [string, string][] => {
+      if (typeof row === 'string') return [];
+      const [name, value] = ['dt', 'dd'].map((tag) => textOf([find(row.children, (each) => each.name === tag) ?? '']));
+      return name === undefined || value === undefined ? [] : [[name, value]];
+    }),
+  );
+  const fact = (name: string, otherwise: string): string => {
+    const value = facts.get(name);
+    return value === undefined || value === NOT_RECORDED ? otherwise : value;
+  };
+  const title = fact('Title', '');
+  const author = fact('Author', '');
+  return [
+    title === '' ? 'Title not recorded' : `“${title}”`,
+    ...(author === '' ? [] : [`by ${author}`]),
+    fact('Publisher', 'publisher not recorded'),
+    `${fact('Published', 'date not recorded')}. ${fact('Kind', 'Kind not recorded')}. ${fact('How far it was read', '')}.`,
+  ].join(', ');
+}
+
+/** A passage that can be cited; those that cannot tell a reader nothing. */
+function passageOf(id: string, { attributes, children }: Element): Element[] {
+  const passage = attributes['aria-labelledby'] ?? '';
+  const locator = find(children, ({ name }) => name === 'h3');
+  if (locator === undefined || passage === 'not-citable') return [];
+  const says = children.filter(
+    (child) => typeof child !== 'string' && hasClass(child, 'ref-says', 'ref-quote', 'ref-caution', 'road-passage'),
+  );
+  return [
+    el(
+      'div',
+      { class: 'source-passage', id: sourceAnchor(id, passage) },
+      el('p', { class: 'source-locator' }, ...locator.children),
+      ...says,
+    ),
+  ];
+}
+
+/** Sources under the first letter of their labels, in the order of the alphabet. */
+export function byLetter(sources: readonly Source[]): ReadonlyMap<string, readonly Source[]> {
+  const { compare } = new Intl.Collator('en', { numeric: true });
+  const letters = new Map<string, Source[]>();
+  for (const source of [...sources].sort((a, b) => compare(a.label, b.label) || compare(a.id, b.id))) {
+    const letter = /\p{L}/u.exec(source.label.normalize('NFD'))?.[0].toUpperCase() ?? '';
+    letters.set(letter, [...(letters.get(letter) ?? []), source]);
+  }
+  return letters;
+}

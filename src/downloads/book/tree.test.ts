@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { el, mapElements, markup, parseHtml, textOf } from './tree.ts';
+import { foldSpaces } from './white-space.ts';
+
+describe('markup', () => {
+  it.each([
+    ['closes what is empty', '<br><p></p>', '<br/><p></p>'],
+    ['escapes once', '<p title="&quot;a&quot; &amp; b">a &lt; b &amp; c</p>', null],
+    [
+      'keeps the capitals of SVG',
+      '<svg viewBox="0 0 1 1"><path d="M0 0"/></svg>',
+      '<svg viewBox="0 0 1 1"><path d="M0 0"></path></svg>',
+    ],
+  ])('%s', (_what, html, written) => {
+    expect(markup(parseHtml(html))).toBe(written ?? html);
+  });
+});
+
+it('changes elements from the innermost outwards, and lets their content take their place', () => {
+  const unwrapped = mapElements(parseHtml('<div><b>a<i>b</i></b></div>'), (element) =>
+    element.name === 'div' ? [el('p', {}, ...element.children)] : element.children,
+  );
+  expect(markup(unwrapped)).toBe('<p>ab</p>');
+});
+
+it('knows the words of what it holds', () => {
+  expect(textOf(parseHtml('<h1> The <i>human</i>\n toll </h1>'))).toBe('The human toll');
+});
+
+describe('white space', () => {
+  it.each([
+    ['is one space', 'a \n b', 'a b'],
+    ['vanishes at the edges of a block', '<p> a </p> <p> b </p>', '<p>a</p><p>b</p>'],
+    ['stays between words of a line', '<p>a <b>b</b> c</p>', '<p>a <b>b</b> c</p>'],
+    ['is not doubled at the edge of an element', '<p>a <b> b </b> c</p>', '<p>a <b>b </b>c</p>'],
+    ['does not stand before a stop', '<p>In <bdi> x </bdi>\n.</p>', '<p>In <bdi>x</bdi>.</p>'],
+    [
+      'does not stand before a comma, however many there were',
+      '<p><a>1 </a> , <a> 2</a></p>',
+      '<p><a>1</a>, <a>2</a></p>',
+    ],
+  ])('%s', (_what, html, folded) => {
+    expect(markup(foldSpaces(parseHtml(html)))).toBe(folded);
+  });
+});

@@ -1,0 +1,109 @@
+import { Parser } from 'htmlparser2';
+
+/** An element of a page as plain data. Text is a string, with its entities resolved. */
+export interface Element {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly Node[];
+}
+
+export type Node = Element | string;
+
+/** Elements that have no content. */
+const VOID = new Set(['area', 'br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr']);
+
+/** An element; attributes that are undefined are left out. */
+export function el(
+  name: string,
+  attributes: Readonly<Record<string, string | undefined>> = {},
+  ...children: readonly Node[]
+): Element {
+  const written = Object.entries(attributes).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return { name, attributes: Object.fromEntries(written), children };
+}
+
+/** Reads an HTML text. Names of SVG keep their capitals. */
+export function parseHtml(html: string): Node[] {
+  const root: Node[] = [];
+  const open: Node[][] = [root];
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => {
+        const children: Node[] = [];
+        open.at(-1)?.push({ name, attributes: { ...attributes }, children });
+        open.push(children);
+      },
+      onclosetag: () => {
+        open.pop();
+      },
+      ontext: (text) => {
+        const siblings = open.at(-1);
+        const last = siblings?.at(-1);
+        // An entity comes as a text of its own.
+        if (siblings !== undefined && typeof last === 'string') siblings[siblings.length - 1] = last + text;
+        else siblings?.push(text);
+      },
+    },
+    { lowerCaseTags: false, lowerCaseAttributeNames: false },
+  );
+  parser.write(html);
+  parser.end();
+  return root;
+}
+
+/** The markup of nodes, which is good XHTML and good HTML alike. */
+export function markup(nodes: readonly Node[]): string {
+  return nodes
+    .map((node) => {
+      if (typeof node === 'string') return escapeText(node);
+      const { name, attributes, children } = node;
+      const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeText(value, true)}"`);
+      const tag = `${name}${written.join('')}`;
+      return VOID.has(name) ? `<${tag}/>` : `<${tag}>${markup(children)}</${name}>`;
+    })
+    .join('');
+}
+
+/** @param isAttribute whether it stands between quotation marks */
+export function escapeText(text: string, isAttribute = false): string {
+  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return isAttribute ? escaped.replaceAll('"', '&quot;') : escaped;
+}
+
+/** The words of nodes, white space folded. */
+export function textOf(nodes: readonly Node[]): string {
+  const whole = (each: readonly Node[]): string =>
+    each.map((node) => (typeof node === 'string' ? node : whole(node.children))).join('');
+  return whole(nodes).replace(/\s+/g, ' ').trim();
+}
+
+/** Every element among nodes and within them, in reading order. */
+export function* elementsOf(nodes: readonly Node[]): Generator<Element> {
+  for (const node of nodes) {
+    if (typeof node === 'string') continue;
+    yield node;
+    yield* elementsOf(node.children);
+  }
+}
+
+/** The first element that fits, or undefined. */
+export function find(nodes: readonly Node[], fits: (element: Element) => boolean): Element | undefined {
+  for (const element of elementsOf(nodes)) if (fits(element)) return element;
+  return undefined;
+}
+
+/**
+ * The same nodes with every element, from the innermost outwards, changed into what `change` answers: another element,
+ * several nodes, or none.
+ */
+export function mapElements(nodes: readonly Node[], change: (element: Element) => readonly Node[]): Node[] {
+  return nodes.flatMap((node) =>
+    typeof node === 'string' ? [node] : change({ ...node, children: mapElements(node.children, change) }),
+  );
+}
+
+/** Whether an element bears one of these classes. */
+export function hasClass({ attributes }: Element, ...classes: readonly string[]): boolean {
+  const borne = (attributes['class'] ?? '').split(/\s+/);
+  return classes.some((name) => borne.includes(name));
+}
