@@ -7,7 +7,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { editionDay } from '../build/edition-day.ts';
-import { DOWNLOADS_FOLDER } from '../build/editions.ts';
+import { DOWNLOADS_FOLDER, type Format } from '../build/editions.ts';
 import { fillDownloadPage } from '../downloads/download-page.ts';
 import { makeEpub } from '../downloads/epub.ts';
 import { readableSize } from '../downloads/readable-size.ts';
@@ -19,6 +19,8 @@ import { readEvidence } from '../intake/read-evidence.ts';
 import type { Edition, Maker } from '../downloads/edition.ts';
 
 const MAKERS: readonly Maker[] = [makeZim, makeZip, makeEpub];
+/** How they are listed. */
+const ORDER: readonly Format[] = ['zip', 'epub', 'zim', 'pdf'];
 const SITE = 'dist';
 
 if (!existsSync(join(SITE, 'index.html'))) {
@@ -36,6 +38,7 @@ try {
   await writeOfflineSite(SITE, offline, day);
   // Side by side: what another program does leaves time for what this one does.
   const editions = (await Promise.all(MAKERS.map(timed))).flat();
+  editions.sort((one, other) => ORDER.indexOf(one.format) - ORDER.indexOf(other.format));
   const listed = await writeManifest(editions, out);
   await fillDownloadPage(join(SITE, 'download', 'index.html'), listed, day);
   console.log(`\n${out} holds the edition of ${day}:`);
