@@ -8,8 +8,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { editionDay } from '../build/edition-day.ts';
 import { DOWNLOADS_FOLDER } from '../build/editions.ts';
+import { writeKeptFiles } from '../build/kept-files.ts';
 import { fillDownloadPage } from '../downloads/download-page.ts';
-import { readableSize } from '../downloads/readable-size.ts';
+import { readableSize } from '../keeping/readable-size.ts';
 import { writeManifest } from '../downloads/manifest.ts';
 import { writeOfflineSite } from '../downloads/offline-site.ts';
 import { makeZip } from '../downloads/zip.ts';
@@ -42,6 +43,8 @@ try {
   }
   const listed = await writeManifest(editions, out);
   await fillDownloadPage(join(SITE, 'download', 'index.html'), listed, day);
+  // The page has changed.
+  await writeKeptFiles(SITE, day);
   console.log(`\n${out} holds the edition of ${day}:`);
   for (const { file, bytes, sha256 } of listed)
     console.log(`  ${sha256.slice(0, 12)}…  ${readableSize(bytes)}  ${file}`);

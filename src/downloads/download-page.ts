@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { Parser } from 'htmlparser2';
+import { fillElements } from '../build/fill-elements.ts';
 import { readableDate } from '../evidence/dates.ts';
-import { readableSize } from './readable-size.ts';
+import { readableSize } from '../keeping/readable-size.ts';
 import type { Listed } from './manifest.ts';
 
 /**
@@ -15,25 +15,10 @@ export async function fillDownloadPage(path: string, editions: readonly Listed[]
 /** The same, as a text. The element with `data-edition="<file>"` is about that file, and is filled once and again. */
 export function withEditions(html: string, editions: readonly Listed[], day: string): string {
   const byFile = new Map(editions.map((edition) => [edition.file, edition]));
-  let result = '';
-  let copied = 0;
-  let open: { readonly edition: Listed; readonly start: number; depth: number } | null = null;
-  const parser = new Parser({
-    onopentag: (_name, attributes) => {
-      if (open !== null) open.depth += 1;
-      const edition = byFile.get(attributes['data-edition'] ?? '');
-      if (open === null && edition !== undefined) open = { edition, start: parser.endIndex + 1, depth: 1 };
-    },
-    onclosetag: () => {
-      if (open === null || --open.depth > 0) return;
-      result += html.slice(copied, open.start) + linesOf(open.edition, day);
-      copied = parser.startIndex;
-      open = null;
-    },
+  return fillElements(html, 'data-edition', (file) => {
+    const edition = byFile.get(file);
+    return edition === undefined ? null : linesOf(edition, day);
   });
-  parser.write(html);
-  parser.end();
-  return result + html.slice(copied);
 }
 
 function linesOf({ file, bytes, sha256 }: Listed, day: string): string {
