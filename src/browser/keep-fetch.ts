@@ -43,21 +43,21 @@ export async function fetchAll(list: KeptList, { store, root, isCompressed, sign
   let bytes = ofBytes - weightOf(missing, isCompressed);
   let files = list.files.length - missing.length;
   const show = (): void => tell({ files, ofFiles: list.files.length, bytes, ofBytes });
-  // The first that fails stops the others.
-  const failing = new AbortController();
-  const both = AbortSignal.any([signal, failing.signal]);
+  // The first that fails stops the others, as the reader does.
+  const ending = new AbortController();
+  signal.addEventListener('abort', () => ending.abort());
   const queue = missing.values();
   const work = async (): Promise<void> => {
     for (const file of queue) {
-      if (both.aborted) return;
-      await keepFile(file, both);
+      if (ending.signal.aborted) return;
+      await keepFile(file);
       files += 1;
       bytes += weightOf([file], isCompressed);
       show();
     }
   };
-  const keepFile = async (file: KeptFile, until: AbortSignal): Promise<void> => {
-    const content = await fetchFile(addressToKeep(file, root), until);
+  const keepFile = async (file: KeptFile): Promise<void> => {
+    const content = await fetchFile(addressToKeep(file, root), ending.signal);
     if ((await hashOf(content)) !== file.sha256) throw new NotAllKept('another-content');
     await store.writeContent(file.sha256, content).catch((error: unknown) => {
       throw new NotAllKept(isNoRoom(error) ? 'no-room' : 'refused');
@@ -67,7 +67,7 @@ export async function fetchAll(list: KeptList, { store, root, isCompressed, sign
   let first: unknown;
   const fail = (error: unknown): void => {
     first ??= error;
-    failing.abort();
+    ending.abort();
   };
   // What has arrived is put away before this ends.
   await Promise.all(Array.from({ length: AT_ONCE }, () => work().catch(fail)));

@@ -13,8 +13,7 @@ const canKeep =
   location.protocol !== 'file:' &&
   document.documentElement.dataset['edition'] !== 'offline' &&
   ['serviceWorker', 'locks', 'storage'].every((name) => name in navigator) &&
-  ['caches', 'CompressionStream'].every((name) => name in window) &&
-  'any' in AbortSignal;
+  ['caches', 'CompressionStream'].every((name) => name in window);
 
 if (canKeep && offer && instead && start) {
   const load = (press: boolean): void => {

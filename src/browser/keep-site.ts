@@ -38,7 +38,7 @@ function openKeeping(offer: HTMLElement, press: boolean): void {
       bar.value = progress.bytes / progress.ofBytes;
       count.textContent = wordsOnProgress(progress);
       const reached = Math.floor(bar.value * 10);
-      if (reached > tenths && reached < 10) said.textContent = `Fetching: ${reached * 10} of 100 parts are here.`;
+      if (reached > tenths && reached < 10) said.textContent = `Fetching: ${reached * 10} % is here.`;
       tenths = Math.max(tenths, reached);
     };
     const why = await causeOf(keepNewest(signal, tell));

@@ -8,7 +8,7 @@ import { KEPT_LIST, filesToFetch, keptListOf, weightOf, type KeptFile } from '..
 import { SWITCH } from '../keeping/worker-scope.ts';
 import { keptPage, notKeptPage, noteOf } from '../keeping/kept-page.ts';
 import { FROM_THE_WEB, keptStore, type KeptState, type Newer } from '../keeping/kept-store.ts';
-import type { FetchEvent, WorkerScope } from '../keeping/worker-scope.ts';
+import type { FetchEvent, PageOfSite, WorkerScope } from '../keeping/worker-scope.ts';
 
 /** Longest wait for the web when it is asked for its edition, in milliseconds. */
 const LONGEST_COMPARISON = 10_000;
@@ -34,17 +34,27 @@ worker.addEventListener('fetch', (event) => {
   event.respondWith(event.request.mode === 'navigate' ? openPage(event) : fileOfPage(event));
 });
 
-/** The page on downloads says that all of the coming list is here. */
 worker.addEventListener('message', (event) => {
-  if (event.data !== SWITCH) return;
-  const answer = (said: boolean): void => event.ports[0]?.postMessage(said);
-  event.waitUntil(
-    inTurn(switchToComing).then(
-      () => answer(true),
-      () => answer(false),
-    ),
-  );
+  if (event.data === SWITCH) event.waitUntil(switchAndAnswer(event.ports[0]));
+  else if (event.source !== null) event.waitUntil(takeBack(event.source, event.data));
 });
+
+/** The page on downloads says that all of the coming list is here. */
+async function switchAndAnswer(port: MessagePort | undefined): Promise<void> {
+  const isSwitched = await inTurn(switchToComing).then(
+    () => true,
+    () => false,
+  );
+  port?.postMessage(isSwitched);
+}
+
+/** A page is back from the browser's memory, where this worker did not see it. */
+async function takeBack(page: PageOfSite, said: unknown): Promise<void> {
+  const version = (said as { opened?: string } | null)?.opened;
+  const state = await store.state();
+  if (state !== null && (state.pages[page.id] ?? state.current) === version) return;
+  page.postMessage({ reload: true });
+}
 
 async function openPage(event: FetchEvent): Promise<Response> {
   const { request, resultingClientId: id } = event;
@@ -58,7 +68,7 @@ async function openPage(event: FetchEvent): Promise<Response> {
   const kept = path === null ? null : await keptFile(path, version);
   if (kept !== null) {
     if (path?.endsWith('.html') !== true) return kept;
-    const html = keptPage(await kept.text(), path, await store.compared());
+    const html = keptPage(await kept.text(), { file: path, version, compared: await store.compared() });
     return new Response(html, { headers: kept.headers });
   }
   if ((await filesOf(version)).has(`${path}/index.html`)) return Response.redirect(`${pathname}/${search}`);

@@ -7,14 +7,20 @@ const PAGE =
 const AT = '2026-05-03T12:00:00.000Z';
 
 it('a page from the kept copy says so, and when it was last compared with the web', () => {
-  expect(keptPage(PAGE, 'map/index.html', { at: AT, newer: null })).toContain(
+  expect(keptPage(PAGE, { file: 'map/index.html', version: 'v1', compared: { at: AT, newer: null } })).toContain(
     'Kept on this device, last compared with the web on 3 May 2026. Edition</span> of 1 May 2026',
   );
-  expect(keptPage(PAGE, 'map/index.html', null)).toContain('>Kept on this device. Edition</span>');
+  expect(keptPage(PAGE, { file: 'map/index.html', version: 'v1', compared: null })).toContain(
+    '>Kept on this device. Edition</span>',
+  );
 });
 
 it('it says once, below the menu, that a newer edition is there, and leads to where it is fetched', () => {
-  const html = keptPage(PAGE, 'actors/hts/index.html', { at: AT, newer: { day: '2026-05-02', bytes: 1_200_000 } });
+  const html = keptPage(PAGE, {
+    file: 'actors/hts/index.html',
+    version: 'v1',
+    compared: { at: AT, newer: { day: '2026-05-02', bytes: 1_200_000 } },
+  });
   expect(html.match(/kept-note" role="status" style="[^"]*">/g)).toHaveLength(1);
   expect(html).toMatch(/^<body><header>Menu<\/header><p id="kept-note"/);
   expect(html).toContain(
@@ -23,13 +29,17 @@ it('it says once, below the menu, that a newer edition is there, and leads to wh
 });
 
 it('as long as there is none, the note waits out of sight', () => {
-  expect(keptPage(PAGE, 'index.html', { at: AT, newer: null })).toMatch(
+  expect(keptPage(PAGE, { file: 'index.html', version: 'v1', compared: { at: AT, newer: null } })).toMatch(
     /<p id="kept-note"[^>]* hidden> <a href="download\//,
   );
 });
 
 it('the page of downloads says it by itself', () => {
-  const html = keptPage(PAGE, 'download/index.html', { at: AT, newer: { day: '2026-05-02', bytes: 1 } });
+  const html = keptPage(PAGE, {
+    file: 'download/index.html',
+    version: 'v1',
+    compared: { at: AT, newer: { day: '2026-05-02', bytes: 1 } },
+  });
   expect(html).not.toContain('kept-note');
   expect(html).toContain('Kept on this device');
 });

@@ -6,16 +6,29 @@ import type { Compared, Newer } from './kept-store.ts';
 /** The look of the note comes along with it: pages that are not kept need none of it. */
 const NOTE_LOOK = 'padding:.5rem var(--side);background:var(--stone);font:400 var(--small)/1.5 var(--sans)';
 
-/** Shows the note in a page that is open when a newer edition is found. */
-const LISTENER =
-  "navigator.serviceWorker.onmessage=({data})=>{const n=document.getElementById('kept-note');" +
-  'if(n&&data.newer){n.firstChild.data=data.newer.says;n.lastChild.textContent=data.newer.press;n.hidden=false}}';
+/**
+ * Shows the note in a page that is open when a newer edition is found. A page that was left and is taken out of the
+ * browser's memory tells its version, and is opened anew if its files are gone.
+ */
+const listener = (version: string): string =>
+  '(w=>{w.onmessage=({data:{newer:m,reload}})=>{' +
+  "const n=document.getElementById('kept-note');" +
+  'if(reload)location.reload();else if(n){n.firstChild.data=m.says;n.lastChild.textContent=m.press;n.hidden=false}};' +
+  `addEventListener('pageshow',e=>e.persisted&&w.controller?.postMessage({opened:'${version}'}))})(navigator.serviceWorker)`;
 
 /** The page on which the kept copy is fetched, renewed and removed, which says all this itself. */
 const OWN_PAGE = 'download/index.html';
 
-/** @param file path of the page from the root, `toll/index.html` */
-export function keptPage(html: string, file: string, compared: Compared | null): string {
+interface KeptPage {
+  /** Path of the page from the root, `toll/index.html`. */
+  readonly file: string;
+  /** The version that it is of. */
+  readonly version: string;
+  readonly compared: Compared | null;
+}
+
+/** Writes all this into a page. */
+export function keptPage(html: string, { file, version, compared }: KeptPage): string {
   const root = '../'.repeat(file.split('/').length - 1);
   const since = compared === null ? '' : `, last compared with the web on ${readableDate(localDay(compared.at))}`;
   const page = html.replace(/(<span data-edition-kind>)Edition(?=<)/, `$1Kept on this device${since}. Edition`);
@@ -26,7 +39,7 @@ export function keptPage(html: string, file: string, compared: Compared | null):
     `${says}<a href="${root}download/#keep">${press}</a></p>`;
   return page
     .replace('</header>', (end) => end + note)
-    .replace('</body>', (end) => `<script>${LISTENER}</script>${end}`);
+    .replace('</body>', (end) => `<script>${listener(version)}</script>${end}`);
 }
 
 /** The note on a newer edition, in the two parts that {@link keptPage} has places for. */

@@ -16,12 +16,14 @@ export interface FetchEvent extends ExtendableEvent {
   readonly respondWith: (response: Promise<Response>) => void;
 }
 
-export interface MessageToWorker extends ExtendableEvent {
+interface MessageToWorker extends ExtendableEvent {
   readonly data: unknown;
+  /** The page that says it. */
+  readonly source: PageOfSite | null;
   readonly ports: readonly MessagePort[];
 }
 
-interface PageOfSite {
+export interface PageOfSite {
   readonly id: string;
   readonly postMessage: (message: unknown) => void;
 }
