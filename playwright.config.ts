@@ -2,6 +2,8 @@ import { defineConfig } from '@playwright/test';
 import { findBrowser } from './src/cli/browser.ts';
 
 const executablePath = findBrowser();
+// Tests that open a browser by themselves find it here.
+if (executablePath !== null) process.env['BROWSER_PATH'] ??= executablePath;
 
 // Chosen once by the process that starts the tests; its workers inherit it.
 process.env['TEST_PORT'] ??= String(20_000 + (process.pid % 20_000));

@@ -86,6 +86,31 @@ test('a dot leads to its number, its claim and its document, by keyboard', async
   await expect(claim.locator('a.cite').first()).toBeVisible();
 });
 
+test('a dot is heard with who counted, the day and the number, and a table with its unit', async ({ page }) => {
+  await page.goto('/charts/refugees/');
+  const names = await page
+    .locator('.chart-dot')
+    .evaluateAll((dots) => dots.map((dot) => dot.getAttribute('aria-label')));
+  for (const name of names) expect(name).toMatch(/(UNHCR|Germany).*, (\d+ )?(\w+ )?20\d\d: .*\d.* people$/);
+  await expect(page.locator('table caption').first()).toContainText(
+    'Counted by UN refugee agency (UNHCR), in people: ',
+  );
+});
+
+test('a picture of many dots is passed with one link', async ({ page }) => {
+  await page.goto('/charts/refugees/');
+  await page.getByRole('link', { name: /^Past the picture/ }).press('Enter');
+  await expect(page).toHaveURL(/#how-to-read$/);
+});
+
+test('on paper a picture and its table stand on one page where they are not too long', async ({ page }) => {
+  await page.setViewportSize({ width: 673, height: 986 });
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('/charts/people-in-need/');
+  const box = await page.locator('table').last().boundingBox();
+  expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThan(986);
+});
+
 test('a panel of a chart can be linked to', async ({ page }) => {
   await page.goto('/charts/toll-offensive/');
   await page.getByRole('link', { name: 'Link to the picture: Observatory: all people killed' }).press('Enter');

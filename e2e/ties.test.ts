@@ -31,9 +31,42 @@ test('every tie of the content is drawn, and leads to its row with its citations
   await expect(page.locator('tr#turkey-sna')).toBeInViewport();
 });
 
+for (const width of [360, 1280]) {
+  test(`at ${width} pixels no line runs on another one, so that lines can be counted`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(ADDRESS);
+    const together = await page.locator(`${PICTURE}:visible .tie-touch`).evaluateAll((paths) => {
+      const lines = (paths as SVGPathElement[]).map((path) => ({
+        id: path.closest('a')?.getAttribute('href') ?? '',
+        points: Array.from({ length: 41 }, (_point, step) =>
+          path.getPointAtLength((path.getTotalLength() * step) / 40),
+        ),
+      }));
+      return lines.flatMap((line) =>
+        lines
+          .filter((other) => other !== line)
+          .filter(({ points }) => {
+            const near = line.points.filter((one) =>
+              points.some((there) => Math.hypot(one.x - there.x, one.y - there.y) < 4),
+            );
+            return near.length > 10;
+          })
+          .map((other) => `${line.id} ${other.id}`),
+      );
+    });
+    expect(together).toEqual([]);
+  });
+}
+
+test('the picture is passed with one link', async ({ page }) => {
+  await page.goto(ADDRESS);
+  await page.getByRole('link', { name: 'Past the picture' }).press('Enter');
+  await expect(page).toHaveURL(/#signs$/);
+});
+
 test('ties are reached by keyboard, and the one that is reached can be seen', async ({ page }) => {
   await page.goto(ADDRESS);
-  await page.locator('.evidence-switch a').focus();
+  await page.getByRole('link', { name: 'Past the picture' }).focus();
   await page.keyboard.press('Tab');
   const focused = page.locator('a.tie:focus');
   await expect(focused).toHaveAttribute('aria-label', /\w/);

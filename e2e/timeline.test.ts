@@ -2,6 +2,9 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { expectLegible, expectLight, expectReachable } from './pictures.ts';
 
+/** An entry about fighting. */
+const FIGHTING = '2024-11-29-aleppo-entered';
+
 const DAY = '/timeline/as-known/2024-11-30/';
 
 /** How many entries of the list show. The browser is asked once: to ask for each by `:visible` takes it half a minute. */
@@ -65,8 +68,26 @@ test.describe('the list', () => {
   });
 });
 
+test('the titles of its entries are headings, under that of their year or day', async ({ page }) => {
+  await page.goto('/timeline/');
+  const levels = await page.locator('#list .event').evaluateAll((entries) =>
+    entries.map((entry) => {
+      const above = entry.closest('section')?.querySelector('.heading > :is(h2, h3)')?.tagName;
+      return `${above} ${entry.querySelector('.event-title')?.tagName}`;
+    }),
+  );
+  expect(new Set(levels)).toEqual(new Set(['H2 H3', 'H3 H4']));
+});
+
 test.describe('the filters, without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
+
+  test('leave the entry in sight that a link leads to', async ({ page }) => {
+    await page.goto(`/timeline/#${FIGHTING}`);
+    await page.locator('#theme-justice').check();
+    await expect(page.locator(`[id="${FIGHTING}"]`)).toBeVisible();
+    expect(await countEntries(page, '.event:not([data-theme="justice"])')).toBe(1);
+  });
 
   test('work by keyboard, count, and let go', async ({ page }) => {
     await page.goto('/timeline/');
@@ -139,6 +160,52 @@ test.describe('a choice of the filters', () => {
     await expect(page).toHaveURL(/\?theme=talks&actor=turkey#y2016$/);
     await page.getByRole('button', { name: 'Show everything' }).click();
     await expect(page).toHaveURL(/\/timeline\/#y2016$/);
+  });
+
+  test('is said with what it leaves', async ({ page }) => {
+    await page.goto('/timeline/');
+    const status = page.getByRole('status').and(page.locator('.timeline-status'));
+    await expect(status).toBeEmpty();
+    const all = await countEntries(page);
+    await page.locator('#actor').selectOption({ label: 'Turkey' });
+    await expect(status).toHaveText(`${await countEntries(page)} of ${all} events: Actor: Turkey`);
+    await page.locator('#theme-talks').check();
+    await expect(status).toHaveText(
+      `${await countEntries(page)} of ${all} events: Theme: Talks and agreements; Actor: Turkey`,
+    );
+    await page.getByRole('button', { name: 'Show everything' }).click();
+    await expect(status).toHaveText(`All ${all} events are shown.`);
+    await expect(page.locator('.events-shown')).toBeHidden();
+  });
+
+  test('gives way to a link into an entry that it hides, and says so', async ({ page }) => {
+    const entry = page.locator(`[id="${FIGHTING}"]`);
+    const status = page.locator('.timeline-status');
+    await page.goto(`/timeline/?theme=justice#${FIGHTING}`);
+    await expect(entry).toBeInViewport();
+    await expect(status).toHaveText(/outside of your choice \(Theme: Justice\)\. All \d+ events are shown\.$/);
+    await expect(page).toHaveURL(new RegExp(`/timeline/#${FIGHTING}$`));
+    await page.locator('#theme-talks').check();
+    await expect(entry).toBeHidden();
+    await expect(page).toHaveURL(/\/timeline\/\?theme=talks$/);
+    await page.evaluate((id) => location.assign(`#${id}`), FIGHTING);
+    await expect(entry).toBeInViewport();
+    await expect(page.locator('#theme-any')).toBeChecked();
+    await expect(status).toContainText('Theme: Talks and agreements');
+  });
+
+  test('comes back with its address: back, forward, and reload', async ({ page }) => {
+    await page.goto('/timeline/?theme=talks');
+    await page.locator('.timeline-jump').getByRole('link', { name: '2016' }).click();
+    await page.locator('#theme-abroad').check();
+    await page.goBack();
+    await expect(page.locator('#theme-talks')).toBeChecked();
+    await expect(page.locator('.timeline-status')).toContainText('Theme: Talks and agreements');
+    await page.goForward();
+    await expect(page.locator('#theme-abroad')).toBeChecked();
+    await page.reload();
+    await expect(page.locator('#theme-abroad')).toBeChecked();
+    await expect(page.locator('.timeline-status')).toContainText('Theme: Other states');
   });
 
   test('leaves only ways to what is shown, and prints only its references', async ({ page }) => {
@@ -234,6 +301,32 @@ test.describe('the pictures', () => {
     expect(Math.max(...heights)).toBeLessThan(986);
   });
 
+  test('are passed with a link that is seen once it has the focus', async ({ page }) => {
+    await page.goto('/timeline/');
+    const past = page.getByRole('link', { name: 'Past the picture: All years' });
+    await past.focus();
+    await expect(past).toHaveCSS('clip-path', 'none');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('link', { name: 'Past the picture: The offensive on two clocks' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('link', { name: 'Back to the list' })).toBeFocused();
+  });
+
+  test('can be read in colours that the reader has set', async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.goto('/timeline/');
+    const unseen = await page.locator('.timeline-picture text').evaluateAll((texts) =>
+      texts.flatMap((text) => {
+        const { fill, stroke, paintOrder } = getComputedStyle(text);
+        const ground = getComputedStyle(document.documentElement).backgroundColor;
+        return fill !== ground && (stroke === 'none' || paintOrder.startsWith('stroke')) ? [] : [text.outerHTML];
+      }),
+    );
+    expect(unseen).toEqual([]);
+  });
+
   test('are walked and followed by keyboard', async ({ page }) => {
     await page.goto('/timeline/');
     await expectReachable(page, '.timeline-picture');
@@ -266,13 +359,30 @@ test.describe('as known on a day', () => {
     expect(await page.locator('.known-claim[data-standing="disputed"]').count()).toBe(0);
   });
 
+  test('gives the address of each document that it cites, also on paper', async ({ page }) => {
+    await page.goto(DAY);
+    await page.emulateMedia({ media: 'print' });
+    const cited = await page
+      .locator('.known-claim [data-published] a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.replace(/#.*/, '') ?? ''));
+    const listed = page.locator('.known-documents .ref-documents > li');
+    const named = await listed.evaluateAll((items) =>
+      items
+        .filter((item) => item.querySelector('.road-live')?.checkVisibility())
+        .map((item) => item.querySelector('a')?.getAttribute('href') ?? ''),
+    );
+    expect(named.length).toBeGreaterThan(20);
+    expect(new Set(cited).size).toBe(await listed.count());
+    expect(named.filter((href) => !cited.includes(href))).toEqual([]);
+  });
+
   test('leads to the day before and after, and is reached from the timeline', async ({ page }) => {
     await page.goto('/timeline/');
     await page.locator('section[aria-labelledby="d2024-11-30"] .as-known-link a').click();
     await expect(page).toHaveURL(new RegExp(`${DAY}$`));
-    await page.getByRole('link', { name: '1 December 2024', exact: true }).first().click();
+    await page.getByRole('link', { name: 'Next day: 1 December 2024' }).click();
     await expect(page.locator('h1')).toHaveText('As known on 1 December 2024');
-    await page.locator('a[rel="prev"]').click();
+    await page.getByRole('link', { name: 'Day before: 30 November 2024' }).click();
     await expect(page.locator('h1')).toHaveText('As known on 30 November 2024');
     await page.locator('.known-day h2 a').first().click();
     await expect(page).toHaveURL(/\/timeline\/#d2024-11-27$/);

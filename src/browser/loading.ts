@@ -16,10 +16,14 @@ declare global {
  */
 export function siteAddress(address: string): string {
   const to = new URL(address.replace(/^\/(?!\/)/, './'), siteRoot());
-  // From disk a folder would be shown as a list of files; an offline edition, wherever it is read, has no folders to ask for.
-  const isOffline = to.protocol === 'file:' || document.documentElement.dataset['edition'] === 'offline';
-  if (isOffline && to.pathname.endsWith('/')) to.pathname += 'index.html';
+  // An offline edition, wherever it is read, has no server to ask for a folder.
+  if (isOfflineEdition() && to.pathname.endsWith('/')) to.pathname += 'index.html';
   return to.href;
+}
+
+/** Whether these pages are read from disk or from an archive, and not from the site on the web. */
+export function isOfflineEdition(): boolean {
+  return location.protocol === 'file:' || document.documentElement.dataset['edition'] === 'offline';
 }
 
 const loads = new Map<string, Promise<void>>();

@@ -1,5 +1,6 @@
 /** Asks the engine and puts the answer under a box. The engine is loaded once for a page, when it is first needed. */
 import { loadEngine } from '../search/engine.ts';
+import { MissingShard } from '../search/script-loader.ts';
 import { addressOfAsked, countFilters, type Asked } from './search-asked.ts';
 import { countOf, failed, insteadNote, nothingFound, resultList, shortAnswer } from './search-results.ts';
 import { make } from './nodes.ts';
@@ -34,8 +35,8 @@ export async function ask(asked: Asked, limit: number, place: 'header' | 'page')
   try {
     const answer = await (await startEngine()).search(asked.query, limit, asked.filters);
     return { answer, ...shownOf(answer, asked, place) };
-  } catch {
-    const note = failed();
+  } catch (error) {
+    const note = failed(error instanceof MissingShard ? error.file : null);
     return { answer: null, nodes: [note], said: textOf(note) };
   }
 }

@@ -92,7 +92,7 @@ function fill(select: HTMLSelectElement, values: readonly FacetValue[], chosen: 
 }
 
 function choice({ value, label, count }: FacetValue): HTMLOptionElement {
-  const option = new Option(`${label} (${count.toLocaleString('en')})`, value);
+  const option = new Option(count === null ? label : `${label} (${count.toLocaleString('en')})`, value);
   option.dataset['label'] = label;
   return option;
 }

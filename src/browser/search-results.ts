@@ -1,8 +1,8 @@
 /** An answer as what a reader sees. Everything in it is text: nothing is ever read as HTML. */
-import { RESULT_KIND } from '../search/result-words.ts';
+import { KIND_WORDS } from '../search/kinds.ts';
 import { STANDING } from '../evidence/standing-words.ts';
 import { arabic, make, plainText, quoted, textNodes } from './nodes.ts';
-import { siteAddress } from './loading.ts';
+import { isOfflineEdition, siteAddress } from './loading.ts';
 import type { Answer, Hit, ShortAnswer } from '../search/model.ts';
 
 /** Citations shown in a short answer. */
@@ -23,7 +23,7 @@ function result(hit: Hit, place: 'header' | 'page'): HTMLLIElement {
 }
 
 function whereOf({ kind, page }: Hit): HTMLElement {
-  return make('span', 'search-where', RESULT_KIND[kind], ...(page === null ? [] : [' · ', ...plainText(page)]));
+  return make('span', 'search-where', KIND_WORDS[kind].one, ...(page === null ? [] : [' · ', ...plainText(page)]));
 }
 
 /** How the claim that answers stands, and the way to it. */
@@ -37,7 +37,7 @@ function claimLine({ url, standing }: NonNullable<Hit['claim']>): HTMLElement {
 export function shortAnswer({ url, name, kind, says, arabic: inArabic, citations }: ShortAnswer): HTMLElement {
   const head = make('p', 'search-answer-name', stop(url, ...plainText(name)));
   if (inArabic !== null) head.append(' ', arabic(inArabic));
-  head.append(' ', make('span', 'search-where', RESULT_KIND[kind]));
+  head.append(' ', make('span', 'search-where', KIND_WORDS[kind].one));
   const answer = make('section', 'search-answer', head);
   answer.dataset['searchAnswer'] = '';
   answer.ariaLabel = 'Short answer';
@@ -104,10 +104,21 @@ export function nothingFound(
   return empty;
 }
 
-/** That engine or index could not be had. */
-export function failed(): HTMLElement {
-  const note = make('p', '', 'Search could not be loaded. ', stop('/a-to-z/', 'Everything from A to Z'));
-  note.append(' is there without it.');
+/**
+ * That engine or index could not be had, and what to do.
+ *
+ * @param file the file of the index that is missing, from the root of the site; null where it is not known
+ */
+export function failed(file: string | null): HTMLElement {
+  const note = make('p', '');
+  if (isOfflineEdition() && file !== null)
+    note.append(
+      'Search cannot answer: the file ',
+      make('code', '', file),
+      ' is missing from this copy of the site. Unzip the archive once more, whole. ',
+    );
+  else note.append('Search could not be loaded. Check the connection and try again. ');
+  note.append(stop('/a-to-z/', 'Everything from A to Z'), ' is there without it.');
   note.dataset['searchFailed'] = '';
   return note;
 }

@@ -4,8 +4,12 @@
  */
 import { loadScript } from './loading.ts';
 
-const keep = (): unknown => loadScript('timeline-address').catch(() => undefined);
+const timeline = document.querySelector<HTMLElement>('.timeline');
 
-if (location.search === '')
-  document.querySelector('.timeline-filters')?.addEventListener('change', keep, { once: true });
+/** While this stands, a link to a hidden entry is the script's to follow, not the style sheet's. */
+timeline?.setAttribute('data-scripted', '');
+
+const keep = (): unknown => loadScript('timeline-address').catch(() => timeline?.removeAttribute('data-scripted'));
+
+if (location.search === '') timeline?.querySelector('form')?.addEventListener('change', keep, { once: true });
 else keep();

@@ -15,6 +15,9 @@ export interface EditionKind {
 /** The folder of the offline editions in the built site. */
 export const DOWNLOADS_FOLDER = '/downloads/';
 
+/** What stands in place of a file where the site comes without it: before the editions are made, and in the editions. */
+export const NO_FILE = 'This copy of the site carries no file of it. The site on the web does.';
+
 export const EDITION_KINDS: readonly EditionKind[] = [
   {
     file: 'aleppo-explained.zip',

@@ -2,7 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { readEvidence } from '../intake/read-evidence.ts';
 import { readAskedWords } from '../search/asked-words.ts';
 import { makeIndex } from '../search/make-index.ts';
-import { answerQueries, countAnswered, engineInMemory, readQueries, type AnsweredQuery } from '../search/quality.ts';
+import {
+  answerQueries,
+  countAnswered,
+  engineInMemory,
+  readFreshQueries,
+  readQueries,
+  type AnsweredQuery,
+} from '../search/quality.ts';
 import type { SearchMeasure } from './measure-search.ts';
 import type { Table } from './table.ts';
 
@@ -49,6 +56,8 @@ export async function benchSearch(): Promise<Table> {
       'most, kB',
       'usual, ms',
       '95 of 100, ms',
+      'filters, kB',
+      'filters, ms',
     ],
     rows,
     empty: '',
@@ -78,25 +87,61 @@ function rowOf(what: string, measure: SearchMeasure): (string | number)[] {
     kilobytes(engine + mostBytes),
     Math.round(usualTime * THROTTLED),
     Math.round(mostTime * THROTTLED),
+    kilobytes(measure.facetBytes),
+    Math.round(measure.facetTime * THROTTLED),
   ];
 }
 
-let answered: Promise<AnsweredQuery[]> | undefined;
+interface Answers {
+  readonly tuned: readonly AnsweredQuery[];
+  /** Of `fresh-queries.yaml`; those that are sealed are counted and not shown. */
+  readonly open: readonly AnsweredQuery[];
+  readonly sealed: readonly AnsweredQuery[];
+}
 
-/** The queries of `queries.yaml`, asked once for both tables. */
-function answers(): Promise<AnsweredQuery[]> {
-  answered ??= readEvidence()
-    .then(({ evidence }) => engineInMemory(makeIndex(evidence, readAskedWords())))
-    .then((engine) => answerQueries(readQueries(), engine));
+let answered: Promise<Answers> | undefined;
+
+/** The queries of both files, asked once for all tables. */
+function answers(): Promise<Answers> {
+  answered ??= askAll();
   return answered;
 }
 
-/** How many of the queries are answered, by what sort of query they are. */
-export async function benchAnswers(): Promise<Table> {
-  const all = await answers();
-  const kinds = [...Map.groupBy(all, ({ kind }) => kind), ['all', all] as const];
+async function askAll(): Promise<Answers> {
+  const { evidence } = await readEvidence();
+  const engine = await engineInMemory(makeIndex(evidence, readAskedWords()));
+  const { open, sealed } = readFreshQueries();
   return {
-    title: 'Search: queries with a right answer',
+    tuned: await answerQueries(readQueries(), engine),
+    open: await answerQueries(open, engine),
+    sealed: await answerQueries(sealed, engine),
+  };
+}
+
+/** How many of the queries are answered on which the search is tuned, by what sort of query they are. */
+export async function benchAnswers(): Promise<Table> {
+  const { tuned } = await answers();
+  return tableOfAnswers('Search: queries with a right answer', [
+    ...Map.groupBy(tuned, ({ kind }) => kind),
+    ['all', tuned],
+  ]);
+}
+
+/** The same of those on which it is not tuned. */
+export async function benchFreshAnswers(): Promise<Table> {
+  const { open, sealed } = await answers();
+  const fresh = [...open, ...sealed];
+  return tableOfAnswers('Search: fresh queries, on which it is not tuned, with a right answer', [
+    ...Map.groupBy(fresh, ({ kind }) => kind),
+    ['open', open],
+    ['sealed', sealed],
+    ['all', fresh],
+  ]);
+}
+
+function tableOfAnswers(title: string, kinds: readonly (readonly [string, readonly AnsweredQuery[]])[]): Table {
+  return {
+    title,
     columns: ['queries', 'asked', 'first', 'among three', 'of 100, first', 'of 100, among three'],
     rows: kinds.map(([kind, queries]) => {
       const { first, amongFirst } = countAnswered(queries);
@@ -107,9 +152,10 @@ export async function benchAnswers(): Promise<Table> {
   };
 }
 
-/** The queries whose right answer does not stand first. */
+/** The queries whose right answer does not stand first, without those that are sealed. */
 export async function benchMisses(): Promise<Table> {
-  const missed = (await answers()).filter(({ place }) => place !== 1);
+  const { tuned, open } = await answers();
+  const missed = [...tuned, ...open].filter(({ place }) => place !== 1);
   return {
     title: 'Search: right answers that do not stand first',
     columns: ['place', 'query', 'first result', 'looked for'],

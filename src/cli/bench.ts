@@ -4,8 +4,14 @@
  */
 import { formatTable, type Table } from './table.ts';
 import { benchEvidence } from './bench-evidence.ts';
-import { benchAnswers, benchMisses, benchSearch } from './bench-search.ts';
+import { benchAnswers, benchFreshAnswers, benchMisses, benchSearch } from './bench-search.ts';
 
-const MEASUREMENTS: readonly (() => Promise<Table>)[] = [benchEvidence, benchAnswers, benchMisses, benchSearch];
+const MEASUREMENTS: readonly (() => Promise<Table>)[] = [
+  benchEvidence,
+  benchAnswers,
+  benchFreshAnswers,
+  benchMisses,
+  benchSearch,
+];
 
 for (const measure of MEASUREMENTS) console.log(`\n${formatTable(await measure())}`);

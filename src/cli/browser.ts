@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { installPackages } from './system-tools.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'msedge'];
 const PLACES = [
@@ -52,16 +53,8 @@ function canRun(path: string): boolean {
   }
 }
 
-/** Debian and its kin, as root or with a `sudo` that asks nothing. */
 function installFromPackages(): void {
-  if (process.platform !== 'linux' || !existsSync('/usr/bin/apt-get')) return;
-  const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  const apt = (...args: string[]): void => {
-    const [command = '', ...rest] = [...sudo, 'apt-get', ...args];
-    spawnSync(command, rest, { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
-  };
-  apt('update');
-  apt('install', '-y', '--no-install-recommends', 'chromium');
+  installPackages('chromium');
 }
 
 function installFromPlaywright(): void {

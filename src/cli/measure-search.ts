@@ -12,6 +12,7 @@ import { takeIn } from '../intake/take-in.ts';
 import { readAskedWords } from '../search/asked-words.ts';
 import { engineOver } from '../search/engine.ts';
 import { makeIndex, scriptOfShard } from '../search/make-index.ts';
+import type { Engine } from '../search/model.ts';
 
 /** Times in milliseconds, sizes in bytes, compressed as hosts do it. */
 export interface SearchMeasure {
@@ -26,6 +27,9 @@ export interface SearchMeasure {
   readonly mostBytes: number;
   readonly usualTime: number;
   readonly mostTime: number;
+  /** What opening the filters adds, with and without a query: shards loaded, and time to count once they are there. */
+  readonly facetBytes: number;
+  readonly facetTime: number;
 }
 
 /** Results asked for, as the box in the header does. */
@@ -44,8 +48,29 @@ const making = performance.now() - start;
 const sizes = new Map<string, number>();
 const texts = new Map<string, string>();
 
+interface Cost {
+  readonly bytes: number;
+  readonly time: number;
+}
+
 /** What one query costs whoever asks it first. */
-async function ask(query: string): Promise<{ bytes: number; time: number }> {
+function ask(query: string): Promise<Cost> {
+  return costOf((engine) => engine.search(query, RESULTS));
+}
+
+/** What it adds that the filters are opened: everything of their own. */
+function openFilters(query: string): Promise<Cost> {
+  return costOf(
+    (engine) => engine.facets(query),
+    (name) => name.startsWith('facets-'),
+  );
+}
+
+/** @param counts which shards count */
+async function costOf(
+  use: (engine: Engine) => Promise<unknown>,
+  counts: (shard: string) => boolean = () => true,
+): Promise<Cost> {
   const used = new Set<string>();
   const load = async (name: string): Promise<unknown> => {
     used.add(name);
@@ -54,10 +79,10 @@ async function ask(query: string): Promise<{ bytes: number; time: number }> {
     return JSON.parse(text) as unknown;
   };
   const before = performance.now();
-  await (await engineOver(load, '/')).search(query, RESULTS);
+  await use(await engineOver(load, '/'));
   const time = performance.now() - before;
   let bytes = 0;
-  for (const name of used) {
+  for (const name of [...used].filter(counts)) {
     const size = sizes.get(name) ?? gzipSync(scriptOfShard(name, shards.get(name))).length;
     sizes.set(name, size);
     bytes += size;
@@ -67,7 +92,10 @@ async function ask(query: string): Promise<{ bytes: number; time: number }> {
 
 // Once over without a clock: a browser's engine is warm after a few letters, and shards are turned to text here only once.
 for (const query of asks) await ask(query);
-const costs: { bytes: number; time: number }[] = [];
+const filterCosts: Cost[] = [];
+for (const query of ['', ...asks]) await openFilters(query);
+for (const query of ['', ...asks]) filterCosts.push(await openFilters(query));
+const costs: Cost[] = [];
 for (const query of asks) costs.push(await ask(query));
 const at = (numbers: number[], part: number): number =>
   numbers.sort((a, b) => a - b)[Math.min(numbers.length - 1, Math.floor(numbers.length * part))] ?? 0;
@@ -94,6 +122,14 @@ const measure: SearchMeasure = {
     costs.map(({ time }) => time),
     0.95,
   ),
+  facetBytes: at(
+    filterCosts.map(({ bytes }) => bytes),
+    1,
+  ),
+  facetTime: at(
+    filterCosts.map(({ time }) => time),
+    0.95,
+  ),
 };
 console.log(JSON.stringify(measure));
 
@@ -105,6 +141,7 @@ async function engineBytes(): Promise<number> {
     format: 'iife',
     minify: true,
     target: 'es2022',
+    loader: { '.css': 'text' },
     charset: 'utf8',
     write: false,
     logLevel: 'silent',

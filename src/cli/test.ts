@@ -1,12 +1,14 @@
 /**
- * `npm test`: finds a browser, runs the checks, the unit tests, a build and the browser tests, and ends with one line that
- * sums up. Later steps run even if earlier ones fail, except the browser tests without a build.
+ * `npm test`: finds a browser and the tools for the offline editions, runs the checks, the unit tests, a build, the making of
+ * the offline editions and the browser tests, and ends with one line that sums up. Later steps run even if earlier ones
+ * fail, except the editions and the browser tests without a build.
  */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findOrInstallBrowser } from './browser.ts';
 import { runTool, STATIC_CHECKS, type Tool } from './run-tools.ts';
+import { findOrInstallSystemTools } from './system-tools.ts';
 
 interface Count {
   passed: number;
@@ -18,6 +20,7 @@ const reports = await mkdtemp(join(tmpdir(), 'aleppo-explained-test-'));
 
 try {
   const browser = await findOrInstallBrowser();
+  findOrInstallSystemTools();
   for (const tool of STATIC_CHECKS) await step(tool);
   await suite(
     {
@@ -37,6 +40,7 @@ try {
     }),
   );
   if (await step({ name: 'Build', args: ['node_modules/astro/bin/astro.mjs', 'build', '--silent'] })) {
+    await step({ name: 'Downloads', args: ['src/cli/downloads.ts'] });
     await suite(
       {
         name: 'Browser tests',

@@ -25,6 +25,20 @@ function amountOf({ value, bound }: Pick<Point, 'value' | 'bound'>, unit: Unit):
   return bound === null ? amount : `${BOUND[bound]} ${amount}`;
 }
 
+/** How a line is called where a number of it is heard alone: by its label, and who counted if that does not name them. */
+function heardAs(
+  { label, counter }: Pick<Series, 'label' | 'counter'>,
+  { origins }: Pick<Evidence, 'origins'>,
+): string {
+  const origin = origins.get(counter.id);
+  if (origin === undefined) return label;
+  const [plain = '', letters = plain] = origin.name.split(/ \(|\)/);
+  const names = [plain, letters, ...origin.called.map((word) => word.replace(/^the /, ''))];
+  const [head = label] = label.split(':');
+  const isNamed = origin.name.startsWith(head) || names.some((name) => label.includes(name));
+  return isNamed ? label : `${label}, counted by ${origin.name}`;
+}
+
 /** What is drawn of a chart. */
 export function linesOfChart({ id, address }: Chart, evidence: Evidence): ChartLine[] {
   return seriesOfChart(id, evidence).map((series) => {
@@ -32,6 +46,7 @@ export function linesOfChart({ id, address }: Chart, evidence: Evidence): ChartL
     return {
       id: series.id,
       label: series.label,
+      heard: heardAs(series, evidence),
       joined: series.kind !== 'of-the-year',
       points: series.points.map((point, index) => ({
         claim: point.claim,

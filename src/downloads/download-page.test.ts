@@ -1,20 +1,26 @@
 import { expect, it } from 'vitest';
-import { withEditions } from './download-page.ts';
+import { withEditions, withoutEditions } from './download-page.ts';
 
 const LISTED = { file: 'a.zip', format: 'zip', title: 'A', bytes: 7_140_000, sha256: 'ab12' } as const;
 const PAGE =
-  '<ul><li><p data-edition="a.zip">Not <b>here</b>.</p></li><li><p data-edition="b.epub">Not here.</p></li></ul>';
+  '<ul><li><p data-edition-file="a.zip">Not <b>here</b>.</p></li><li><p data-edition-file="b.epub">Not here.</p></li></ul>';
 
 it('says where an edition is, how large, of what day, and its checksum; others stay as they are', () => {
   const html = withEditions(PAGE, [LISTED], '2026-11-22');
   expect(html).toContain('href="../downloads/a.zip" download');
   expect(html).toContain('7.1 MB, edition of <time datetime="2026-11-22">22 November 2026</time>');
   expect(html).toContain('<code>ab12</code>');
-  expect(html).toContain('<p data-edition="b.epub">Not here.</p>');
+  expect(html).toContain('<p data-edition-file="b.epub">Not here.</p>');
   expect(html).not.toContain('Not <b>here</b>.');
 });
 
 it('can be filled again', () => {
   const once = withEditions(PAGE, [LISTED], '2026-11-22');
   expect(withEditions(once, [LISTED], '2026-11-22')).toBe(once);
+});
+
+it('in an edition names no file, whether or not it was filled in before', () => {
+  const filled = withEditions(PAGE, [LISTED], '2026-11-22');
+  expect(withoutEditions(filled)).toBe(withoutEditions(PAGE));
+  expect(withoutEditions(filled)).not.toContain('href');
 });

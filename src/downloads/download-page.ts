@@ -1,8 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { NO_FILE } from '../build/editions.ts';
 import { fillElements } from '../build/fill-elements.ts';
 import { readableDate } from '../evidence/dates.ts';
 import { readableSize } from '../keeping/readable-size.ts';
 import type { Listed } from './manifest.ts';
+
+/** The attribute of the elements that are about an edition: its file. */
+const EDITION_FILE = 'data-edition-file';
 
 /**
  * Fills in the page about the editions: where each is, how large, of what day, and its checksum. The page is built before
@@ -12,13 +16,18 @@ export async function fillDownloadPage(path: string, editions: readonly Listed[]
   await writeFile(path, withEditions(await readFile(path, 'utf8'), editions, day));
 }
 
-/** The same, as a text. The element with `data-edition="<file>"` is about that file, and is filled once and again. */
+/** The same, as a text. Editions that are not among those given stay as they are. */
 export function withEditions(html: string, editions: readonly Listed[], day: string): string {
   const byFile = new Map(editions.map((edition) => [edition.file, edition]));
-  return fillElements(html, 'data-edition', (file) => {
+  return fillElements(html, EDITION_FILE, (file) => {
     const edition = byFile.get(file);
     return edition === undefined ? null : linesOf(edition, day);
   });
+}
+
+/** The page as it stands in an edition, which cannot hold itself: without any file. */
+export function withoutEditions(html: string): string {
+  return fillElements(html, EDITION_FILE, () => NO_FILE);
 }
 
 function linesOf({ file, bytes, sha256 }: Listed, day: string): string {

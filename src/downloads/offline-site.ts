@@ -4,6 +4,7 @@ import { CARDS_FOLDER } from '../build/page-card.ts';
 import { DOWNLOADS_FOLDER } from '../build/editions.ts';
 import { APP_ICONS, WEB_APP_MANIFEST } from '../build/web-app.ts';
 import { KEPT_LIST, SERVICE_WORKER } from '../keeping/kept-list.ts';
+import { withoutEditions } from './download-page.ts';
 import { offlinePage } from './offline-page.ts';
 import { README_FIRST, readMeFirst } from './read-me-first.ts';
 
@@ -15,6 +16,9 @@ const LEFT_OUT = [
   ...[KEPT_LIST, SERVICE_WORKER, WEB_APP_MANIFEST].map((file) => `/${file}`),
   APP_ICONS,
 ];
+
+/** The page that lists the editions. */
+const DOWNLOAD_PAGE = 'download/index.html';
 
 /**
  * Writes the site as it is read from disk.
@@ -32,7 +36,8 @@ export async function writeOfflineSite(site: string, to: string, day: string): P
       await cp(join(site, file), target);
       continue;
     }
-    const { html, scripts } = offlinePage(await readFile(join(site, file), 'utf8'), file);
+    const built = await readFile(join(site, file), 'utf8');
+    const { html, scripts } = offlinePage(file === DOWNLOAD_PAGE ? withoutEditions(built) : built, file);
     await writeFile(target, html);
     for (const [name, code] of scripts) {
       await mkdir(dirname(join(to, name)), { recursive: true });

@@ -53,13 +53,13 @@ function rangeAt(x: number, high: number, low: number): SvgElement {
 }
 
 /** A number, with a link to its claim. In a list of links it must say which line it belongs to. */
-export function dot({ claim, href, bound, spoken, value }: ChartPoint, at: Point, label: string): SvgElement {
+export function dot({ claim, href, bound, spoken, value }: ChartPoint, at: Point, heard: string): SvgElement {
   return el(
     'a',
     {
       class: 'chart-dot',
       href,
-      'aria-label': `${label}, ${spoken}`,
+      'aria-label': `${heard}, ${spoken}`,
       'data-claim': claim,
       'data-value': String(value),
     },

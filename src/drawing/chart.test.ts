@@ -23,6 +23,7 @@ function point(date: string, value: number, more: Partial<ChartPoint> = {}): Cha
 const LINE: ChartLine = {
   id: 'line',
   label: 'A line',
+  heard: 'A line, counted by a monitor',
   joined: true,
   points: [point('2024-11-28', 100), point('2024-11-30', 250), point('2024-12-04', 400)],
 };
@@ -47,6 +48,7 @@ const OTHER: ChartLine = {
   ...LINE,
   id: 'other',
   label: 'Another: everywhere',
+  heard: 'Another: everywhere',
   points: [point('2024-11-28', 50), point('2024-12-04', 900)],
 };
 
@@ -77,6 +79,7 @@ describe('the other lines of a chart', () => {
       ...LINE,
       id: String(index),
       label,
+      heard: label,
     }));
     expect([...shortNames(lines).values()]).toEqual(['all', 'Monitor: north', 'Office: north', 'Office']);
   });
@@ -86,6 +89,7 @@ describe('the other lines of a chart', () => {
       ...OTHER,
       id: `other-${index}`,
       label: `Counter ${index}`,
+      heard: `Counter ${index}`,
       points: OTHER.points.map((one) => ({ ...one, value: one.value + index * 3 })),
     }));
     const [panel] = drawChart([LINE, ...crowd]);

@@ -31,6 +31,8 @@ export interface ChartPoint {
 export interface ChartLine {
   readonly id: string;
   readonly label: string;
+  /** The label, with who counted. */
+  readonly heard: string;
   /** Numbers of single years stand side by side; others are points of one course. */
   readonly joined: boolean;
   readonly points: readonly ChartPoint[];
@@ -70,7 +72,7 @@ function drawPanel(line: ChartLine, all: readonly ChartLine[], axes: Axes): SvgE
     el('g', { 'aria-hidden': 'true' }, lineNames(line, others, axes, taken).map(faintName)),
     ownCourse(line, axes),
     own.flatMap(({ point, at }) => whisker(point, at, axes)),
-    own.map(({ point, at }) => dot(point, at, line.label)),
+    own.map(({ point, at }) => dot(point, at, line.heard)),
     labels.map(valueLabel),
   );
 }

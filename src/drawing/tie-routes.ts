@@ -33,8 +33,11 @@ const SHARES = [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75];
 /** Room between a line and a box that it passes, in units. */
 const GAP = 5;
 
-/** A line through a box, or a sign on anything, is a fault; crossings and detours are only ugly. */
-const COST = { fault: 10_000, covered: 1500, crossing: 40, detour: 0.5, offMiddle: 60 } as const;
+/** A line through a box, or a sign on anything, is a fault; crossings and detours are only ugly; lines beside one another are miscounted. */
+const COST = { fault: 10_000, covered: 1500, crossing: 40, beside: 25, detour: 0.5, offMiddle: 60 } as const;
+
+/** Lines closer than this over a stretch look like one. */
+const APART = 6;
 
 /** How often each tie looks again for a better way, once the others have theirs. */
 const ROUNDS = 4;
@@ -76,23 +79,23 @@ function candidatesOf({ from, to }: Joined, boxes: readonly Box[], frame: Box): 
 }
 
 function cheapest(options: readonly Candidate[], others: readonly Candidate[]): Candidate | undefined {
-  const crossingsOf = new Map<readonly Point[], number>();
+  const amongOthers = new Map<readonly Point[], number>();
   let best: { option: Candidate; cost: number } | undefined;
   for (const option of options) {
     if (best !== undefined && option.own >= best.cost) continue;
-    let crossings = crossingsOf.get(option.points);
-    if (crossings === undefined) {
-      crossings = others.reduce((sum, other) => sum + crossingsBetween(option.points, other.points), 0);
-      crossingsOf.set(option.points, crossings);
+    let lines = amongOthers.get(option.points);
+    if (lines === undefined) {
+      lines = others.reduce((sum, other) => sum + costOfLines(option.points, other.points), 0);
+      amongOthers.set(option.points, lines);
     }
-    const cost = option.own + crossings * COST.crossing + costBeside(option, others);
+    const cost = option.own + lines + costOfSigns(option, others);
     if (best === undefined || cost < best.cost) best = { option, cost };
   }
   return best?.option;
 }
 
 /** Signs on signs, and lines under signs. */
-function costBeside(option: Candidate, others: readonly Candidate[]): number {
+function costOfSigns(option: Candidate, others: readonly Candidate[]): number {
   return others.reduce((sum, other) => {
     const signs = overlap(option.signBox, other.signBox) ? COST.fault : 0;
     const lines = [
@@ -101,6 +104,26 @@ function costBeside(option: Candidate, others: readonly Candidate[]): number {
     ].filter(Boolean).length;
     return sum + signs + lines * COST.covered;
   }, 0);
+}
+
+function costOfLines(one: readonly Point[], other: readonly Point[]): number {
+  return crossingsBetween(one, other) * COST.crossing + stepsBeside(one, other) * COST.beside;
+}
+
+/** How many points of a line stand close to another one. */
+function stepsBeside(one: readonly Point[], other: readonly Point[]): number {
+  return one.filter((point) =>
+    other.some((there, index) => index > 0 && distanceTo(point, other[index - 1] as Point, there) < APART),
+  ).length;
+}
+
+/** From a point to the straight stretch between two others. */
+function distanceTo(point: Point, from: Point, to: Point): number {
+  const [dx, dy] = difference(to, from);
+  const [px, py] = difference(point, from);
+  const length = dx * dx + dy * dy;
+  const share = length === 0 ? 0 : Math.min(1, Math.max(0, (px * dx + py * dy) / length));
+  return Math.hypot(px - share * dx, py - share * dy);
 }
 
 function crossingsBetween(one: readonly Point[], other: readonly Point[]): number {

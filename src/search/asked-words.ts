@@ -3,10 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { addTo } from '../evidence/lists-by-key.ts';
 import { foldedWords, stemOf } from './words.ts';
 
-/** Lists of words that mean the same to somebody who searches here. */
-const SYNONYMS = z.array(z.array(z.string().regex(/^[\p{L}\p{N}]+$/u, 'A single word.')).min(2));
+/** Lists of words, and of pairs of words, that mean the same to somebody who searches here. */
+const SYNONYMS = z.array(z.array(z.string().regex(/^[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)?$/u, 'A word or two.')).min(2));
 
 /** By glossary entry: what people type for it. */
 const TYPED_NAMES = z.record(z.string(), z.array(z.string().min(2)).min(1));
@@ -14,20 +15,28 @@ const TYPED_NAMES = z.record(z.string(), z.array(z.string().min(2)).min(1));
 /** By stem: the terms of the groups that the word belongs to. */
 export type Synonyms = ReadonlyMap<string, readonly string[]>;
 
+/** By the term of their group: pairs of words. They are looked for as names are. */
+type Pairs = ReadonlyMap<string, readonly string[]>;
+
 export interface AskedWords {
   readonly synonyms: Synonyms;
+  readonly pairs: Pairs;
   readonly typedNames: ReadonlyMap<string, readonly string[]>;
 }
 
 /** @throws if the lists are not as they must be */
-export function synonymsOf(yaml: string): Synonyms {
+export function synonymsOf(yaml: string): Pick<AskedWords, 'synonyms' | 'pairs'> {
   const groups = SYNONYMS.parse(parse(yaml) ?? []);
   const synonyms = new Map<string, string[]>();
+  const pairs = new Map<string, string[]>();
   groups.forEach((words, index) => {
-    const stems = new Set(words.flatMap((word) => foldedWords(word).map(stemOf)));
-    for (const stem of stems) synonyms.set(stem, [...(synonyms.get(stem) ?? []), `~${index}`]);
+    const term = `~${index}`;
+    const isPair = (word: string): boolean => word.includes(' ');
+    const stems = new Set(words.filter((word) => !isPair(word)).flatMap((word) => foldedWords(word).map(stemOf)));
+    for (const stem of stems) addTo(synonyms, stem, term);
+    for (const pair of words.filter(isPair)) addTo(pairs, term, pair);
   });
-  return synonyms;
+  return { synonyms, pairs };
 }
 
 /** @throws if the names are not as they must be */
@@ -38,5 +47,5 @@ function typedNamesOf(yaml: string): AskedWords['typedNames'] {
 /** Those of the site: `synonyms.yaml` and `typed-names.yaml`. */
 export function readAskedWords(root: string = process.cwd()): AskedWords {
   const read = (name: string): string => readFileSync(join(root, 'src/search', name), 'utf8');
-  return { synonyms: synonymsOf(read('synonyms.yaml')), typedNames: typedNamesOf(read('typed-names.yaml')) };
+  return { ...synonymsOf(read('synonyms.yaml')), typedNames: typedNamesOf(read('typed-names.yaml')) };
 }

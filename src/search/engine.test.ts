@@ -33,14 +33,19 @@ const GLOSSARY = {
 };
 
 let shards: Shards;
+let inParts: Engine;
 let engine: Engine;
 
 beforeAll(async () => {
   const { content } = takeIn(sampleContent(TEXT, GLOSSARY));
   const evidence = assembleEvidence(content);
-  const asked = { synonyms: synonymsOf('- [talks, negotiations]'), typedNames: new Map([['aleppo', ['الشهباء']]]) };
+  const asked = {
+    ...synonymsOf('- [talks, negotiations, took counsel]'),
+    typedNames: new Map([['aleppo', ['الشهباء']]]),
+  };
   shards = makeIndex(evidence, asked);
   engine = await engineInMemory(shards);
+  inParts = await engineInMemory(makeIndex(evidence, asked, 0));
 });
 
 async function first(query: string): Promise<Hit | undefined> {
@@ -59,6 +64,7 @@ it.each([
   ['306887', '/sample/#march'],
   ['evacuations', '/sample/#march'],
   ['negotiations', '/sample/#talks'],
+  ['took counsel', '/sample/#talks'],
   ['evacua', '/sample/#march'],
 ])('%s finds the very section', async (query, url) => {
   expect((await engine.search(query, 5)).hits.map((hit) => hit.url)).toContain(url);
@@ -102,6 +108,11 @@ it('takes a near spelling, and says so', async () => {
   expect(answer.hits.map(({ url }) => url)).toContain('/sample/#march');
 });
 
+it('names a near spelling as the site writes it', async () => {
+  expect((await engine.search('Allepo', 5)).instead).toEqual({ asked: 'Allepo', shown: 'Aleppo' });
+  expect((await engine.search('hospitls in maarrat', 5)).instead?.shown).toBe('hospitals in maarrat');
+});
+
 it('answers a name in a sentence, with its citation', async () => {
   expect((await engine.search('what is aleppo', 5)).short).toEqual({
     url: '/glossary/#aleppo',
@@ -129,12 +140,25 @@ it('narrows to a facet, and counts what else there is', async () => {
   expect((await engine.search('', 5, { kind: 'person' })).hits.map(({ url }) => url)).toEqual(['/glossary/#sharaa']);
 });
 
+it('a facet so large that it is kept in parts narrows as well, and is counted where nothing is asked', async () => {
+  for (const filters of [{ document: 'first-report' }, { kind: 'place', year: '2024' }, { document: 'none' }]) {
+    const [whole, parts] = await Promise.all([engine, inParts].map((one) => one.search('aleppo', 5, filters)));
+    expect(parts).toEqual(whole);
+  }
+  expect(await inParts.facets('')).toEqual(await engine.facets(''));
+  const { document } = await inParts.facets('aleppo');
+  expect(document[0]).toEqual({ value: 'first-report', label: 'First Report', count: null });
+});
+
 it.each([
   ['HTML', '<img src=x onerror="alert(1)"><script>alert(1)</script>'],
   ['quotes', `"'\`’“”„`],
   ['control characters', 'alep\u0000po\u0007\u001b[31m \u2028'],
   ['right-to-left marks', '\u202e\u200fحلب\u202c\u2066'],
   ['lone surrogates', '\ud83d aleppo \udc00'],
+  ['zero-width joiners', 'alep\u200dpo \u200c\u200d\u2060'],
+  ['a regular expression', '(a+)+$ [\\w.*]{9} ^(?=x)|\\p{L}'],
+  ['synonyms, names and dates as they stand in the index', '~0 §aleppo #2024-11-29 =aleppo'],
   ['names of the language', '__proto__ constructor toString hasOwnProperty'],
   ['ten thousand letters', 'a'.repeat(10_000)],
   ['ten thousand words', 'aleppo '.repeat(10_000)],
@@ -144,6 +168,11 @@ it.each([
   const start = performance.now();
   await engine.search(query, 10);
   await engine.facets(query);
+  const filters = { kind: query, actor: query, place: query, year: query, document: query };
+  for (const one of [engine, inParts]) {
+    expect((await one.search('aleppo', 10, filters)).hits).toEqual([]);
+    await one.facets(query, filters);
+  }
   expect(performance.now() - start).toBeLessThan(1_000);
 });
 

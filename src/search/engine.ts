@@ -14,10 +14,15 @@ import type { LoadShard, PartRow, RecordRow } from './shards.ts';
 /** The best by impacts are looked at more closely, at least so many: what they say, not only which words they hold. */
 const LOOKED_AT = 16;
 
-/** How much it adds to a record that its title is what was asked, and that one passage has all of it. */
-const EXACT_TITLE = 2.5;
+/**
+ * How much it adds to a record that its title is what was asked; that one passage has all of it; that it is the entry of what was
+ * asked; that its page's title has it; and that the words asked for stand near to each other.
+ */
+const EXACT_TITLE = 3.5;
 const WHOLE_IN_PASSAGE = 0.4;
-const ABOUT_IT = 0.5;
+const ABOUT_IT = 0.25;
+const IN_PAGE_TITLE = 0.4;
+const NEAR = 0.3;
 
 /**
  * The engine for the site whose root is at an address.
@@ -74,7 +79,9 @@ async function search(
   const listed = query.groups.length === 0 && allowed !== null ? inOrder(allowed) : ranked;
   const marker = markerOf(groups, weightsOf(groups));
   const first = Math.max(limit, LOOKED_AT);
-  const candidates = (await Promise.all(listed.slice(0, first).map((one) => lookAt(one, groups, marker, shards))))
+  const candidates = (
+    await Promise.all(listed.slice(0, first).map((one) => lookAt(one, query, groups, marker, shards)))
+  )
     .filter((candidate) => candidate !== null)
     .sort((a, b) => b.score - a.score);
   const found = candidates.slice(0, limit);
@@ -104,6 +111,7 @@ interface Candidate {
 
 async function lookAt(
   { record, score }: Ranked,
+  query: Query,
   groups: readonly AskedGroup[],
   marker: Marker,
   shards: ShardReader,
@@ -116,17 +124,21 @@ async function lookAt(
   let best = parts[0];
   for (const one of parts) if (one.marked.share > (best?.marked.share ?? 0)) best = one;
   const inPassage = Math.max(best?.marked.share ?? 0, title.share);
-  const exact = title.share * title.covered;
   const about = groups.reduce(
     (sum, { group }, place) => sum + (group.entries.includes(row[4]) ? (marker.weights[place] ?? 0) : 0),
     0,
   );
+  const kind = KINDS[row[1]] ?? 'section';
+  const ofName = query.wants.countsTitle(kind)
+    ? EXACT_TITLE * (title.share * title.covered) ** 2 + ABOUT_IT * about
+    : 0;
+  const nearness = Math.max(title.nearness, ...parts.map(({ marked }) => marked.nearness));
+  const fits = 1 + ofName + WHOLE_IN_PASSAGE * inPassage + IN_PAGE_TITLE * page.share + NEAR * nearness;
   return {
     row,
-    score:
-      score * (1 + EXACT_TITLE * exact * exact + WHOLE_IN_PASSAGE * inPassage + ABOUT_IT * about + 0.15 * page.share),
+    score: score * query.wants.worthOf(kind) * fits,
     part: best?.part,
-    marked: best?.marked ?? { text: '', marks: [], share: 0, covered: 0 },
+    marked: best?.marked ?? { text: '', marks: [], share: 0, covered: 0, nearness: 0 },
   };
 }
 

@@ -1,6 +1,6 @@
 /** What results can be narrowed to, worked out once when the index is made. */
 import { addTo } from '../evidence/lists-by-key.ts';
-import { KIND_LABEL } from './kinds.ts';
+import { KIND_WORDS } from './kinds.ts';
 import { asSteps, type FacetRow } from './shards.ts';
 import type { Evidence } from '../evidence/model.ts';
 import type { Filters } from './model.ts';
@@ -36,7 +36,7 @@ export function facetRows(
   return {
     kind: rows(
       ({ kind }) => [kind],
-      (kind) => KIND_LABEL[kind as keyof typeof KIND_LABEL],
+      (kind) => KIND_WORDS[kind as keyof typeof KIND_WORDS].many,
     ),
     actor: rows(
       (record, names) => [...record.actors, ...names.flatMap((name) => actors.get(name) ?? [])],

@@ -8,15 +8,19 @@ import { FACETS, KINDS } from './kinds.ts';
 import { hasNearSpellings, nearKeys } from './near.ts';
 import { postingsOf, type Postings } from './postings.ts';
 import { recordsOf, type SearchRecord } from './records/index.ts';
-import { conceptOf, indexSpellings, type SpellingIndex } from './spellings.ts';
+import { conceptOf, indexSpellings, writtenWords, type SpellingIndex } from './spellings.ts';
 import { asSteps, shardOf, type NearRow, type PartRow, type RecordRow, type TermRow, type WordRow } from './shards.ts';
 import { stemOf } from './words.ts';
-import type { Start, TopicRow } from './shards.ts';
+import type { Filters } from './model.ts';
+import type { FacetRow, Start, TopicRow } from './shards.ts';
 import type { Evidence } from '../evidence/model.ts';
 import type { AskedWords, Synonyms } from './asked-words.ts';
 
 /** About how large a shard is to be, in bytes, compressed as hosts do it. */
 const SHARD_BYTES = 4_000;
+
+/** A facet that is larger, in bytes, is kept in parts: opening the filters loads its values without their records. */
+const LARGEST_FACET = 30_000;
 
 /** Records of one shard: few, since each hit may need another. */
 const RECORDS_A_BLOCK = 6;
@@ -27,9 +31,11 @@ const MOST_TOPICS = 20;
 /** By name, without `.js`. */
 export type Shards = ReadonlyMap<string, unknown>;
 
-export function makeIndex(evidence: Evidence, { synonyms, typedNames }: AskedWords): Shards {
+/** @param largestFacet size in bytes from which on a facet is kept in parts */
+export function makeIndex(evidence: Evidence, asked: AskedWords, largestFacet: number = LARGEST_FACET): Shards {
   const records = recordsOf(evidence);
-  const spellings = indexSpellings(evidence.glossary.values(), typedNames);
+  const spellings = indexSpellings(evidence.glossary.values(), asked);
+  const { synonyms } = asked;
   const postings = postingsOf(records, { spellings, synonyms });
   const shards = new Map<string, unknown>();
 
@@ -37,14 +43,23 @@ export function makeIndex(evidence: Evidence, { synonyms, typedNames }: AskedWor
   words.forEach((rows, number) => shards.set(`words-${number}`, rows));
   const terms = byHash(termRows(postings, spellings, synonyms));
   terms.forEach((rows, number) => shards.set(`terms-${number}`, rows));
-  const near = byHash(nearRows(postings.words, spellings));
+  const near = byHash(nearRows(postings.words, spellings, writtenWords([...evidence.glossary.values()])));
   near.forEach((rows, number) => shards.set(`near-${number}`, rows));
   for (let first = 0; first < records.length; first += RECORDS_A_BLOCK) {
     const block = records.slice(first, first + RECORDS_A_BLOCK);
     shards.set(`records-${first / RECORDS_A_BLOCK}`, block.map(recordRow));
   }
   const facets = facetRows(records, postings.named, evidence);
-  for (const facet of FACETS) shards.set(`facets-${facet}`, facets[facet]);
+  const facetParts: Partial<Record<keyof Filters, number>> = {};
+  for (const facet of FACETS) {
+    const rows = facets[facet];
+    const isLarge = gzipSync(JSON.stringify(rows)).length > largestFacet;
+    shards.set(`facets-${facet}`, isLarge ? rows.map(withCount) : rows);
+    if (!isLarge) continue;
+    const parts = byHash(rows.map(([value, , records]) => [value, records] as const));
+    parts.forEach((part, number) => shards.set(`facets-${facet}-${number}`, part));
+    facetParts[facet] = parts.length;
+  }
   shards.set('topics', topicRows(evidence));
   const start: Start = {
     records: records.length,
@@ -52,6 +67,7 @@ export function makeIndex(evidence: Evidence, { synonyms, typedNames }: AskedWor
     words: words.map((rows) => rows[0]?.[0] ?? ''),
     terms: terms.length,
     near: near.length,
+    facetParts,
   };
   return shards.set('start', start);
 }
@@ -93,15 +109,24 @@ function termRows({ byTerm, cut }: Postings, spellings: SpellingIndex, synonyms:
   });
 }
 
+function withCount([value, label, records]: FacetRow): FacetRow {
+  return [value, label, typeof records === 'number' ? records : records.length];
+}
+
 /** Of each key, the commonest words: more are not compared anyway. */
 const WORDS_A_KEY = 40;
 
-function nearRows(words: ReadonlyMap<string, number>, spellings: SpellingIndex): NearRow[] {
+function nearRows(
+  words: ReadonlyMap<string, number>,
+  spellings: SpellingIndex,
+  written: ReadonlyMap<string, string>,
+): NearRow[] {
   const ofNames = new Set([...spellings.values()].flat().flatMap(({ stems }) => stems));
   const byKey = new Map<string, NearRow[1][number][]>();
   for (const [word, count] of words) {
     if (!hasNearSpellings(word)) continue;
-    for (const key of nearKeys(word)) addTo(byKey, key, [word, count, ofNames.has(stemOf(word)) ? 1 : 0]);
+    for (const key of nearKeys(word))
+      addTo(byKey, key, [word, count, ofNames.has(stemOf(word)) ? (written.get(word) ?? word) : 0]);
   }
   return [...byKey].map(([key, found]) => [key, found.sort((a, b) => b[1] - a[1]).slice(0, WORDS_A_KEY)]);
 }

@@ -58,11 +58,11 @@ export interface Answer {
   readonly topics: readonly { readonly title: string; readonly url: string }[];
 }
 
-/** One value of a facet and how many of the results have it. */
+/** One value of a facet and how many of the results have it; null where that is not known, on a very large site. */
 export interface FacetValue {
   readonly value: string;
   readonly label: string;
-  readonly count: number;
+  readonly count: number | null;
 }
 
 export interface Engine {

@@ -10,9 +10,7 @@ export async function recordsAllowed(filters: Filters, shards: ShardReader): Pro
   for (const facet of FACETS) {
     const value = filters[facet];
     if (value === undefined || value === '') continue;
-    const row = (await shards.facet(facet)).find(([own]) => own === value);
-    const records = fromSteps(row?.[2] ?? []);
-    allowed = new Set(both(allowed, records));
+    allowed = new Set(both(allowed, await shards.withValue(facet, value)));
   }
   return allowed;
 }
@@ -23,7 +21,8 @@ function both(allowed: ReadonlySet<number> | null, records: readonly number[]): 
 }
 
 /**
- * How many of the records found have each value. A facet that is already narrowed counts what its other values would give.
+ * How many of the records found have each value. A facet that is already narrowed counts what its other values would give. One so
+ * large that it is kept in parts is counted only as a whole: to count it for a query, all of it would have to be loaded.
  *
  * @param found null for all records
  */
@@ -36,14 +35,18 @@ export async function countFacets(
   const counted = await Promise.all(
     FACETS.map(async (facet) => {
       const allowed = await recordsAllowed({ ...filters, [facet]: '' }, shards);
-      const values = (await shards.facet(facet)).map(([value, label, steps]) => ({
-        value,
-        label,
-        count: fromSteps(steps).filter(
-          (record) => (inAll === null || inAll.has(record)) && (allowed === null || allowed.has(record)),
-        ).length,
-      }));
-      return [facet, values.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count)] as const;
+      const isLeft = (record: number): boolean =>
+        (inAll === null || inAll.has(record)) && (allowed === null || allowed.has(record));
+      const counts = (await shards.facet(facet)).map(([value, label, records]) => {
+        const ofAll = typeof records === 'number' ? records : records.length;
+        const count = typeof records === 'number' ? null : fromSteps(records).filter(isLeft).length;
+        return { value, label, count: inAll === null && allowed === null ? ofAll : count, ofAll };
+      });
+      const values = counts
+        .filter(({ count }) => count !== 0)
+        .sort((a, b) => (b.count ?? b.ofAll) - (a.count ?? a.ofAll))
+        .map(({ value, label, count }) => ({ value, label, count }));
+      return [facet, values] as const;
     }),
   );
   return Object.fromEntries(counted) as unknown as Record<keyof Filters, FacetValue[]>;

@@ -49,8 +49,8 @@ export function hasNearSpellings(word: string): boolean {
 export interface KnownWord {
   readonly word: string;
   readonly count: number;
-  /** Whether it is of a name: names are spelled in more ways than other words. */
-  readonly isName: boolean;
+  /** As it is written, where it is of a name: names are spelled in more ways than other words. Null for those. */
+  readonly name: string | null;
 }
 
 /**
@@ -58,23 +58,26 @@ export interface KnownWord {
  *
  * @param furthest how many letters may differ beyond what is usual; 0 when one of them is to be taken for it
  */
-export function nearestWords(word: string, known: Iterable<KnownWord>, furthest = 0): string[] {
+export function nearestWords(word: string, known: Iterable<KnownWord>, furthest = 0): KnownWord[] {
   const skeleton = skeletonOf(word);
-  const found = new Map<string, number>();
-  for (const { word: other, count, isName } of known) {
+  const found = new Map<string, { known: KnownWord; steps: number }>();
+  for (const one of known) {
+    const { word: other, count, name } = one;
     const steps = distance(word, other);
     const same = skeletonOf(other) === skeleton;
     const slips = word.length < 7 ? 1 : 2;
-    const usual = same && isName ? Math.max(2, Math.floor(word.length / 2.5)) : slips;
+    const usual = same && name !== null ? Math.max(2, Math.floor(word.length / 2.5)) : slips;
     const swapped = steps === 2 && sortedLetters(word) === sortedLetters(other);
     if (steps > usual + furthest && !swapped) continue;
     const otherStart = word.charAt(0) === other.charAt(0) ? 0 : 0.8;
-    found.set(
-      other,
-      (swapped ? 0.9 : steps) + otherStart - (same ? 0.7 : 0) - Math.min(0.6, Math.log10(count + 1) / 5),
-    );
+    found.set(other, {
+      known: one,
+      steps: (swapped ? 0.9 : steps) + otherStart - (same ? 0.7 : 0) - Math.min(0.6, Math.log10(count + 1) / 5),
+    });
   }
-  return [...found].sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1)).map(([other]) => other);
+  return [...found.values()]
+    .sort((a, b) => a.steps - b.steps || (a.known.word < b.known.word ? -1 : 1))
+    .map(({ known: one }) => one);
 }
 
 function sortedLetters(word: string): string {

@@ -24,6 +24,8 @@ export interface Marked {
   readonly share: number;
   /** The part of its own words that the query has; 0 to 1. */
   readonly covered: number;
+  /** How near to each other it has the groups of the query: 1 where they all stand side by side. */
+  readonly nearness: number;
 }
 
 /** A way in which a group of the query may be written, by the stem of its first word. */
@@ -80,7 +82,30 @@ export function markText(text: string, { matcher, weights }: Marker): Marked {
   const kept = withoutOverlaps(marks);
   const telling = words.filter(({ word }) => !isStopWord(word));
   const inMarks = telling.filter(({ start, end }) => kept.some((one) => one.start <= start && end <= one.end));
-  return { text, marks: kept, share, covered: telling.length === 0 ? share : inMarks.length / telling.length };
+  return {
+    text,
+    marks: kept,
+    share,
+    covered: telling.length === 0 ? share : inMarks.length / telling.length,
+    nearness: nearnessOf(kept, weights),
+  };
+}
+
+/** Between words that still stand side by side, and between words of one clause, in characters. */
+const BESIDE = 6;
+const IN_CLAUSE = 30;
+
+/** The part of the groups that stands near to another group. */
+function nearnessOf(marks: readonly Mark[], weights: readonly number[]): number {
+  const best = weights.map(() => 0);
+  marks.forEach((mark, place) => {
+    const next = marks[place + 1];
+    if (next === undefined || next.group === mark.group) return;
+    const gap = next.start - mark.end;
+    const near = gap <= BESIDE ? 1 : gap <= IN_CLAUSE ? 0.5 : 0;
+    for (const { group } of [mark, next]) best[group] = Math.max(best[group] ?? 0, near);
+  });
+  return best.reduce((sum, one, group) => sum + one * (weights[group] ?? 0), 0);
 }
 
 /** Whether a word of a text is a name and not a word such as "who". */

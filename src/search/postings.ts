@@ -30,7 +30,7 @@ const LARGEST_IMPACT = 255;
 
 /** How much a word in each part of a record weighs, and how much the length of that part counts against it. */
 const FIELDS = {
-  title: { weight: 5, slope: 0.5, keepsStopWords: true },
+  title: { weight: 6, slope: 0.5, keepsStopWords: true },
   lead: { weight: 3, slope: 0.5, keepsStopWords: true },
   page: { weight: 1, slope: 0.3, keepsStopWords: false },
   parts: { weight: 0.9, slope: 0.6, keepsStopWords: false },

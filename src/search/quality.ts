@@ -1,4 +1,7 @@
-/** How well the search answers what people ask: `queries.yaml`, held to by a test and shown by `npm run bench`. */
+/**
+ * How well the search answers what people ask: `queries.yaml`, on which it is tuned, and `fresh-queries.yaml`, on which it is
+ * not. Tests hold to both; `npm run bench` shows them.
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -7,7 +10,7 @@ import { engineOver } from './engine.ts';
 import type { Shards } from './make-index.ts';
 import type { Engine } from './model.ts';
 
-const ADDRESS = z.string().regex(/^\/[\w/#.-]*$/, 'An address of the site, from its root.');
+const ADDRESS = z.string().regex(/^\/[\w/#.-]*\*?$/, 'An address of the site, from its root.');
 
 const QUERIES = z.array(
   z.strictObject({
@@ -16,6 +19,9 @@ const QUERIES = z.array(
     finds: z.array(ADDRESS).min(1),
   }),
 );
+
+/** Queries that nothing is tuned to: those that may be read one by one, and those that are only counted. */
+const FRESH_QUERIES = z.strictObject({ open: QUERIES, sealed: QUERIES });
 
 /** Something that people ask, what sort of query it is, and the addresses of which one must be found. */
 export type AskedQuery = z.infer<typeof QUERIES>[number];
@@ -35,6 +41,11 @@ export function readQueries(root: string = process.cwd()): AskedQuery[] {
   return QUERIES.parse(parse(readFileSync(join(root, 'src/search/queries.yaml'), 'utf8')));
 }
 
+/** @throws if the file is not as it must be */
+export function readFreshQueries(root: string = process.cwd()): z.infer<typeof FRESH_QUERIES> {
+  return FRESH_QUERIES.parse(parse(readFileSync(join(root, 'src/search/fresh-queries.yaml'), 'utf8')));
+}
+
 export async function answerQueries(queries: readonly AskedQuery[], engine: Engine): Promise<AnsweredQuery[]> {
   const answered: AnsweredQuery[] = [];
   for (const query of queries) {
@@ -49,8 +60,9 @@ export async function answerQueries(queries: readonly AskedQuery[], engine: Engi
   return answered;
 }
 
-/** Whether a result is what was to be found: an address without an anchor means any section of the page. */
+/** Whether a result is what was to be found: an address without an anchor means any section of the page, `*` any ending. */
 function isAt(url: string, address: string): boolean {
+  if (address.endsWith('*')) return url.startsWith(address.slice(0, -1));
   return url === address || (!address.includes('#') && url.startsWith(`${address}#`));
 }
 

@@ -1,9 +1,10 @@
 /** What a reader asks, taken apart into things that can be looked up. */
+import { wantsOf, type Wants } from './asking.ts';
 import { dateAt, writeOutDates } from './date-words.ts';
-import { hasNearSpellings, nearestWords, nearKeys } from './near.ts';
-import { beginsWith, conceptOf, meansName } from './spellings.ts';
+import { hasNearSpellings, nearestWords, nearKeys, type KnownWord } from './near.ts';
+import { beginsWith, conceptOf, isEntry, meansName } from './spellings.ts';
 import { titleTerm } from './terms.ts';
-import { isStopWord, stemOf, wordsOf, type Word } from './words.ts';
+import { isStopWord, isWeakWord, stemOf, wordsOf, type Word } from './words.ts';
 import type { ShardReader } from './shard-reader.ts';
 import type { WordRow } from './shards.ts';
 
@@ -24,6 +25,7 @@ export interface Group {
 
 export interface Query {
   readonly groups: readonly Group[];
+  readonly wants: Wants;
   /** Words of which nothing is known, and that mean nothing near. */
   readonly unknown: readonly string[];
   /** Set where a near spelling was taken for what was asked. */
@@ -38,7 +40,8 @@ const MOST_WORDS = 16;
 const SYNONYM = 0.8;
 const COMPLETION = 0.8;
 const NARROWER_DATE = 0.7;
-const QUESTION_WORD = 0.5;
+const QUESTION_WORD = 0.8;
+const WEAK_WORD = 0.5;
 const WORD_OF_NAME = 0.5;
 
 /** Letters from which on a last word is taken for the beginning of others, and how many of those. */
@@ -68,7 +71,7 @@ export async function readQuery(query: string, shards: ShardReader): Promise<Que
   const text = writeOutDates(cleaned(query));
   const asked = wordsOf(text).slice(0, MOST_WORDS);
   const looked = await Promise.all(asked.map((word) => look(word, shards)));
-  const replaced = new Map<number, string>();
+  const replaced = new Map<number, KnownWord>();
   const unknown: string[] = [];
   const completed = new Map<number, readonly WordRow[]>();
   for (const [place, { word, stem, own, ofStem }] of looked.entries()) {
@@ -85,12 +88,17 @@ export async function readQuery(query: string, shards: ShardReader): Promise<Que
     if (near === undefined) unknown.push(word.word);
     else {
       replaced.set(place, near);
-      looked[place] = await look({ ...word, word: near, isCapitals: false }, shards);
+      looked[place] = await look({ ...word, word: near.word, isCapitals: false }, shards);
     }
   }
+  const groups = await groupsOf(looked, completed, unknown, shards);
   return {
+    wants: wantsOf(
+      asked.map(({ word }) => word),
+      groups.some(isSpecific),
+    ),
     groups: [
-      ...(await groupsOf(looked, completed, unknown, shards)),
+      ...groups,
       ...(looked.length > 0
         ? [{ ...ofWord(titleTerm(looked.map(({ word }) => word.word).join(' '))), isOptional: true }]
         : []),
@@ -100,10 +108,15 @@ export async function readQuery(query: string, shards: ShardReader): Promise<Que
   };
 }
 
+/** Whether a group asks for a name or a date. */
+function isSpecific({ entries, alternatives }: Group): boolean {
+  return entries.length > 0 || alternatives.some(({ term }) => term.startsWith('#'));
+}
+
 /** Known words near to those of a query of which nothing is known, for a reader to choose from. */
 export async function suggestionsFor(query: Query, shards: ShardReader): Promise<string[]> {
   const found = await Promise.all(query.unknown.map((word) => nearWords(word, shards, 2)));
-  return [...new Set(found.flatMap((words) => words.slice(0, 3)))].slice(0, 5);
+  return [...new Set(found.flatMap((words) => words.slice(0, 3).map(asWritten)))].slice(0, 5);
 }
 
 async function look(word: Word, shards: ShardReader): Promise<Looked> {
@@ -130,19 +143,24 @@ async function isJoined(looked: readonly Looked[], place: number, shards: ShardR
   return joined.some((row) => row !== null && row[0] !== own);
 }
 
-async function nearWords(word: string, shards: ShardReader, furthest = 0): Promise<string[]> {
+async function nearWords(word: string, shards: ShardReader, furthest = 0): Promise<KnownWord[]> {
   if (!hasNearSpellings(word)) return [];
   const known = await Promise.all(nearKeys(word).map((key) => shards.near(key)));
   return nearestWords(word, known.flat(), furthest);
 }
 
-function shownInstead(text: string, words: readonly Word[], replaced: ReadonlyMap<number, string>): string {
+/** Names as the site writes them: "Aleppo", not "aleppo". */
+function asWritten({ word, name }: KnownWord): string {
+  return name ?? word;
+}
+
+function shownInstead(text: string, words: readonly Word[], replaced: ReadonlyMap<number, KnownWord>): string {
   let shown = '';
   let copied = 0;
   for (const [place, near] of replaced) {
     const word = words[place];
     if (word === undefined) continue;
-    shown += text.slice(copied, word.start) + near;
+    shown += text.slice(copied, word.start) + asWritten(near);
     copied = word.end;
   }
   return shown + text.slice(copied);
@@ -250,7 +268,11 @@ function ofDate(terms: readonly string[]): Group {
 }
 
 function ofName(entries: readonly string[]): Group {
-  return { alternatives: entries.map((entry) => ({ term: conceptOf(entry), weight: 1 })), entries, isOptional: false };
+  return {
+    alternatives: entries.map((entry) => ({ term: conceptOf(entry), weight: 1 })),
+    entries: entries.filter(isEntry),
+    isOptional: false,
+  };
 }
 
 /** Whether a letter stands for itself, as in "Report A". */
@@ -271,8 +293,9 @@ function ofLooked(
       : null;
   }
   const synonyms = new Set([...(own?.[2] ?? []), ...(ofStem?.[2] ?? [])]);
-  const alternatives = unknown.includes(word.word) ? [] : [{ term: stem, weight: 1 }];
-  alternatives.push(...[...synonyms].map((term) => ({ term, weight: SYNONYM })));
+  const isWeak = isWeakWord(word.word);
+  const alternatives = unknown.includes(word.word) ? [] : [{ term: stem, weight: isWeak ? WEAK_WORD : 1 }];
+  alternatives.push(...[...synonyms].map((term) => ({ term, weight: isWeak ? WEAK_WORD : SYNONYM })));
   const entries: string[] = [];
   for (const row of longer) {
     alternatives.push({ term: stemOf(row[0]), weight: COMPLETION });
@@ -282,5 +305,5 @@ function ofLooked(
       entries.push(entry);
     }
   }
-  return { alternatives, entries, isOptional: false };
+  return { alternatives, entries, isOptional: isWeak };
 }

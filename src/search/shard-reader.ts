@@ -2,7 +2,17 @@
 import { fromSteps, shardAmong, shardOf } from './shards.ts';
 import type { KnownWord } from './near.ts';
 import type { Filters } from './model.ts';
-import type { FacetRow, LoadShard, NearRow, RecordRow, Start, TermRow, TopicRow, WordRow } from './shards.ts';
+import type {
+  FacetPartRow,
+  FacetRow,
+  LoadShard,
+  NearRow,
+  RecordRow,
+  Start,
+  TermRow,
+  TopicRow,
+  WordRow,
+} from './shards.ts';
 
 /** What is known of a term: its records with impacts, whether some were left out, how it is written. */
 export interface Term {
@@ -22,6 +32,8 @@ export interface ShardReader {
   readonly near: (key: string) => Promise<KnownWord[]>;
   readonly record: (number: number) => Promise<RecordRow | null>;
   readonly facet: (name: keyof Filters) => Promise<readonly FacetRow[]>;
+  /** The records that have a value of a facet. */
+  readonly withValue: (name: keyof Filters, value: string) => Promise<readonly number[]>;
   readonly topics: () => Promise<readonly TopicRow[]>;
 }
 
@@ -59,6 +71,14 @@ export async function readShards(load: LoadShard): Promise<ShardReader> {
       return block[number % start.block] ?? null;
     },
     facet: (name) => get(`facets-${name}`),
+    withValue: async (name, value) => {
+      const parts = start.facetParts[name];
+      if (parts !== undefined) {
+        return fromSteps(find<FacetPartRow>(await get(`facets-${name}-${shardOf(value, parts)}`), value)?.[1] ?? []);
+      }
+      const records = find<FacetRow>(await get(`facets-${name}`), value)?.[2];
+      return typeof records === 'object' ? fromSteps(records) : [];
+    },
     topics: () => get('topics'),
   };
 }
@@ -74,5 +94,5 @@ function termOfRow([term, postings, isCut, forms]: TermRow): Term {
 }
 
 function nearOfRow(row: NearRow | null): KnownWord[] {
-  return (row?.[1] ?? []).map(([word, count, isName]) => ({ word, count, isName: isName === 1 }));
+  return (row?.[1] ?? []).map(([word, count, name]) => ({ word, count, name: name === 0 ? null : name }));
 }

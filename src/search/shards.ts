@@ -2,6 +2,7 @@
  * The index as it lies on disk: many small scripts, of which a query needs a few. Everything here is plain arrays, so that
  * they are small and quick to read.
  */
+import type { Filters } from './model.ts';
 
 /** What has to be known before anything can be looked up. Shard `start`. */
 export interface Start {
@@ -13,6 +14,8 @@ export interface Start {
   /** How many shards `terms-<n>` and `near-<n>` there are. */
   readonly terms: number;
   readonly near: number;
+  /** How many shards `facets-<name>-<n>` there are of each facet that is in parts. */
+  readonly facetParts: Readonly<Partial<Record<keyof Filters, number>>>;
 }
 
 /**
@@ -32,8 +35,11 @@ export type WordRow = readonly [
  */
 export type TermRow = readonly [term: string, postings: readonly number[], isCut: 0 | 1, forms: readonly string[]];
 
-/** A key in `near-<n>` with the words that have it: each, in how many records it stands, and 1 where it is of a name. */
-export type NearRow = readonly [key: string, words: readonly (readonly [word: string, count: number, isName: 0 | 1])[]];
+/** A key in `near-<n>` with the words that have it: each, in how many records it stands, and as it is written where it is of a name. */
+export type NearRow = readonly [
+  key: string,
+  words: readonly (readonly [word: string, count: number, name: string | 0])[],
+];
 
 /** A part of a record; its address is less the record's page where it stands there; standing by its place in STANDINGS, or -1. */
 export type PartRow = readonly [text: string, url: string, standing: number];
@@ -56,8 +62,14 @@ export type RecordRow = readonly [
   short: ShortRow | 0,
 ];
 
-/** A value in `facets-<name>` with its label and the records that have it, each less the one before. */
-export type FacetRow = readonly [value: string, label: string, records: readonly number[]];
+/**
+ * A value in `facets-<name>` with its label and the records that have it, each less the one before. Of a facet in parts only how
+ * many there are stands here, and the records in `facets-<name>-<n>`.
+ */
+export type FacetRow = readonly [value: string, label: string, records: readonly number[] | number];
+
+/** A value in `facets-<name>-<n>` with the records that have it, each less the one before. */
+export type FacetPartRow = readonly [value: string, records: readonly number[]];
 
 /** An explainer in `topics`. */
 export type TopicRow = readonly [title: string, url: string];

@@ -121,3 +121,16 @@ const STOP_WORDS = new Set(
 export function isStopWord(word: string): boolean {
   return STOP_WORDS.has(word);
 }
+
+/** Words that tell something where they stand alone, and little beside others: "how many people", "what happened". */
+const WEAK_WORDS = new Set(
+  `anybody anyone anything actually become became ever everybody everyone everything exactly get gets getting give given go goes going gone
+  got happen happened happening happens let like long look lot made make makes making many mean means much nobody one people person
+  persons please really say says show somebody someone something still tell thing things use used using want wanted way`.split(
+    /\s+/,
+  ),
+);
+
+export function isWeakWord(word: string): boolean {
+  return WEAK_WORDS.has(word);
+}

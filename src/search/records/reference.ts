@@ -26,7 +26,7 @@ export function recordOfEntry(entry: GlossaryEntry, actor: Page | undefined, evi
     actors: actor === undefined ? [] : [actor.slug],
     places: entry.kind === 'place' ? [entry.id] : [],
     documents: documentsOf([claim, lies].filter((one) => one !== undefined)),
-    boost: actor === undefined ? 1 : 0.8,
+    boost: actor !== undefined ? 0.8 : definition === null && lies === undefined ? 0.6 : 1,
     short:
       claim !== undefined
         ? shortOfClaim(entry.name, claim, entry.id, evidence)
@@ -69,10 +69,20 @@ export function recordOfDocument(document: SourceDocument): SearchRecord {
         partOfText(passage.digest.map(({ says }) => says).join(' '), `${url}#${passage.id}`),
       ),
     ],
-    lead: [document.title, document.publisher, document.author].filter((one) => one !== null).join('. '),
+    lead: [document.title, document.publisher, document.author, ...initialsIn(document.publisher ?? '')]
+      .filter((one) => one !== null)
+      .join('. '),
     also: passages.flatMap(({ names }) => names).join(', '),
     dates: document.published === null ? [] : [document.published],
     documents: [document.id],
     boost: 0.4,
   });
+}
+
+/** The initials of the names in a text that have three words or more, as people shorten them: "ISW". */
+function initialsIn(text: string): string[] {
+  return text
+    .split(/[/(),]/u)
+    .map((name) => name.match(/(?<!\p{L})\p{Lu}/gu) ?? [])
+    .flatMap((letters) => (letters.length < 3 ? [] : letters.join('')));
 }

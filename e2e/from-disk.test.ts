@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { parse } from 'yaml';
+import { complaintsOf, openBrowser } from './disk-browsers.ts';
+import { pathInEdition, unzipEdition, type DiskEdition } from './disk-edition.ts';
+
+/** Pages that are walked side by side. */
+const TABS = 4;
+
+interface Visited {
+  readonly ids: ReadonlySet<string>;
+  readonly links: readonly string[];
+}
+
+for (const name of ['chromium', 'firefox'] as const) {
+  test(`${name} opens every page from disk: no link, anchor or file is missing, nothing complains, nothing is asked of the line`, async () => {
+    test.setTimeout(600_000);
+    const edition = unzipEdition();
+    const browser = await openBrowser(name);
+    try {
+      const visited = new Map<string, Visited>();
+      const complaints: string[] = [];
+      const left = [...edition.pages];
+      const walk = async (): Promise<void> => {
+        const page = await browser.newPage();
+        const said = complaintsOf(page);
+        for (let path = left.pop(); path !== undefined; path = left.pop()) {
+          await page.goto(edition.address(path), { waitUntil: 'load' });
+          const { ids, links } = await page.evaluate(() => ({
+            ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
+            // Of a link in a picture `href` is not a text.
+            links: [...document.querySelectorAll('a[href]')].map(
+              (link) => new URL(link.getAttribute('href') ?? '', document.baseURI).href,
+            ),
+          }));
+          visited.set(path, { ids: new Set(ids), links });
+        }
+        complaints.push(...said);
+        await page.close();
+      };
+      await Promise.all(Array.from({ length: TABS }, walk));
+      expect(complaints).toEqual([]);
+      expect(brokenLinks(visited, edition)).toEqual([]);
+    } finally {
+      await browser.close();
+      edition.remove();
+    }
+  });
+}
+
+/** Links that lead to nothing in the edition, each with the page it stands on. */
+function brokenLinks(visited: ReadonlyMap<string, Visited>, edition: DiskEdition): string[] {
+  const broken = new Set<string>();
+  for (const [from, { links }] of visited)
+    for (const link of links) {
+      if (/^(https?|mailto):/.test(link)) continue;
+      const path = pathInEdition(link, edition);
+      const anchor = decodeURIComponent(new URL(link).hash.slice(1));
+      const there = path === null ? undefined : visited.get(path);
+      const isFile = path !== null && !path.endsWith('.html') && edition.files.has(path);
+      if (there === undefined ? !isFile : anchor !== '' && !there.ids.has(anchor)) broken.add(`${from}: ${link}`);
+    }
+  return [...broken];
+}
+
+/** Every few of the queries that the search is held to. */
+const QUERIES = (parse(readFileSync('src/search/queries.yaml', 'utf8')) as { ask: string }[])
+  .map(({ ask }) => ask)
+  .filter((_ask, index, all) => index % Math.floor(all.length / 40) === 0)
+  .slice(0, 40);
+
+test('queries are answered from disk as on the web, in both browsers', async ({ page }) => {
+  test.setTimeout(240_000);
+  expect(QUERIES).toHaveLength(40);
+  const onTheWeb = new Map<string, string[]>();
+  for (const ask of QUERIES) {
+    await page.goto(`/search/?q=${encodeURIComponent(ask)}`);
+    await page.locator('main [data-search-result], main [data-search-empty]').first().waitFor();
+    const results = await page.locator('main [data-search-result] a[data-search-stop]').evaluateAll(addressesOf);
+    onTheWeb.set(
+      ask,
+      results.map((address) => new URL(address).pathname + new URL(address).hash),
+    );
+  }
+  const edition = unzipEdition();
+  try {
+    for (const name of ['chromium', 'firefox'] as const) {
+      const browser = await openBrowser(name);
+      try {
+        const tab = await browser.newPage();
+        const complaints = complaintsOf(tab);
+        for (const [ask, expected] of onTheWeb) {
+          await tab.goto(edition.address(`search/index.html?q=${encodeURIComponent(ask)}`));
+          await tab.waitForSelector('main [data-search-result], main [data-search-empty]');
+          const results = await tab.$$eval('main [data-search-result] a[data-search-stop]', addressesOf);
+          const found = results.map(
+            (address) =>
+              `/${pathInEdition(address, edition)?.replace(/(^|\/)index\.html$/, '$1')}${new URL(address).hash}`,
+          );
+          expect(found, `${ask} in ${name}`).toEqual(expected);
+        }
+        expect(complaints).toEqual([]);
+      } finally {
+        await browser.close();
+      }
+    }
+  } finally {
+    edition.remove();
+  }
+});
+
+function addressesOf(links: Element[]): string[] {
+  return links.map((link) => (link as HTMLAnchorElement).href);
+}

@@ -1,0 +1,56 @@
+/** What sort of answer a query wants: some kinds of records answer a question better than others with the same words. */
+import type { ResultKind } from './model.ts';
+
+/** Patterns of queries, the first that fits first, held against folded words with single spaces. */
+const PATTERNS = [
+  [/\b(?:what|which) (?:day|date|year|month|time)\b|\b(?:since|until|till) when\b|^when\b/, 'time'],
+  [/\b(?:stands? for|meaning|means?|definition)\b/, 'meaning'],
+  // "What is the Astana process", but not "What is known of the dead of the first week".
+  [/^(?:what|whats|who|whos|where) (?:is|are|was|were|s) (?:(?:the|an?) )?\S+(?: \S+){0,2}$/, 'meaning'],
+  [
+    /\b(?:how|why)\b|^(?:did|does|do|was|were|is|are|has|have|had|could|can|would|should|who|whom|whose|which|where|what) ./,
+    'account',
+  ],
+  [/\b(?:reports?|articles?|documents?|updates?|statements?|briefings?|pdf|press release|study|studies)\b/, 'document'],
+] as const;
+
+type Wanted = (typeof PATTERNS)[number][1];
+
+/** Kinds that are mostly the name of something and what it is: they seldom answer what is asked about it. */
+const NAMED_THINGS: readonly ResultKind[] = ['term', 'body', 'person', 'place', 'actor'];
+const NAMED_THING = 0.7;
+const namedThings = Object.fromEntries(NAMED_THINGS.map((kind) => [kind, NAMED_THING]));
+
+/** By what is wanted: how much better or worse a kind answers than its words tell. 1 where nothing is said. */
+const WORTH: Readonly<Record<Wanted, Partial<Record<ResultKind, number>>>> = {
+  time: namedThings,
+  meaning: { source: 0.8, event: 0.8 },
+  account: { ...namedThings, event: 0.75 },
+  document: { source: 1.5 },
+};
+
+/** Where nothing is named and no day is given, one day of one place is seldom meant. */
+const EVENT_FOR_ANYTHING = 0.7;
+
+/** What a query wants of the records that it finds. */
+export interface Wants {
+  /** How much better or worse a kind answers than its words tell. */
+  readonly worthOf: (kind: ResultKind) => number;
+  /** Whether it makes a record of a kind better that its title stands in the query. */
+  readonly countsTitle: (kind: ResultKind) => boolean;
+}
+
+/**
+ * @param words of the query, folded
+ * @param isSpecific whether it has a name or a date
+ */
+export function wantsOf(words: readonly string[], isSpecific: boolean): Wants {
+  const asked = words.join(' ');
+  const wanted = PATTERNS.find(([pattern]) => pattern.test(asked))?.[1];
+  const worth = wanted === undefined ? {} : WORTH[wanted];
+  const isOfThings = wanted === 'time' || wanted === 'account';
+  return {
+    worthOf: (kind) => (worth[kind] ?? 1) * (kind === 'event' && !isSpecific ? EVENT_FOR_ANYTHING : 1),
+    countsTitle: (kind) => !isOfThings || !NAMED_THINGS.includes(kind),
+  };
+}
