@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { cards } from './src/build/cards.ts';
 import { evidenceGate } from './src/build/evidence-gate.ts';
+import { keptFiles } from './src/build/kept-files.ts';
 import { relativeLinks } from './src/build/relative-links.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { remarkNoCode } from './src/intake/no-code.ts';
@@ -25,5 +26,6 @@ export default defineConfig({
       remarkPlugins: [remarkGfm, remarkNoCode, remarkClaimParagraphs, remarkSections, remarkTermLinks],
     }),
   },
-  integrations: [mdx(), evidenceGate(), relativeLinks(), cards(), searchIndex()],
+  // The list of files to keep is made of what all others have written.
+  integrations: [mdx(), evidenceGate(), relativeLinks(), cards(), searchIndex(), keptFiles()],
 });

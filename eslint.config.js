@@ -10,14 +10,15 @@ const ROOMS = {
   bibliography: ['evidence'],
   search: ['evidence'],
   drawing: ['evidence'],
-  browser: ['evidence', 'search'],
-  build: ['evidence', 'intake', 'search', 'cli', 'drawing'],
+  keeping: ['evidence'],
+  browser: ['evidence', 'search', 'keeping'],
+  build: ['evidence', 'intake', 'search', 'cli', 'drawing', 'keeping'],
   components: ['evidence', 'intake', 'bibliography', 'drawing'],
   layouts: ['evidence', 'components', 'drawing', 'build'],
   pages: ['evidence', 'bibliography', 'drawing', 'components', 'layouts', 'build'],
   generator: ['evidence', 'intake'],
-  downloads: ['evidence', 'build'],
-  cli: ['evidence', 'intake', 'search', 'build', 'generator', 'downloads'],
+  downloads: ['evidence', 'build', 'keeping'],
+  cli: ['evidence', 'intake', 'search', 'build', 'generator', 'downloads', 'keeping'],
 };
 
 const names = Object.keys(ROOMS);

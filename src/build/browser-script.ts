@@ -3,18 +3,20 @@ import { build } from 'esbuild';
 
 const kept = new Map<string, Promise<string>>();
 
-/** The scripts that stand in every page; `moved` only on pages that lead on, `timeline-filters` only on the timeline. */
-type InlineScript = 'boot' | 'typefaces' | 'moved' | 'timeline-filters';
+/** The scripts that stand in every page; `moved`, `timeline-filters` and `keep-offer` only on pages of which they are a part. */
+type InlineScript = 'boot' | 'typefaces' | 'moved' | 'timeline-filters' | 'keep-offer';
 
 /** The scripts of `src/browser/` that are loaded when someone asks for what they do. */
-export const BROWSER_SCRIPTS = ['citation-card', 'search-box', 'timeline-address'] as const;
+export const BROWSER_SCRIPTS = ['citation-card', 'search-box', 'timeline-address', 'keep-site'] as const;
 
 /**
  * One script of `src/browser/` as a classic script: it runs from a server and from disk alike, where modules do not.
  *
  * @throws if the script does not compile
  */
-export function browserScript(name: InlineScript | (typeof BROWSER_SCRIPTS)[number]): Promise<string> {
+export function browserScript(
+  name: InlineScript | (typeof BROWSER_SCRIPTS)[number] | 'service-worker',
+): Promise<string> {
   const known = kept.get(name);
   if (known !== undefined && import.meta.env.PROD) return known;
   const made = bundle(name);

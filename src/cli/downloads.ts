@@ -8,9 +8,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { editionDay } from '../build/edition-day.ts';
 import { DOWNLOADS_FOLDER, type Format } from '../build/editions.ts';
+import { writeKeptFiles } from '../build/kept-files.ts';
 import { fillDownloadPage } from '../downloads/download-page.ts';
 import { makeEpub } from '../downloads/epub.ts';
-import { readableSize } from '../downloads/readable-size.ts';
+import { readableSize } from '../keeping/readable-size.ts';
 import { writeManifest } from '../downloads/manifest.ts';
 import { writeOfflineSite } from '../downloads/offline-site.ts';
 import { makeZim } from '../downloads/zim.ts';
@@ -41,6 +42,8 @@ try {
   editions.sort((one, other) => ORDER.indexOf(one.format) - ORDER.indexOf(other.format));
   const listed = await writeManifest(editions, out);
   await fillDownloadPage(join(SITE, 'download', 'index.html'), listed, day);
+  // The page has changed.
+  await writeKeptFiles(SITE, day);
   console.log(`\n${out} holds the edition of ${day}:`);
   for (const { file, bytes, sha256 } of listed)
     console.log(`  ${sha256.slice(0, 12)}…  ${readableSize(bytes)}  ${file}`);

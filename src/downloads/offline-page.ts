@@ -27,6 +27,7 @@ export function offlinePage(html: string, file: string): OfflinePage {
       const afterName = parser.startIndex + 1 + name.length;
       if (name === 'html') replace(afterName, afterName, ' data-edition="offline"');
       if (name === 'meta' && isForSharing(attributes)) replace(parser.startIndex, parser.endIndex + 1, '');
+      if (name === 'link' && attributes['rel'] === 'manifest') replace(parser.startIndex, parser.endIndex + 1, '');
       if (name === 'script' && Object.keys(attributes).length === 0) script = parser.startIndex;
       if ('data-edition-kind' in attributes) edition = parser.endIndex + 1;
     },

@@ -2,12 +2,20 @@ import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { CARDS_FOLDER } from '../build/page-card.ts';
 import { DOWNLOADS_FOLDER } from '../build/editions.ts';
+import { APP_ICONS, WEB_APP_MANIFEST } from '../build/web-app.ts';
+import { KEPT_LIST, SERVICE_WORKER } from '../keeping/kept-list.ts';
 import { withoutEditions } from './download-page.ts';
 import { offlinePage } from './offline-page.ts';
 import { README_FIRST, readMeFirst } from './read-me-first.ts';
 
 /** What of the built site serves only on the web. */
-const LEFT_OUT = [CARDS_FOLDER, DOWNLOADS_FOLDER, '/404.html'];
+const LEFT_OUT = [
+  CARDS_FOLDER,
+  DOWNLOADS_FOLDER,
+  '/404.html',
+  ...[KEPT_LIST, SERVICE_WORKER, WEB_APP_MANIFEST].map((file) => `/${file}`),
+  APP_ICONS,
+];
 
 /** The page that lists the editions. */
 const DOWNLOAD_PAGE = 'download/index.html';

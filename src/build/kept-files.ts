@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import { readEvidence } from '../intake/read-evidence.ts';
+import { KEPT_LIST, SERVICE_WORKER, type KeptFile, type KeptList } from '../keeping/kept-list.ts';
+import { readableSize } from '../keeping/readable-size.ts';
+import { editionDay } from './edition-day.ts';
+import { DOWNLOADS_FOLDER } from './editions.ts';
+import { fillElements } from './fill-elements.ts';
+import { CARDS_FOLDER } from './page-card.ts';
+import type { AstroIntegration } from 'astro';
+
+/** What of the built site no reader needs who keeps it: what others show of it, what is large, and what keeps it. */
+const NOT_KEPT = [CARDS_FOLDER, DOWNLOADS_FOLDER, '/404.html', `/${KEPT_LIST}`, `/${SERVICE_WORKER}`];
+
+/** The page that offers to keep the site, and says how large it is. */
+const OFFER = 'download/index.html';
+
+/** Lists what a reader keeps of the built site. It must come after all that write into it. */
+export function keptFiles(): AstroIntegration {
+  let root = process.cwd();
+  return {
+    name: 'kept-files',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const { evidence } = await readEvidence({ root });
+        const { files, bytes, gzip: packed } = await writeKeptFiles(fileURLToPath(dir), editionDay(evidence, root));
+        logger.info(`${files.length} files, ${readableSize(bytes)}, ${readableSize(packed)} compressed.`);
+      },
+    },
+  };
+}
+
+/**
+ * Writes the list of files to keep, and says on the page that offers them how large they are. To be done again whenever a
+ * file has changed.
+ *
+ * @param site the built site
+ * @param day the day that the build is of, ISO 8601
+ */
+export async function writeKeptFiles(site: string, day: string): Promise<KeptList> {
+  const paths = (await readdir(site, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(site, sep).length).split(sep).join('/'))
+    .filter((path) => !NOT_KEPT.some((start) => `/${path}`.startsWith(start)))
+    .sort();
+  const others = await Promise.all(paths.filter((path) => path !== OFFER).map((path) => keptFile(site, path)));
+  const offer = paths.includes(OFFER) ? [await fillOffer(site, others)] : [];
+  const list = listOf([...others, ...offer], day);
+  await writeFile(join(site, KEPT_LIST), textOf(list));
+  return list;
+}
+
+/** The page cannot say its own size to the byte; what it says is rounded. */
+async function fillOffer(site: string, others: readonly KeptFile[]): Promise<KeptFile> {
+  const path = join(site, OFFER);
+  const html = await readFile(path, 'utf8');
+  const size = { compressed: sumOf(others, 'gzip'), plain: sumOf(others, 'bytes') };
+  const filled = fillElements(html, 'data-kept-size', (kind) =>
+    kind === 'compressed' || kind === 'plain' ? readableSize(size[kind]) : null,
+  );
+  if (filled !== html) await writeFile(path, filled);
+  return keptFile(site, OFFER);
+}
+
+async function keptFile(site: string, path: string): Promise<KeptFile> {
+  const content = await readFile(join(site, path));
+  const packed = await promisify(gzip)(content);
+  return { path, bytes: content.length, gzip: packed.length, sha256: shortHash(content) };
+}
+
+function listOf(unsorted: readonly KeptFile[], day: string): KeptList {
+  const files = [...unsorted].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const version = shortHash(files.map(({ path, sha256 }) => `${sha256} ${path}\n`).join(''));
+  return { version, day, bytes: sumOf(files, 'bytes'), gzip: sumOf(files, 'gzip'), files };
+}
+
+/** A file a line. */
+function textOf({ files, ...head }: KeptList): string {
+  const lines = files.map((file) => JSON.stringify(file)).join(',\n');
+  return `${JSON.stringify(head).slice(0, -1)},"files":[\n${lines}\n]}\n`;
+}
+
+function sumOf(files: readonly KeptFile[], size: 'bytes' | 'gzip'): number {
+  return files.reduce((sum, file) => sum + file[size], 0);
+}
+
+function shortHash(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 16);
+}
