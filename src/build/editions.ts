@@ -66,3 +66,26 @@ export const EDITION_KINDS: readonly EditionKind[] = [
     howToOpen: ['Open or print it with any PDF reader.'],
   },
 ];
+
+/** The papers that PDFs are made for: that of most of the world, and that of North America. */
+export const PAPERS = [
+  { name: 'A4', suffix: 'a4' },
+  { name: 'Letter', suffix: 'letter' },
+] as const;
+
+export type Paper = (typeof PAPERS)[number];
+
+/** The file that holds one page of the site as PDF; `address` is that of the page, `/actors/hts/`. */
+export function pageEditionFile(address: string, { suffix }: Paper): string {
+  return `pages/${address.replace(/^\/|\/$/g, '').replaceAll('/', '-')}-${suffix}.pdf`;
+}
+
+/** The paper of such a file. */
+export function paperOfPageEdition(file: string): Paper | undefined {
+  return PAPERS.find(({ suffix }) => file.endsWith(`-${suffix}.pdf`));
+}
+
+/** What stands in place of such a file where the site comes without it. */
+export function noPageFile(paper: Paper | undefined): string {
+  return `${paper?.name ?? 'PDF'}: not in this copy`;
+}

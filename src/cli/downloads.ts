@@ -14,12 +14,14 @@ import { makeEpub } from '../downloads/epub.ts';
 import { readableSize } from '../keeping/readable-size.ts';
 import { writeManifest } from '../downloads/manifest.ts';
 import { writeOfflineSite } from '../downloads/offline-site.ts';
+import { pdfMaker } from '../downloads/pdf.ts';
 import { makeZim } from '../downloads/zim.ts';
 import { makeZip } from '../downloads/zip.ts';
 import { readEvidence } from '../intake/read-evidence.ts';
+import { findBrowser } from './browser.ts';
 import type { Edition, Maker } from '../downloads/edition.ts';
 
-const MAKERS: readonly Maker[] = [makeZim, makeZip, makeEpub];
+const MAKERS: readonly Maker[] = [makeZim, pdfMaker(findBrowser), makeZip, makeEpub];
 /** How they are listed. */
 const ORDER: readonly Format[] = ['zip', 'epub', 'zim', 'pdf'];
 const SITE = 'dist';

@@ -14,6 +14,15 @@ it('says where an edition is, how large, of what day, and its checksum; others s
   expect(html).not.toContain('Not <b>here</b>.');
 });
 
+it('says of one of many in a list no more than its paper and size', () => {
+  const page = '<ul><li>Toll <span data-edition-page="pages/toll-a4.pdf">A4: not here</span></li></ul>';
+  const toll = { ...LISTED, file: 'pages/toll-a4.pdf', title: 'The "toll" (PDF, A4)', bytes: 415_000 };
+  expect(withEditions(page, [toll], '2026-11-22')).toBe(
+    '<ul><li>Toll <span data-edition-page="pages/toll-a4.pdf">' +
+      '<a href="../downloads/pages/toll-a4.pdf" download aria-label="A4, 415 kB: The &quot;toll&quot; (PDF, A4)">A4, 415 kB</a></span></li></ul>',
+  );
+});
+
 it('can be filled again', () => {
   const once = withEditions(PAGE, [LISTED], '2026-11-22');
   expect(withEditions(once, [LISTED], '2026-11-22')).toBe(once);

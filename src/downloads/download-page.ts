@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { NO_FILE } from '../build/editions.ts';
+import { NO_FILE, noPageFile, paperOfPageEdition } from '../build/editions.ts';
 import { fillElements } from '../build/fill-elements.ts';
 import { readableDate } from '../evidence/dates.ts';
 import { readableSize } from '../keeping/readable-size.ts';
@@ -7,6 +7,8 @@ import type { Listed } from './manifest.ts';
 
 /** The attribute of the elements that are about an edition: its file. */
 const EDITION_FILE = 'data-edition-file';
+/** The same for a PDF of one page, which is one of many in a list. */
+const EDITION_PAGE = 'data-edition-page';
 
 /**
  * Fills in the page about the editions: where each is, how large, of what day, and its checksum. The page is built before
@@ -19,15 +21,20 @@ export async function fillDownloadPage(path: string, editions: readonly Listed[]
 /** The same, as a text. Editions that are not among those given stay as they are. */
 export function withEditions(html: string, editions: readonly Listed[], day: string): string {
   const byFile = new Map(editions.map((edition) => [edition.file, edition]));
-  return fillElements(html, EDITION_FILE, (file) => {
+  const filled = fillElements(html, EDITION_FILE, (file) => {
     const edition = byFile.get(file);
     return edition === undefined ? null : linesOf(edition, day);
+  });
+  return fillElements(filled, EDITION_PAGE, (file) => {
+    const edition = byFile.get(file);
+    return edition === undefined ? null : linkTo(edition);
   });
 }
 
 /** The page as it stands in an edition, which cannot hold itself: without any file. */
 export function withoutEditions(html: string): string {
-  return fillElements(html, EDITION_FILE, () => NO_FILE);
+  const filled = fillElements(html, EDITION_FILE, () => NO_FILE);
+  return fillElements(filled, EDITION_PAGE, (file) => noPageFile(paperOfPageEdition(file)));
 }
 
 function linesOf({ file, bytes, sha256 }: Listed, day: string): string {
@@ -36,4 +43,14 @@ function linesOf({ file, bytes, sha256 }: Listed, day: string): string {
     `<span class="file-facts">${readableSize(bytes)}, edition of <time datetime="${day}">${readableDate(day)}</time></span> ` +
     `<span class="checksum">SHA-256 <code>${sha256}</code></span>`
   );
+}
+
+/** One of many in a list has no more than a link. */
+function linkTo({ file, title, bytes }: Listed): string {
+  const words = `${paperOfPageEdition(file)?.name ?? 'PDF'}, ${readableSize(bytes)}`;
+  return `<a href="../downloads/${file}" download aria-label="${words}: ${escapeAttribute(title)}">${words}</a>`;
+}
+
+function escapeAttribute(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

@@ -1,0 +1,84 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { EDITION_KINDS, pageEditionFile, PAPERS, type Paper } from '../build/editions.ts';
+import { readChapters, type Chapter } from './chapters.ts';
+import { printedParts } from './pdf/booklet-chapters.ts';
+import { asDraft, withNumbers } from './pdf/booklet-numbers.ts';
+import { bookletPage } from './pdf/booklet.ts';
+import { pageNumbers } from './pdf/page-numbers.ts';
+import { inTabs, type Tab } from './pdf/printer.ts';
+import { settlePdf } from './pdf/settle.ts';
+import { putOnPaper, singlePageStyles } from './pdf/single-page.ts';
+import { styleSheetsOf } from './pdf/style-sheets.ts';
+import type { Edition, Maker, Work } from './edition.ts';
+
+/** Chapters of these parts are pages worth printing alone. */
+const PRINTED_ALONE: ReadonlySet<string> = new Set(['explainers', 'actors']);
+
+/**
+ * Makes the booklets and the PDFs of single pages, printed by a browser.
+ *
+ * @param findBrowser answers the path of a Chromium, or null where there is none
+ */
+export function pdfMaker(findBrowser: () => string | null): Maker {
+  return async (work) => {
+    const browser = findBrowser();
+    if (browser === null) {
+      work.log('No PDF is made: it is printed by Chromium or Chrome. Install one, or name one with BROWSER_PATH.');
+      return [];
+    }
+    const chapters = await readChapters(work.site);
+    const folder = await mkdtemp(join(tmpdir(), 'aleppo-explained-booklet-'));
+    try {
+      const booklet = await writeBooklet(chapters, work, folder);
+      await mkdir(join(work.out, 'pages'), { recursive: true });
+      const alone = chapters.filter(({ part }) => PRINTED_ALONE.has(part));
+      const made = await inTabs(browser, [
+        ...PAPERS.map((paper) => (tab: Tab) => printBooklet(booklet, paper, tab, work)),
+        ...alone.map((chapter) => (tab: Tab) => printAlone(chapter, tab, work)),
+      ]);
+      return made.flat();
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  };
+}
+
+/** Writes the booklet as a page and answers its address. */
+async function writeBooklet(chapters: readonly Chapter[], { site, day }: Work, folder: string): Promise<string> {
+  const pages = [...new Set(chapters.map(({ address }) => join(address, 'index.html')))];
+  const own = await readFile(new URL('./pdf/booklet.css', import.meta.url), 'utf8');
+  const look = {
+    styles: [...(await styleSheetsOf(site, pages)), own],
+    sign: await readFile(join(site, 'icon.svg'), 'utf8'),
+  };
+  const file = join(folder, 'booklet.html');
+  await writeFile(file, bookletPage(printedParts(chapters), day, look));
+  return pathToFileURL(file).href;
+}
+
+/** Printed once to learn where each chapter begins, and once more with these page numbers in its contents. */
+async function printBooklet(address: string, paper: Paper, tab: Tab, { out, day }: Work): Promise<Edition[]> {
+  await tab.open(address);
+  await tab.change(asDraft, {});
+  const draft = await tab.print(paper, 'draft');
+  await tab.change(withNumbers, Object.fromEntries(pageNumbers(draft)));
+  const file = `aleppo-explained-${paper.suffix}.pdf`;
+  await writeFile(join(out, file), settlePdf(await tab.print(paper), day));
+  const title = EDITION_KINDS.find((kind) => kind.file === file)?.title ?? file;
+  return [{ file, format: 'pdf', title }];
+}
+
+async function printAlone({ address, title }: Chapter, tab: Tab, { offline, out, day }: Work): Promise<Edition[]> {
+  await tab.open(pathToFileURL(join(offline, address, 'index.html')).href);
+  await tab.change(putOnPaper, { styles: singlePageStyles(title, address, day) });
+  const editions: Edition[] = [];
+  for (const paper of PAPERS) {
+    const file = pageEditionFile(address, paper);
+    await writeFile(join(out, file), settlePdf(await tab.print(paper), day));
+    editions.push({ file, format: 'pdf', title: `${title} (PDF, ${paper.name})` });
+  }
+  return editions;
+}
