@@ -49,9 +49,11 @@ export function pdfMaker(findBrowser: () => string | null): Maker {
 /** Writes the booklet as a page and answers its address. */
 async function writeBooklet(chapters: readonly Chapter[], { site, day }: Work, folder: string): Promise<string> {
   const pages = [...new Set(chapters.map(({ address }) => join(address, 'index.html')))];
-  const own = await readFile(new URL('./pdf/booklet.css', import.meta.url), 'utf8');
+  const own = await Promise.all(
+    ['booklet-front.css', 'booklet.css'].map((file) => readFile(new URL(`./pdf/${file}`, import.meta.url), 'utf8')),
+  );
   const look = {
-    styles: [...(await styleSheetsOf(site, pages)), own],
+    styles: [...(await styleSheetsOf(site, pages)), ...own],
     sign: await readFile(join(site, 'icon.svg'), 'utf8'),
   };
   const file = join(folder, 'booklet.html');

@@ -20,6 +20,8 @@ export interface PrintedChapter {
 const LEFT_OUT_CLASSES = [
   // The list of sources has these of every document, once.
   ...['ref-documents', 'road-archive', 'road-passage', 'source-passage', 'source-about'],
+  // Sixty small maps of the whole country.
+  'locator-map',
   // Paper has no way back, and on a screen a PDF reader has one of its own.
   'ref-back',
 ];

@@ -1,0 +1,156 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { inflateSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+
+/*
+ * The PDFs of `npm run downloads`, read back with another program than the one that wrote them: poppler's (Debian's
+ * poppler-utils).
+ */
+const FOLDER = 'dist/downloads';
+
+interface Listed {
+  readonly file: string;
+  readonly format: string;
+}
+
+/** Of a point to the inch of 72. */
+const SIZES = { a4: [595, 842], letter: [612, 792] } as const;
+
+/** Nothing is printed nearer to the edge of the paper, in points: 6 millimetres, which printers can do. */
+const UNPRINTED = 17;
+
+test.describe.configure({ timeout: 120_000 });
+
+for (const paper of ['a4', 'letter'] as const) {
+  test.describe(`the booklet on ${paper}`, () => {
+    const file = `${FOLDER}/aleppo-explained-${paper}.pdf`;
+
+    test('says what it is, of what day, and bears its structure', () => {
+      const info = poppler('pdfinfo', file);
+      expect(info).toMatch(/^Title: +Aleppo Explained\. Edition of \d{1,2} \w+ \d{4}$/m);
+      expect(info).toMatch(/^Tagged: +yes$/m);
+      expect(info).toMatch(/^CreationDate: .* 00:00:00 20\d\d/m);
+      expect(Number(/^Pages: +(\d+)$/m.exec(info)?.[1])).toBeGreaterThan(200);
+      const [width = 0, height = 0] = pageSize(info);
+      expect([Math.round(width / 2), Math.round(height / 2)]).toEqual(SIZES[paper].map((side) => Math.round(side / 2)));
+      const parts = unpacked(file);
+      expect(parts).toContain('/Lang (en)');
+      expect(parts).toMatch(/\/Type \/Outlines\s+\/First/);
+    });
+
+    test('has true page numbers in its contents', () => {
+      const pages = poppler('pdftotext', '-layout', file, '-').split('\f');
+      const start = pages.findIndex((page) => page.startsWith('Contents'));
+      // What follows stands in two columns.
+      const [oneColumn = ''] = (pages[start] ?? '').split('Where the sources disagree');
+      const lines = [...oneColumn.matchAll(/^ *(\S.*?\S) {3,}(\d+)$/gm)];
+      expect(lines.length).toBeGreaterThan(20);
+      const wrong = lines.filter(([, title = '', number]) => {
+        const page = (pages[Number(number) - 1] ?? '').replace(/\s+/g, ' ');
+        const [foot = ''] = /\d+ *$/.exec(page) ?? [];
+        return !page.includes(title) || foot.trim() !== number;
+      });
+      expect(wrong.map(([line]) => line)).toEqual([]);
+    });
+
+    test('has links that lead somewhere', () => {
+      expectLinksToHold(file);
+    });
+
+    test('loses no word at the edge of the paper', () => {
+      expect(wordsAtTheEdge(file)).toEqual([]);
+    });
+  });
+}
+
+test('each explainer and each actor has a page to hand out, on both papers, with its references', () => {
+  const manifest = JSON.parse(readFileSync(`${FOLDER}/manifest.json`, 'utf8')) as Listed[];
+  const files = manifest.flatMap(({ file }) => (file.startsWith('pages/') ? file : []));
+  expect(files.length).toBeGreaterThan(50);
+  expect(files.filter((file) => !files.includes(file.replace(/-(a4|letter)\.pdf$/, swapped)))).toEqual([]);
+  for (const file of files.filter((name) => name.endsWith('-a4.pdf'))) {
+    const path = `${FOLDER}/${file}`;
+    expect(poppler('pdfinfo', path), file).toMatch(/^Tagged: +yes$/m);
+    const text = poppler('pdftotext', '-layout', path, '-');
+    expect(text, file).toMatch(/^References$/m);
+    expect(text, file).toMatch(/^\/[a-z0-9/-]+\/ · Edition of .* 1 ?\/ ?\d+$/m);
+    expectLinksToHold(path);
+    expect(wordsAtTheEdge(path), file).toEqual([]);
+  }
+});
+
+test('the page about the editions leads to every PDF', async ({ page }) => {
+  await page.goto('/download/');
+  await page.getByText('PDFs by page').click();
+  const links = page.locator('a[href*="downloads/pages/"]');
+  expect(await links.count()).toBeGreaterThan(50);
+  const paths = await links.evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+  expect(paths.filter((path) => !existsSync(`dist${path}`))).toEqual([]);
+  await expect(page.getByText('not in this copy')).toHaveCount(0);
+});
+
+function swapped(ending: string): string {
+  return ending === '-a4.pdf' ? '-letter.pdf' : '-a4.pdf';
+}
+
+function poppler(program: string, ...args: readonly string[]): string {
+  try {
+    return execFileSync(program, args, { encoding: 'utf8', maxBuffer: 1e9, stdio: ['ignore', 'pipe', 'ignore'] });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    throw new Error(`${program} is missing: install poppler-utils, such as with "apt-get install poppler-utils".`);
+  }
+}
+
+function pageSize(info: string): number[] {
+  return (/^Page size: +([\d.]+) x ([\d.]+)/m.exec(info) ?? []).slice(1).map(Number);
+}
+
+/** The objects of a PDF that are pressed together, as text. */
+function unpacked(file: string): string {
+  const text = readFileSync(file).toString('latin1');
+  return [...text.matchAll(/\/Type \/ObjStm [^>]*\/Length (\d+)>> stream\n/g)]
+    .map(({ 0: opening, 1: length, index }) => {
+      const start = index + opening.length;
+      return inflateSync(Buffer.from(text.slice(start, start + Number(length)), 'latin1')).toString('latin1');
+    })
+    .join('\n');
+}
+
+/** Within the file every link has its target; outside it none leads to a folder of the machine that made it. */
+function expectLinksToHold(file: string): void {
+  const parts = unpacked(file);
+  const targets = new Set([...parts.matchAll(/\/(\S+) \[\d+ 0 R \/XYZ/g)].map(([, name = '']) => name));
+  const links = [...parts.matchAll(/\/Dest \/([^\s>]+)/g)].map(([, name = '']) => name);
+  expect(links.length, file).toBeGreaterThan(10);
+  expect(
+    links.filter((name) => !targets.has(name)),
+    file,
+  ).toEqual([]);
+  const outside = [...parts.matchAll(/\/URI \((.*?)\)/g)].map(([, address = '']) => address);
+  expect(
+    outside.filter((address) => !/^(https?:|mailto:)/.test(address)),
+    file,
+  ).toEqual([]);
+}
+
+/** Words that a printer may cut, each with its page. */
+function wordsAtTheEdge(file: string): string[] {
+  const found: string[] = [];
+  const text = poppler('pdftotext', '-bbox', file, '-');
+  text.split('<page ').forEach((page, number) => {
+    const [width = 0, height = 0] = (/^width="([\d.]+)" height="([\d.]+)"/.exec(page) ?? []).slice(1).map(Number);
+    for (const [, left, top, right, bottom, word] of page.matchAll(
+      /xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">([^<]*)</g,
+    )) {
+      const isInside =
+        Number(left) >= UNPRINTED &&
+        Number(top) >= UNPRINTED &&
+        Number(right) <= width - UNPRINTED &&
+        Number(bottom) <= height - UNPRINTED;
+      if (!isInside) found.push(`page ${number}: ${word}`);
+    }
+  });
+  return found;
+}
