@@ -99,7 +99,9 @@ function poppler(program: string, ...args: readonly string[]): string {
     return execFileSync(program, args, { encoding: 'utf8', maxBuffer: 1e9, stdio: ['ignore', 'pipe', 'ignore'] });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    throw new Error(`${program} is missing: install poppler-utils, such as with "apt-get install poppler-utils".`);
+    throw new Error(`${program} is missing: install poppler-utils, such as with "apt-get install poppler-utils".`, {
+      cause: error,
+    });
   }
 }
 
