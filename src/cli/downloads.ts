@@ -58,6 +58,8 @@ async function timed(make: Maker): Promise<readonly Edition[]> {
   const start = performance.now();
   const made = await make({ site: SITE, offline, out, day, log: (line) => console.log(line) });
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  for (const { file } of made) console.log(`${file} (${seconds} s)`);
+  const [first, ...others] = made;
+  if (first !== undefined)
+    console.log(`${first.file}${others.length > 0 ? ` and ${others.length} more` : ''} (${seconds} s)`);
   return made;
 }

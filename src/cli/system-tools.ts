@@ -8,6 +8,7 @@ const PROGRAMS: Readonly<Record<string, readonly string[]>> = {
   'kiwix-tools': ['kiwix-serve'],
   'firefox-esr': ['firefox-esr'],
   epubcheck: ['epubcheck'],
+  'poppler-utils': ['pdfinfo', 'pdftotext'],
 };
 
 /** Installs the programs that are missing, where that is possible. Silent where all are there. */
