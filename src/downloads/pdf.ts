@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { EDITION_KINDS, pageEditionFile, PAPERS, type Paper } from '../build/editions.ts';
-import { readChapters, type Chapter } from './chapters.ts';
+import { chaptersOf, type Chapter } from './chapters.ts';
 import { printedParts } from './pdf/booklet-chapters.ts';
 import { asDraft, withNumbers } from './pdf/booklet-numbers.ts';
 import { bookletPage } from './pdf/booklet.ts';
@@ -29,7 +29,7 @@ export function pdfMaker(findBrowser: () => string | null): Maker {
       work.log('No PDF is made: it is printed by Chromium or Chrome. Install one, or name one with BROWSER_PATH.');
       return [];
     }
-    const chapters = await readChapters(work.site);
+    const chapters = await chaptersOf(work.site);
     const folder = await mkdtemp(join(tmpdir(), 'aleppo-explained-booklet-'));
     try {
       const booklet = await writeBooklet(chapters, work, folder);
