@@ -83,8 +83,7 @@ test('the ring around what has the focus is whole, and no mark is too small to p
       })
       .filter((link) => {
         const place = link.getAttribute('data-place') ?? '';
-        const id =
-          link.getAttribute('data-freshness') === 'fresh' ? `day-${link.getAttribute('data-date')}-${place}` : place;
+        const id = link.classList.contains('is-new') ? `day-${link.getAttribute('data-date')}-${place}` : place;
         return document.getElementById(id) === null;
       })
       .map((link) => link.getAttribute('aria-label')),
@@ -118,7 +117,7 @@ test.describe('in colours that the reader has forced', () => {
         expected: [`${link} on ${ground}`, `${text} on ${ground}`],
         strokes: [
           ...new Set(
-            [...document.querySelectorAll('svg.map :is(.line, .mark-shape, .mark-disputed)')].map(
+            [...document.querySelectorAll('svg.map :is(.line, .mark-shape, .mark-disputed, .event-pin path)')].map(
               (one) => getComputedStyle(one).stroke,
             ),
           ),

@@ -37,7 +37,9 @@ test('every sign of the maps is explained', async ({ page }) => {
     const signs = (within: string): Set<string> =>
       new Set(
         [
-          ...document.querySelectorAll(`${within} :is(.mark-shape, .mark-disputed, .place-dot, .place-ring, .line)`),
+          ...document.querySelectorAll(
+            `${within} :is(.mark-shape, .mark-disputed, .event-pin, .place-dot, .place-ring, .line)`,
+          ),
         ].map((sign) => sign.getAttribute('class') ?? ''),
       );
     const explained = signs('.map-signs .map-legend');
@@ -74,7 +76,9 @@ test('no place is marked as taken where its claim only says that it was reached'
 test.describe('on paper', () => {
   test.use({ viewport: { width: 673, height: 986 } });
 
-  test('each day stands beside its map, with the signs explained at the head and nothing folded', async ({ page }) => {
+  test('each day stands beside its map, two a sheet, with the signs explained at the head and nothing folded', async ({
+    page,
+  }) => {
     await page.goto('/map/');
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('section[aria-labelledby="advance"] .map-legend')).toBeVisible();
@@ -85,16 +89,25 @@ test.describe('on paper', () => {
         const box = (what: string): DOMRect | undefined => item.querySelector(what)?.getBoundingClientRect();
         const [day, maps, told] = [item.getBoundingClientRect(), box('.advance-maps'), box('.advance-told')];
         return {
-          isApart: maps !== undefined && told !== undefined && maps.right <= told.left,
-          isWithin: maps !== undefined && maps.bottom <= day.bottom + 1,
+          isApart: maps !== undefined && told !== undefined && (maps.right <= told.left || maps.bottom <= told.top),
+          isWithin: maps !== undefined && maps.bottom <= day.bottom + 1 && maps.right <= day.right + 1,
+          mapHeight: box('svg.map')?.height ?? 0,
           height: day.height,
         };
       }),
     );
     expect(days.filter(({ isApart, isWithin }) => !isApart || !isWithin)).toEqual([]);
-    // Two days have room on a page of A4, so that no map stands alone on a half-empty one.
-    expect(Math.max(...days.map(({ height }) => height))).toBeLessThan(986);
-    expect(days.filter(({ height }) => height > 986 / 2).length).toBeLessThan(4);
+    // In pixels, of which 38 are a centimetre.
+    expect(days.filter(({ mapHeight }) => mapHeight < 7.5 * 38)).toEqual([]);
+    for (let first = 0; first < days.length; first += 2)
+      expect((days[first]?.height ?? 0) + (days[first + 1]?.height ?? 0)).toBeLessThan(986);
+  });
+
+  test('what is hollow stays hollow', async ({ page }) => {
+    await page.goto('/map/2024-11-28/');
+    await page.emulateMedia({ media: 'print' });
+    const idlib = page.locator('.mark.is-older[data-place="idlib"] .mark-shape:visible');
+    await expect(idlib).toHaveCSS('fill', 'rgb(255, 255, 255)');
   });
 });
 
@@ -106,7 +119,7 @@ test('there is a map for each of the twelve days, and all that is new on it lead
   await expect(days).toHaveCount(12);
   for (const day of await days.all()) expect(await day.locator('svg.map').count()).toBeGreaterThan(0);
   // Roads, towns and the marks of days before are links on the first map and on their own day.
-  await expect(page.locator('.advance svg.map a:not([data-freshness="fresh"])')).toHaveCount(0);
+  await expect(page.locator('.advance svg.map a:not(.is-new)')).toHaveCount(0);
   const marks = await page.locator('.advance svg.map a').evaluateAll((links) =>
     links.map((link) => {
       const href = link.getAttribute('href') ?? '';
@@ -128,7 +141,7 @@ test('there is a map for each of the twelve days, and all that is new on it lead
   expect(several.length).toBeGreaterThan(5);
   for (const { href } of marks.filter((mark) => !several.includes(mark))) expect(href).toMatch(/#c-[a-z0-9-]+$/);
   for (const { label, events, missing } of several) {
-    expect(label).toContain(`${events.length} events that day`);
+    expect(label).toContain(`; ${events.length} events `);
     expect(missing).toEqual([]);
   }
 });
@@ -148,6 +161,54 @@ test('places of the timeline that no map shows are named, with a way to each of 
   await expect(page.locator('.off-map-why')).toContainText('invent no coordinates');
 });
 
+test('who holds a place stays on its map on every day on which something else happens there', async ({ page }) => {
+  await page.goto('/map/');
+  const day = (date: string) => page.locator('.advance > li').filter({ has: page.locator(`#day-${date}`) });
+  for (const [date, place, holder] of [
+    ['2024-12-02', 'idlib', 'opposition'],
+    ['2024-12-02', 'tal-rifaat', 'turkey-backed'],
+    ['2024-12-03', 'aleppo', 'opposition'],
+    ['2024-12-04', 'tal-rifaat', 'turkey-backed'],
+  ] as const) {
+    const mark = day(date).locator(`.mark[data-place="${place}"]`);
+    await expect(mark).toHaveAttribute('data-control', holder);
+    await expect(mark.locator('.mark-shape')).toHaveCount(1);
+    await expect(mark.locator('.event-pin')).toHaveCount(1);
+  }
+  // Of Damascus on its last day no claim says who held it, and its own sign is there all the same.
+  const damascus = day('2024-12-08').locator('.mark[data-place="damascus"]');
+  await expect(damascus.locator('.place-ring')).toHaveCount(1);
+  await expect(damascus.locator('.event-pin')).toHaveCount(1);
+  await expect(day('2024-12-08').locator('#day-2024-12-08-damascus')).toContainText('who held it is not told');
+  await expect(day('2024-12-08').locator('#day-2024-12-08-damascus')).toContainText('Assad’s rule ends');
+});
+
+test('the sides have one weight on the maps: filled alike, and as dark as each other', async ({ page }) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.goto('/map/2024-12-06/');
+    const tones = await page.locator('.day-signs .map-legend li:nth-child(-n + 4) .mark-shape').evaluateAll((shapes) =>
+      shapes.map((shape) => {
+        const { fill } = getComputedStyle(shape);
+        const [red = 0, green = 0, blue = 0] = (fill.match(/\d+/g) ?? []).map((part) => (Number(part) / 255) ** 2.2);
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+      }),
+    );
+    expect(tones).toHaveLength(4);
+    const [lightest, darkest] = [Math.max(...tones), Math.min(...tones)];
+    expect((lightest + 0.05) / (darkest + 0.05)).toBeLessThan(1.25);
+  }
+});
+
+test('each day says which part of the country it shows, and where the rest stands', async ({ page }) => {
+  await page.goto('/map/');
+  const notes = page.locator('.advance > li .frame-note');
+  await expect(notes).toHaveCount(12);
+  await expect(notes.nth(9)).toContainText('the whole country');
+  await expect(notes.nth(10)).toContainText('The rest of the country stands as on 6 December');
+  await expect(notes.nth(10).getByRole('link')).toHaveAttribute('href', /#day-2024-12-06$/);
+});
+
 test('nothing on a map is told that the lists beside it do not tell', async ({ page }) => {
   await page.goto('/map/');
   const untold = await page.locator('.advance > li').evaluateAll((days) =>
@@ -155,7 +216,7 @@ test('nothing on a map is told that the lists beside it do not tell', async ({ p
       const listed = new Set(
         [...day.querySelectorAll('li[data-event]')].map((item) => item.getAttribute('data-event')),
       );
-      return [...day.querySelectorAll('a.mark[data-freshness="fresh"]')]
+      return [...day.querySelectorAll('a.mark.is-new')]
         .flatMap((mark) => (mark.getAttribute('data-events') ?? '').split(' '))
         .filter((event) => !listed.has(event));
     }),

@@ -18,6 +18,7 @@ const ALIKE = [
   /^\/disagreements\/[^/]+\/$/,
   /^\/actors\/[^/]+\/$/,
   /^\/timeline\/as-known\/[^/]+\/$/,
+  /^\/map\/[^/]+\/$/,
 ];
 
 /** How many pages of such a kind are looked at. */

@@ -5,6 +5,7 @@ import { bestClaim, inOrderOfTime } from '../evidence/timeline.ts';
 import type { Claim, Evidence } from '../evidence/model.ts';
 import type { MapLine } from '../drawing/map-lines.ts';
 import type { MapPlace } from '../drawing/map.ts';
+import type { Holder } from '../drawing/mark-shapes.ts';
 
 /** Where a line is described on the page of the map. */
 export function lineAnchor(id: string): string {
@@ -14,6 +15,11 @@ export function lineAnchor(id: string): string {
 /** Where all that happened at a place on a day stands together on the page of the map. */
 function dayAnchor(day: string, place: string): string {
   return `day-${day}-${place}`;
+}
+
+/** Where all that happened at a place stands together on the page of a day. */
+export function dayPlaceId(place: string): string {
+  return `at-${place}`;
 }
 
 export function mapPlaces({ places, glossary }: Evidence): MapPlace[] {
@@ -113,6 +119,8 @@ interface DayAtPlace {
   readonly name: string;
   readonly anchor: string;
   readonly changes: readonly ControlChange[];
+  /** Who held it at the end of that day, or null where no claim says so. */
+  readonly holder: Holder | null;
   /** What changed nothing in who held it; of places that the map knows alone. */
   readonly others: readonly PlaceEvent[];
 }
@@ -130,8 +138,17 @@ export function dayByPlace(day: string, evidence: Evidence): DayAtPlace[] {
       name: evidence.glossary.get(place)?.name ?? place,
       anchor: dayAnchor(day, place),
       changes: changes.filter(({ event }) => event.place?.id === place),
+      holder: holderOn(day, place, evidence),
       others: others.filter((event) => event.place === place),
     }));
+}
+
+/** Who held a place at the end of a day, or null where no claim says so. */
+export function holderOn(day: string, place: string, evidence: Evidence): Holder | null {
+  const told = placeEvents(evidence).filter((event) => event.place === place && event.date <= day);
+  return (
+    told.toSorted((a, b) => (a.date < b.date ? -1 : 1)).findLast(({ control }) => control !== null)?.control ?? null
+  );
 }
 
 /** A place of the timeline that no map can show, since nothing read here says where it lies, with its entries. */

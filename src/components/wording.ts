@@ -82,6 +82,11 @@ export function archivedCopyName({ date, exact }: { readonly date: string | null
   return `Archived copy ${exact ? 'of' : 'nearest'} ${readableDate(date)}`;
 }
 
+/** A day of a series whose year is plain: "30 November". */
+export function shortDay(day: string): string {
+  return readableDate(day).replace(/ \d{4}$/, '');
+}
+
 /** "1 claim", "3 claims". */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { daysBetween, framesFor, marksOn, marksStandingOn, quieterWhereShown, type PlaceEvent } from './advance.ts';
+import { framesFor, marksOn, marksStandingOn, quieterWhereShown, type PlaceEvent } from './advance.ts';
+import { daysBetween } from '../evidence/dates.ts';
 
 const event = (id: string, date: string, place: string, more: Partial<PlaceEvent> = {}): PlaceEvent => ({
   id,
@@ -25,7 +26,7 @@ const EVENTS = [
 
 const FIRST = '2024-11-27';
 const of = (day: string): unknown[] =>
-  marksOn(day, FIRST, EVENTS).map(({ place, shape, freshness, events }) => [place, shape, freshness, events.join()]);
+  marksOn(day, FIRST, EVENTS).map(({ place, holder, freshness, events }) => [place, holder, freshness, events.join()]);
 
 describe('the marks of a day', () => {
   it('begin with what was told before', () => {
@@ -36,12 +37,24 @@ describe('the marks of a day', () => {
     expect(of('2024-11-28')).toEqual([['saraqib', 'opposition', 'fresh', 'saraqib-taken']]);
     expect(of('2024-11-29')).toEqual([
       ['saraqib', 'opposition', 'recent', 'saraqib-taken'],
-      ['aleppo', 'none', 'fresh', 'aleppo-entered'],
+      ['aleppo', null, 'fresh', 'aleppo-entered'],
     ]);
   });
 
   it('say nothing of a place of which it is not told who holds it', () => {
     expect(of('2024-11-30')).toEqual([['saraqib', 'opposition', 'recent', 'saraqib-taken']]);
+  });
+
+  it('keep the sign of who holds a place on a day on which something else happens there', () => {
+    const struck = event('saraqib-struck', '2024-11-30', 'saraqib', { control: null });
+    const [mark] = marksOn('2024-11-30', FIRST, [...EVENTS, struck]);
+    expect(mark).toMatchObject({ holder: 'opposition', freshness: 'recent', happened: true, isNew: true });
+    expect(mark?.events).toEqual(['saraqib-struck']);
+    expect(mark?.label).toBe(
+      'saraqib, held by opposition forces since 28 November 2024; 30 November 2024: Something happens in saraqib',
+    );
+    const [taken] = marksOn('2024-11-28', FIRST, EVENTS);
+    expect(taken).toMatchObject({ holder: 'opposition', freshness: 'fresh', happened: false });
   });
 
   it('never look ahead', () => {
@@ -64,7 +77,7 @@ describe('the marks of a day', () => {
     expect(labels('2024-11-28')).toEqual(['saraqib, held by opposition forces, 28 November 2024']);
     expect(labels('2024-11-29')).toEqual([
       'saraqib, held by opposition forces since 28 November 2024',
-      'aleppo, 29 November 2024: Something happens in aleppo',
+      'aleppo, no claim here says who held it; 29 November 2024: Something happens in aleppo',
     ]);
     expect(labels('2024-12-01')[1]).toBe('aleppo, held by opposition forces, 1 December 2024 (sources differ)');
   });
@@ -89,7 +102,7 @@ describe('the marks of a day', () => {
     );
     expect(one?.href).toBe('/offensive-2024/#c-hama-taken');
     expect(several?.href).toBe('/map/#day-2024-12-05-hama');
-    expect(several?.label).toBe('hama, held by opposition forces, 5 December 2024: 2 events that day');
+    expect(several?.label).toBe('hama, held by opposition forces, 5 December 2024; 2 events that day');
   });
 });
 
@@ -100,7 +113,11 @@ it('a series has every day once', () => {
 it('a map of how things stood tells who held what, in full ink, and no news', () => {
   const entered = event('hama-entered', '2024-11-26', 'hama', { control: null });
   expect(
-    marksStandingOn('2024-11-26', [...EVENTS, entered]).map(({ place, shape, freshness }) => [place, shape, freshness]),
+    marksStandingOn('2024-11-26', [...EVENTS, entered]).map(({ place, holder, freshness }) => [
+      place,
+      holder,
+      freshness,
+    ]),
   ).toEqual([['saraqib', 'government', 'standing']]);
 });
 
@@ -127,6 +144,15 @@ describe('the frames of a day', () => {
     expect(framesFor([saraqib, daraa])).toEqual(['north-west', 'south-west']);
     expect(framesFor([homs, deirEzZor])).toEqual(['north-west', 'syria']);
     expect(framesFor([deirEzZor])).toEqual(['syria']);
+  });
+
+  it('begin with a close one where the country as a whole would crowd what else there is', () => {
+    const [talbiseh, rastan] = [
+      [36.73, 34.84],
+      [36.73, 34.93],
+    ] as const;
+    expect(framesFor([deirEzZor], [deirEzZor, homs, talbiseh, rastan, daraa])).toEqual(['south-west', 'syria']);
+    expect(framesFor([deirEzZor], [deirEzZor, homs])).toEqual(['syria']);
   });
 
   it('tell loudly only once what is new', () => {

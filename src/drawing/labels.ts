@@ -14,6 +14,8 @@ export interface LabelRequest {
   readonly at: Point;
   /** How far the mark reaches from its middle. */
   readonly reach: number;
+  /** How much further it reaches on the right. */
+  readonly ahead?: number;
   /** The room of a mark that is drawn only if it finds a name; null for one that is drawn anyway, and taken already. */
   readonly dot: Box | null;
   /** What to write, the fullest version first; a shorter one is tried where there is no room. */
@@ -91,7 +93,7 @@ function* candidatesOf(request: LabelRequest): Generator<PlacedLabel> {
 }
 
 function labelTowards(
-  { id, at, reach }: LabelRequest,
+  { id, at, reach, ahead = 0 }: LabelRequest,
   lines: readonly LabelLine[],
   [right, down]: (typeof DIRECTIONS)[number],
   distance: number,
@@ -101,7 +103,7 @@ function labelTowards(
   const width = Math.max(...rooms.map((room) => room.width));
   const height = rooms.reduce((sum, room) => sum + room.height, 0);
   const isCorner = right !== 0 && down !== 0;
-  const away = isCorner ? distance * 0.75 : distance;
+  const away = (isCorner ? distance * 0.75 : distance) + (right > 0 ? ahead : 0);
   const middle: Point = [at[0] + right * (away + width / 2), at[1] + down * (away + height / 2)];
   const box = boxAround(middle, width / 2, height / 2);
   const anchor = right > 0 ? 'start' : right < 0 ? 'end' : 'middle';

@@ -1,5 +1,5 @@
 /** Roads, strips and fronts of a map, with their names on or beside them. */
-import { boxAround, holds, overlap, roomOf, type Box, type TextSize } from './boxes.ts';
+import { boxAround, crosses, holds, overlap, roomOf, type Box, type TextSize } from './boxes.ts';
 import type { Degrees, Projection } from './projection.ts';
 import { el, pathThrough, type Point, type SvgElement } from './svg.ts';
 
@@ -46,7 +46,7 @@ export function courseOf(lines: readonly MapLine[], { toUnits }: Projection): Bo
   });
 }
 
-/** The name of each line, a link or not: a road's on it, another's beside it, where it meets nothing that is taken. */
+/** The name of each line, a link or not: a road's on it, another's close beside it, where it meets nothing that is taken. */
 export function lineNames(
   lines: readonly MapLine[],
   textSize: number,
@@ -57,14 +57,26 @@ export function lineNames(
 ): LineName[] {
   const found: LineName[] = [];
   for (const line of lines) {
-    const room = roomOf(line.name, textSize);
+    const lines = line.kind === 'road' ? [line.name] : inTwoLines(line.name);
+    const rooms = lines.map((text) => roomOf(text, textSize));
+    const room = {
+      width: Math.max(...rooms.map(({ width }) => width)),
+      height: rooms.reduce((sum, { height }) => sum + height, 0),
+    };
     const points = line.through.map(toUnits);
-    const spots = line.kind === 'road' ? middles(points) : beside(points, room);
+    const isOnLine = (box: Box): boolean =>
+      line.kind !== 'road' && points.slice(1).some((to, index) => crosses(box, points[index] ?? to, to));
+    const spots = line.kind === 'road' ? middles(points) : beside(points, room, line.kind !== 'front');
     const at = spots.find((spot) => {
       const box = boxOf(spot, room);
-      return holds(within, box) && ![...taken, ...found.map((other) => other.box)].some((other) => overlap(box, other));
+      return (
+        holds(within, box) &&
+        !isOnLine(box) &&
+        ![...taken, ...found.map((other) => other.box)].some((other) => overlap(box, other))
+      );
     });
-    if (at !== undefined) found.push({ box: boxOf(at, room), element: nameOf(line, at, room, textSize, areLinks) });
+    if (at !== undefined)
+      found.push({ box: boxOf(at, room), element: nameOf(line, lines, at, room, textSize, areLinks) });
   }
   return found;
 }
@@ -75,6 +87,7 @@ function boxOf(at: Point, { width, height }: TextSize): Box {
 
 function nameOf(
   { id, name, kind, href }: MapLine,
+  lines: readonly string[],
   at: Point,
   room: TextSize,
   textSize: number,
@@ -98,7 +111,11 @@ function nameOf(
         fill: 'none',
         stroke: 'currentColor',
       }),
-    el('text', { x: at[0], y: at[1] + room.height * 0.26, 'font-size': textSize, 'text-anchor': 'middle' }, name),
+    lines.map((text, index) => {
+      const lineHeight = room.height / lines.length;
+      const y = top + lineHeight * (index + 0.76);
+      return el('text', { x: at[0], y, 'font-size': textSize, 'text-anchor': 'middle' }, text);
+    }),
   );
 }
 
@@ -115,13 +132,43 @@ function middles(points: readonly Point[]): Point[] {
     .map(({ middle }) => middle);
 }
 
-/** Beside the bends of a line: left of it, above, below, right. */
-function beside(points: readonly Point[], { width, height }: TextSize): Point[] {
-  const away = width / 2 + 10;
+/** Longer names stand in two lines, so that they stand closer to what they name. */
+const LONG = 20;
+
+function inTwoLines(name: string): string[] {
+  const spaces = [...name.matchAll(/ /g)].map(({ index }) => index);
+  const middle = spaces.toSorted((a, b) => Math.abs(a - name.length / 2) - Math.abs(b - name.length / 2))[0];
+  if (name.length < LONG || middle === undefined) return [name];
+  return [name.slice(0, middle), name.slice(middle + 1)];
+}
+
+/** How far the room of a name may be from its line, in units, the closest first. */
+const ASIDE = [2, 8, 16, 26] as const;
+
+/**
+ * Beside the bends and the middles of a line, as close as can be: a front on the left of it, a strip above it; on the right,
+ * where roads and their towns lie, only where nothing else is free.
+ */
+function beside(points: readonly Point[], { width, height }: TextSize, isStrip: boolean): Point[] {
+  const along = [...points, ...middles(points)];
+  const at = (ways: readonly Point[]): Point[] =>
+    ASIDE.flatMap((gap) => {
+      const [aside, above] = [width / 2 + 4 + gap, height / 2 + gap];
+      return ways.flatMap(([right, down]) => along.map(([x, y]): Point => [x + right * aside, y + down * above]));
+    });
+  const left: Point[] = [
+    [-1, 0],
+    [-1, -1],
+  ];
+  const upright: Point[] = [
+    [0, -1],
+    [0, 1],
+  ];
   return [
-    ...points.map(([x, y]): Point => [x - away, y]),
-    ...points.map(([x, y]): Point => [x, y - height]),
-    ...points.map(([x, y]): Point => [x, y + height]),
-    ...points.map(([x, y]): Point => [x + away, y]),
+    ...at(isStrip ? [...upright, ...left] : [...left, ...upright]),
+    ...at([
+      [1, 1],
+      [1, 0],
+    ]),
   ];
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { holds, overlap } from './boxes.ts';
 import { placeLabels, type LabelRequest } from './labels.ts';
 import { drawMap, type MapDrawing, type MapMark, type MapPlace } from './map.ts';
+import { lineNames, type MapLine } from './map-lines.ts';
 import { isWithin, projectionOf } from './projection.ts';
 import { toSvg } from './svg.ts';
 
@@ -25,7 +26,9 @@ const PLACES = [
 
 const mark = (at: string, more: Partial<MapMark> = {}): MapMark => ({
   place: at,
-  shape: 'opposition',
+  holder: 'opposition',
+  happened: false,
+  isNew: true,
   freshness: 'fresh',
   events: [`${at}-taken`],
   date: '2024-11-30',
@@ -115,7 +118,11 @@ describe('labels', () => {
 describe('a map', () => {
   it('has a mark for each that is given, with what it stands for', () => {
     const svg = toSvg(
-      drawMap(drawing({ marks: [mark('aleppo'), mark('saraqib', { shape: 'government', freshness: 'older' })] })),
+      drawMap(
+        drawing({
+          marks: [mark('aleppo'), mark('saraqib', { holder: 'government', freshness: 'older', isNew: false })],
+        }),
+      ),
     );
     expect(svg).toContain(
       'data-place="aleppo" data-events="aleppo-taken" data-date="2024-11-30" data-control="opposition"',
@@ -126,11 +133,48 @@ describe('a map', () => {
   });
 
   it('tells who holds a place by shape', () => {
-    const shapes = (['opposition', 'government', 'kurdish-led', 'turkey-backed', 'none'] as const).map((shape) => {
-      const svg = toSvg(drawMap(drawing({ marks: [mark('hama', { shape })] })));
+    const shapes = (['opposition', 'government', 'kurdish-led', 'turkey-backed'] as const).map((holder) => {
+      const svg = toSvg(drawMap(drawing({ marks: [mark('hama', { holder })] })));
       return /mark-shape[^>]*?\/>/.exec(svg)?.[0].replace(/is-[\w-]+/, '');
     });
-    expect(new Set(shapes).size).toBe(5);
+    expect(new Set(shapes).size).toBe(4);
+  });
+
+  it('draws what else happened beside the sign of who holds a place, and the dot of the place where nobody is told to', () => {
+    const drawn = (more: Partial<MapMark>): string =>
+      toSvg(drawMap(drawing({ marks: [mark('damascus', { happened: true, ...more })], frame: 'south-west' })));
+    for (const svg of [drawn({}), drawn({ freshness: 'recent' })]) {
+      expect(svg).toContain('mark-shape is-opposition');
+      expect(svg).toContain('event-pin');
+    }
+    const unheld = drawn({ holder: null });
+    expect(unheld).not.toContain('mark-shape');
+    expect(unheld).toContain('place-ring');
+    expect(unheld).toContain('event-pin');
+  });
+
+  it('writes the name of a rough line close to it, in two lines where it is long', () => {
+    const line: MapLine = {
+      id: 'front',
+      name: 'Rough line before 27 November 2024',
+      kind: 'front',
+      through: [
+        [36.97, 36.22],
+        [36.72, 35.89],
+        [36.47, 35.68],
+      ],
+      href: '#line-front',
+    };
+    const projection = projectionOf('north-west', 328);
+    const within = { left: 0, top: 0, right: 328, bottom: projection.height };
+    const [name] = lineNames([line], 12, projection, [], within);
+    expect(name?.element.children).toHaveLength(2);
+    const away = line.through.map((at) => {
+      const [x, y] = projection.toUnits(at);
+      const { left, top, right, bottom } = name?.box ?? within;
+      return Math.hypot(Math.max(left - x, x - right, 0), Math.max(top - y, y - bottom, 0));
+    });
+    expect(Math.min(...away)).toBeLessThan(12);
   });
 
   it('names what is new even where it is crowded, and draws no dot without a name', () => {
@@ -149,14 +193,14 @@ describe('a map', () => {
   });
 
   it('is heard from north to south, what is new first', () => {
-    const svg = toSvg(drawMap(drawing({ marks: [mark('hama'), mark('idlib', { freshness: 'older' })] })));
+    const svg = toSvg(drawMap(drawing({ marks: [mark('hama'), mark('idlib', { freshness: 'older', isNew: false })] })));
     const order = [...svg.matchAll(/data-place="(\w+)"/g)].map((found) => found[1]);
     expect(order[0]).toBe('hama');
     expect(order.slice(1)).toEqual(['aleppo', 'idlib', 'saraqib', 'ariha'].filter((id) => order.includes(id)));
   });
 
   it('in a series links what is new alone, and still says what the other marks mean', () => {
-    const marks = [mark('hama'), mark('idlib', { freshness: 'older', label: 'Idlib, held' })];
+    const marks = [mark('hama'), mark('idlib', { freshness: 'older', isNew: false, label: 'Idlib, held' })];
     const road = { id: 'm5', name: 'M5', kind: 'road', href: '#line-m5' } as const;
     const lines = [{ ...road, through: [PLACES[0]?.at ?? [0, 0], PLACES[4]?.at ?? [0, 0]] as const }];
     const svg = toSvg(drawMap(drawing({ marks, lines, linksNewOnly: true })));

@@ -4,7 +4,7 @@ import { boxAround, type Box } from './boxes.ts';
 import { placeLabels, type LabelLine, type LabelRequest, type PlacedLabel } from './labels.ts';
 import { courseOf, lineNames, lineOf, type MapLine } from './map-lines.ts';
 import { placeDot, placeReach, type Rank } from './place-dots.ts';
-import { markShape, REACH, type Freshness, type MarkShape } from './mark-shapes.ts';
+import { boxOfPin, eventPin, markShape, REACH, RING_AWAY, type Freshness, type Holder } from './mark-shapes.ts';
 import { isWithin, projectionOf, type Degrees, type FrameName, type Projection } from './projection.ts';
 import { scaleBar } from './scale-bar.ts';
 import { seatsOf } from './seats.ts';
@@ -25,9 +25,14 @@ export interface MapPlace {
 export interface MapMark {
   /** The place that it stands on. */
   readonly place: string;
-  readonly shape: MarkShape;
+  /** Who held it, or null where no claim says so; and how new that is. */
+  readonly holder: Holder | null;
   readonly freshness: Freshness;
-  /** The events that it stands for, and the day of the latest, ISO 8601. */
+  /** Whether something happened there that day that did not change who held it. */
+  readonly happened: boolean;
+  /** Whether anything of it is of the day of the map. */
+  readonly isNew: boolean;
+  /** The events that it stands for, those of the day where there are any, and their day, ISO 8601. */
   readonly events: readonly string[];
   readonly date: string;
   readonly isDisputed: boolean;
@@ -76,12 +81,12 @@ export function drawMap(drawing: MapDrawing): SvgElement {
   const spots = spotsOf(drawing, projection);
   const scale = scaleBar(projection, drawing.textSize);
   const within = { left: 2, top: 2, right: width - 2, bottom: height - 2 };
-  const marks = spots.filter(({ isGreat }) => isGreat).map(boxOfSpot);
+  const marks = spots.filter(({ isGreat }) => isGreat).flatMap(boxesOfSpot);
   const roads = lineNames(
     drawing.lines,
     drawing.textSize,
     projection,
-    [scale.box, ...spots.filter(({ isGreat }) => isGreat).map(boxOfSpot)],
+    [scale.box, ...marks],
     within,
     !(drawing.linksNewOnly ?? false),
   );
@@ -103,7 +108,7 @@ export function drawMap(drawing: MapDrawing): SvgElement {
   // A dot without a name says nothing on a map; a mark does, and its name stands in the list beside it.
   const drawn = spots.filter((spot) => spot.mark !== null || byId.has(spot.place.id)).sort(asRead);
   const { linksNewOnly = false } = drawing;
-  const pressed = drawn.filter(({ mark }) => !linksNewOnly || mark?.freshness === 'fresh');
+  const pressed = drawn.filter(({ mark }) => !linksNewOnly || mark?.isNew === true);
   const seats = seatsOf(pressed.map(({ place, at, reach }) => ({ at, reach, name: byId.get(place.id)?.box ?? null })));
   const titleId = `${drawing.id}-title`;
   const descriptionId = `${drawing.id}-desc`;
@@ -143,25 +148,29 @@ function spotsOf({ places, marks, frame, mustName = [] }: MapDrawing, projection
     .filter(({ at }) => isWithin(frame, at))
     .map((place) => {
       const mark = markOf.get(place.id) ?? null;
-      const reach = mark === null ? placeReach(place.rank) : REACH[mark.freshness];
+      const reach =
+        mark?.holder == null ? placeReach(place.rank) : REACH[mark.freshness] + (mark.isDisputed ? RING_AWAY : 0);
       const isGreat = mark !== null || GREAT.has(place.rank) || mustName.includes(place.id);
       return { place, at: projection.toUnits(place.at), mark, reach, isGreat };
     })
     .sort((a, b) => weight(a) - weight(b));
 }
 
-function boxOfSpot({ at, reach }: Spot): Box {
-  return boxAround(at, reach + 1);
+function boxesOfSpot({ at, mark, reach }: Spot): Box[] {
+  const box = boxAround(at, reach + 1);
+  return mark?.happened === true ? [box, boxOfPin(at, reach)] : [box];
 }
 
 function weight({ mark, place }: Spot): number {
-  const freshness = mark === null ? 4 : ['fresh', 'standing', 'recent', 'older'].indexOf(mark.freshness);
-  return freshness * RANKS.length + RANKS.indexOf(place.rank);
+  const rank = RANKS.indexOf(place.rank);
+  if (mark === null) return 5 * RANKS.length + rank;
+  const freshness = mark.isNew ? 0 : 1 + ['fresh', 'standing', 'recent', 'older'].indexOf(mark.freshness);
+  return freshness * RANKS.length + rank;
 }
 
 /** What is new, then the rest; from north to south. Smaller marks so stand on larger ones, and hide none. */
 function asRead(a: Spot, b: Spot): number {
-  const isNew = ({ mark }: Spot): number => (mark?.freshness === 'fresh' ? 1 : 0);
+  const isNew = ({ mark }: Spot): number => (mark?.isNew === true ? 1 : 0);
   return isNew(b) - isNew(a) || a.at[1] - b.at[1];
 }
 
@@ -173,10 +182,11 @@ function requestOf(spot: Spot, drawing: MapDrawing): LabelRequest {
   return {
     id: place.id,
     at,
-    dot: spot.isGreat ? null : boxOfSpot(spot),
-    reach: reach + (mark?.isDisputed === true ? 3 : 0),
+    dot: spot.isGreat ? null : boxAround(at, reach + 1),
+    reach,
+    ahead: mark?.happened === true ? Math.max(0, boxOfPin(at, reach).right - at[0] - reach) : 0,
     versions: withArabic && arabic.length > 0 ? [[english, ...arabic], [english]] : [[english]],
-    mayStandOff: mark?.freshness === 'fresh' || mustName.includes(place.id),
+    mayStandOff: mark?.isNew === true || mustName.includes(place.id),
   };
 }
 
@@ -208,18 +218,21 @@ function shownOf(spot: Spot, label: PlacedLabel | undefined): SvgElement {
 
 function attributesOf({ place, mark }: Spot): Attributes {
   return {
-    class: mark === null ? `place is-${place.rank}` : `mark is-${mark.freshness}`,
+    class: mark === null ? `place is-${place.rank}` : `mark is-${mark.freshness}${mark.isNew ? ' is-new' : ''}`,
     'data-place': place.id,
     'data-events': mark?.events.join(' '),
     'data-date': mark?.date,
-    'data-control': mark === null || mark.shape === 'none' ? null : mark.shape,
+    'data-control': mark?.holder,
     'data-freshness': mark?.freshness,
   };
 }
 
 function drawnOf({ place, at, mark, reach }: Spot, label: PlacedLabel | undefined): Child[] {
   return [
-    mark === null ? placeDot(place.rank, at) : markShape(mark.shape, at, reach, mark.isDisputed),
+    mark?.holder == null
+      ? placeDot(place.rank, at)
+      : markShape(mark.holder, at, REACH[mark.freshness], mark.isDisputed),
+    mark?.happened === true && eventPin(at, reach),
     label === undefined ? null : labelOf(label),
   ];
 }

@@ -61,6 +61,12 @@ export function projectionOf(frame: FrameName, width: number): Projection {
   }
 }
 
+/** The width in units at which a frame is about as high as asked. */
+export function widthFor(frame: FrameName, height: number): number {
+  const drawn = projectionOf(frame, 1000);
+  return Math.round((height / drawn.height) * drawn.width);
+}
+
 /** Whether a point of the globe lies within a frame. */
 export function isWithin(frame: FrameName, [longitude, latitude]: Degrees): boolean {
   const [west, south, east, north] = FRAMES[frame];

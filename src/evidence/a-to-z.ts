@@ -1,5 +1,7 @@
 /** Everything on the site in alphabetical order, for whoever looks for a thing by its name and has no search. */
 import { pagesInReadingOrder } from './reading-order.ts';
+import { readableDate } from './dates.ts';
+import { MAP_DAYS, mapDayAddress } from './map-days.ts';
 import { PICTURE_PAGES } from './pictures.ts';
 import type { Evidence, GlossaryKind, Page } from './model.ts';
 
@@ -49,7 +51,13 @@ const DIGITS = '0–9';
 
 /** Everything that has a name, letter by letter. Articles, English and Arabic, do not count for the order. */
 export function everythingByLetter(evidence: Evidence): Letter[] {
-  const entries = [...builtPages(), ...pages(evidence), ...sections(evidence), ...glossary(evidence)];
+  const entries = [
+    ...builtPages(),
+    ...mapDays(evidence),
+    ...pages(evidence),
+    ...sections(evidence),
+    ...glossary(evidence),
+  ];
   const sorted = entries
     .map((entry) => ({ entry, by: sortedBy(entry.name) }))
     .sort(
@@ -72,6 +80,13 @@ function builtPages(): Listed[] {
     arabic: null,
     places: [{ address, page: null }],
   }));
+}
+
+/** The maps of the days, under one name. */
+function mapDays({ events }: Evidence): Listed[] {
+  if (events.size === 0) return [];
+  const places = MAP_DAYS.map((day) => ({ address: mapDayAddress(day), page: readableDate(day) }));
+  return [{ name: 'Map of one day', kind: 'page', arabic: null, places }];
 }
 
 function pages(evidence: Evidence): Listed[] {

@@ -1,4 +1,5 @@
 import { AS_KNOWN_DAYS, asKnownAddress } from './as-known.ts';
+import { MAP_DAYS, mapDayAddress } from './map-days.ts';
 import type { Evidence, Page, PageKind } from './model.ts';
 
 /** Addresses that exist without a file in `content/`. */
@@ -47,7 +48,8 @@ export function addressesOf(evidence: Evidence): Map<string, Anchors> {
   for (const { address } of evidence.charts.values())
     addresses.set(`${address}numbers.csv`, { sections: [], claims: [], built: null });
   if (evidence.events.size > 0)
-    for (const day of AS_KNOWN_DAYS) addresses.set(asKnownAddress(day), { sections: [], claims: [], built: null });
+    for (const address of [...AS_KNOWN_DAYS.map(asKnownAddress), ...MAP_DAYS.map(mapDayAddress)])
+      addresses.set(address, { sections: [], claims: [], built: null });
   for (const page of evidence.pages.values()) addresses.set(page.address, anchorsOfPage(page, evidence));
   for (const document of evidence.documents.values()) {
     addresses.set(`/sources/${document.id}/`, {

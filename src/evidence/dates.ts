@@ -9,3 +9,11 @@ export function readableDate(iso: string): string {
   const options = FORMATS[iso.length] ?? FORMATS[10];
   return new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }).format(new Date(iso));
 }
+
+/** All days from the first to the last, ISO 8601, both included. */
+export function daysBetween(first: string, last: string): string[] {
+  const days: string[] = [];
+  for (const at = new Date(first); at <= new Date(last); at.setUTCDate(at.getUTCDate() + 1))
+    days.push(at.toISOString().slice(0, first.length));
+  return days;
+}

@@ -1,3 +1,4 @@
+import { claimsOfMapDay, mapDayOf } from './map-days.ts';
 import { originsOfCitation } from './standing.ts';
 import type { Citation, Claim, Evidence } from './model.ts';
 
@@ -22,11 +23,13 @@ export function claimsOfPage(address: string, evidence: Evidence): Claim[] {
 
 /**
  * Every claim that a reader meets on a page, in reading order: its own and the positions of the disagreements that it draws,
- * then those of its pictures.
+ * then those of its pictures. A page of the map of a day has no claims of its own, and shows those of its events.
  * What a page cites and how its references are numbered follow from these.
  */
 export function claimsShownOn(address: string, evidence: Evidence): Claim[] {
   const page = evidence.pages.get(address);
+  const day = mapDayOf(address);
+  if (day !== null) return claimsOfMapDay(day, evidence);
   if (page === undefined) return [];
   const shown: string[] = [];
   const drawn = new Set(page.drawn);
