@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { expectLegible, expectLight, expectReachable } from './pictures.ts';
@@ -176,6 +179,32 @@ test.describe('a choice of the filters', () => {
     await page.getByRole('button', { name: 'Show everything' }).click();
     await expect(status).toHaveText(`All ${all} events are shown.`);
     await expect(page.locator('.events-shown')).toBeHidden();
+  });
+
+  test('is counted once the whole page has arrived, and not before', async ({ page }) => {
+    const [head = '', rest = ''] = readFileSync('dist/timeline/index.html', 'utf8').split(/(?=id="y2016")/);
+    const server = createServer(async (request, response) => {
+      const path = new URL(request.url ?? '/', 'http://site').pathname;
+      if (path !== '/timeline/') return response.end(readFileSync(`dist${path}`));
+      response.setHeader('content-type', 'text/html').write(head);
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      return response.end(rest);
+    }).listen(0, '127.0.0.1');
+    await page.addInitScript(() => {
+      const said: string[] = [];
+      Object.assign(window, { said });
+      new MutationObserver(() => {
+        const words = document.querySelector('.timeline-status')?.textContent ?? '';
+        if (words !== '' && said.at(-1) !== words) said.push(words);
+      }).observe(document, { childList: true, subtree: true, characterData: true });
+    });
+    const { port } = server.address() as AddressInfo;
+    await page.goto(`http://127.0.0.1:${port}/timeline/?actor=turkey`);
+    await expect(page.locator('.timeline-status')).not.toBeEmpty();
+    const [shown, all] = [await countEntries(page), await page.locator('#list .event').count()];
+    const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
+    server.close();
+    expect(said).toEqual([`${shown} of ${all} events: Actor: Turkey`]);
   });
 
   test('gives way to a link into an entry that it hides, and says so', async ({ page }) => {
