@@ -388,6 +388,17 @@ test.describe('as known on a day', () => {
     expect(await page.locator('.known-claim[data-standing="disputed"]').count()).toBe(0);
   });
 
+  test('says where its words name who had not spoken yet, and what its signs and words mean', async ({ page }) => {
+    await page.goto('/timeline/as-known/2024-11-29/');
+    const claim = page.locator('.known-claim', { hasText: 'took Saraqib' });
+    await expect(claim).toContainText('the documents cited here, only one origin had said so: North Press Agency.');
+    await page.emulateMedia({ media: 'print' });
+    const head = page.locator('.page-head');
+    for (const words of ['Others may have reported sooner', '“New” where', 'worded as today', 'The signs say how'])
+      await expect(head.getByText(words)).toBeVisible();
+    expect(await page.locator('.known-day li.event:not(:has(h3))').count()).toBe(0);
+  });
+
   test('gives the address of each document that it cites, also on paper', async ({ page }) => {
     await page.goto(DAY);
     await page.emulateMedia({ media: 'print' });
@@ -413,7 +424,9 @@ test.describe('as known on a day', () => {
     await expect(page.locator('h1')).toHaveText('As known on 1 December 2024');
     await page.getByRole('link', { name: 'Day before: 30 November 2024' }).click();
     await expect(page.locator('h1')).toHaveText('As known on 30 November 2024');
-    await page.locator('.known-day h2 a').first().click();
+    await page.getByRole('navigation', { name: 'Days, again' }).getByRole('link', { name: 'Next day' }).click();
+    await expect(page.locator('h1')).toHaveText('As known on 1 December 2024');
+    await page.getByRole('link', { name: '27 November on the timeline' }).click();
     await expect(page).toHaveURL(/\/timeline\/#d2024-11-27$/);
   });
 });
