@@ -420,9 +420,9 @@ test.describe('as known on a day', () => {
     await page.goto('/timeline/');
     await page.locator('section[aria-labelledby="d2024-11-30"] .as-known-link a').click();
     await expect(page).toHaveURL(new RegExp(`${DAY}$`));
-    await page.getByRole('link', { name: 'Next day: 1 December 2024' }).click();
+    await page.getByRole('link', { name: 'Next day: 1 December 2024' }).first().click();
     await expect(page.locator('h1')).toHaveText('As known on 1 December 2024');
-    await page.getByRole('link', { name: 'Day before: 30 November 2024' }).click();
+    await page.getByRole('link', { name: 'Day before: 30 November 2024' }).first().click();
     await expect(page.locator('h1')).toHaveText('As known on 30 November 2024');
     await page.getByRole('navigation', { name: 'Days, again' }).getByRole('link', { name: 'Next day' }).click();
     await expect(page.locator('h1')).toHaveText('As known on 1 December 2024');

@@ -8,6 +8,7 @@ import { DOT, pointLabels, type PointLabel } from './chart-labels.ts';
 import { dot, faintCourse, ownCourse, whisker } from './chart-marks.ts';
 import { lineNames, type LineName } from './chart-names.ts';
 import { el, type Point, type SvgElement } from './svg.ts';
+import type { Bound } from '../evidence/pictures.ts';
 
 /** A number as a chart draws it. */
 export interface ChartPoint {
@@ -22,7 +23,7 @@ export interface ChartPoint {
   readonly written: string;
   /** The whole of it for those who hear the picture: "1 December 2024: at least 412 people". */
   readonly spoken: string;
-  readonly bound: 'at-least' | 'at-most' | 'about' | null;
+  readonly bound: Bound | null;
   readonly range: { readonly low: number; readonly high: number } | null;
   readonly apart: boolean;
 }

@@ -11,7 +11,7 @@ export type Unit = 'people' | 'claims' | 'per-cent' | 'billion-dollars';
 type SeriesKind = 'running-total' | 'state' | 'of-the-year';
 
 /** How a number was published that is not given as exact. */
-export type Bound = 'at-least' | 'at-most' | 'about';
+export type Bound = 'at-least' | 'more-than' | 'at-most' | 'nearly' | 'about';
 
 /** One number of a series. Its `claim` holds words and citations. */
 export interface Point {

@@ -1,5 +1,6 @@
 /** The shape of the files that pictures are made of. As in `schemas.ts`: strict, and the descriptions are for authors. */
 import { z } from 'zod';
+import { BOUNDS } from '../evidence/bounds.ts';
 import { PARTS_OF_DAY } from '../evidence/hours.ts';
 import { date, id, pageSchema, siteAddress, text } from './schemas.ts';
 
@@ -37,7 +38,7 @@ const point = z
     value: z.number().nonnegative(),
     on: text.describe('Citations, as in a claim; each must rest on the counter.'),
     says: text.optional().describe('The claim, where the template does not fit what the passage says.'),
-    bound: z.enum(['at-least', 'at-most', 'about']).optional(),
+    bound: z.enum(BOUNDS).optional().describe('How it was published, by the word that its claim has before it.'),
     low: z.number().nonnegative().optional().describe('Lower end of the published range.'),
     high: z.number().nonnegative().optional().describe('Upper end of the published range.'),
     apart: z.boolean().default(false).describe('Not joined to the point before: another method or scope.'),
