@@ -46,6 +46,7 @@ export function linesOfChart({ id, address }: Chart, evidence: Evidence): ChartL
       id: series.id,
       label: series.label,
       heard: heardAs(series, evidence),
+      whom: series.whom,
       joined: series.kind !== 'of-the-year',
       points: series.points.map((point, index) => ({
         claim: point.claim,

@@ -26,7 +26,7 @@ export function saysBound(text: string, bound: Bound): boolean {
 
 /** The bound whose word stands before a number in a sentence; null where none does, or the number is not there. */
 export function boundBefore(text: string, isMeant: (value: number) => boolean): Bound | null {
-  const figure = figuresIn(text).find(({ kind, value }) => kind === 'number' && isMeant(value));
+  const figure = figuresIn(text).find((one) => one.kind === 'number' && isMeant(one.value));
   if (figure === undefined) return null;
   const before = text.slice(0, figure.index);
   return BOUNDS.find((bound) => WORDS[bound].some((words) => new RegExp(`\\b${words}\\s*$`, 'i').test(before))) ?? null;

@@ -60,6 +60,10 @@ export const seriesSchema = z.strictObject({
   counts: text.describe('What is counted, and how.'),
   unit: z.enum(['people', 'claims', 'per-cent', 'billion-dollars']),
   kind: z.enum(['running-total', 'state', 'of-the-year']),
+  whom: z
+    .enum(['everyone', 'civilians', 'children', 'refugees', 'newly-displaced'])
+    .optional()
+    .describe('Whom it counts, where other series of the chart count the same: they then stand faint behind it.'),
   says: text.describe('The claim of each point, with {date} and {value} to be filled in.'),
   points: z.array(point).min(1),
   note: text.optional().describe('A caution about the whole line.'),
