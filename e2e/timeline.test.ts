@@ -82,6 +82,20 @@ test('the titles of its entries are headings, under that of their year or day', 
   expect(new Set(levels)).toEqual(new Set(['H2 H3', 'H3 H4']));
 });
 
+test('lists its years once, beside contents of which nothing is said to be folded', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('/timeline/');
+  await expect(page.getByRole('link', { name: '2016', exact: true })).toHaveCount(1);
+  const contents = page.getByRole('navigation', { name: 'On this page' });
+  await expect(contents.getByRole('link', { name: 'The same as a picture' })).toBeVisible();
+  await expect(contents.locator('summary')).toBeHidden();
+  await page.setViewportSize({ width: 360, height: 800 });
+  await expect(contents.getByRole('link')).toHaveCount(0);
+  await contents.locator('summary').click();
+  await contents.getByRole('link', { name: 'The same as a picture' }).click();
+  await expect(page).toHaveURL(/#picture$/);
+});
+
 test.describe('the filters, without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
