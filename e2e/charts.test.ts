@@ -100,7 +100,7 @@ test('a dot is heard with who counted, the day and the number, and a table with 
 test('a picture of many dots is passed with one link', async ({ page }) => {
   await page.goto('/charts/refugees/');
   await page.getByRole('link', { name: /^Past the picture/ }).press('Enter');
-  await expect(page).toHaveURL(/#how-to-read$/);
+  await expect(page).toHaveURL(/#numbers$/);
 });
 
 test('on paper a picture and its table stand on one page where they are not too long', async ({ page }) => {
@@ -118,6 +118,44 @@ test('a panel of a chart can be linked to', async ({ page }) => {
   const panel = page.locator(':target');
   await expect(panel.locator('.chart-panel')).toHaveAttribute('data-series', 'offensive-all');
   await expect(panel).toContainText('since 27 November 2024');
+});
+
+test('on a phone a dot leads to its whole row, and a link to a panel to its head', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 700 });
+  await page.goto('/charts/toll-offensive/#c-offensive-all-2024-12-06');
+  const row = page.locator('tr', { has: page.locator(':target') });
+  await expect(row).toContainText('6 December 2024');
+  await expect(row.locator('.number')).toContainText('more than');
+  await expect(row).toHaveCSS('box-shadow', /rgb/);
+  expect((await row.boundingBox())?.y).toBeGreaterThanOrEqual(0);
+  await page.goto('/charts/toll-offensive/#picture-offensive-government');
+  const figure = page.locator('figure:target');
+  await expect(figure.locator('figcaption')).toBeInViewport({ ratio: 1 });
+});
+
+test('a day without a number has a row that says so', async ({ page }) => {
+  await page.goto('/charts/toll-offensive/');
+  const rows = page.locator('#offensive-all tbody tr');
+  await expect(rows.filter({ hasText: 'no number found' }).first()).toContainText('5 December 2024');
+  await page.goto('/charts/refugees/');
+  await expect(page.locator('tr.no-number')).toHaveCount(0);
+  await expect(page.getByText('A date that is not in a table has no number here')).toBeVisible();
+});
+
+test('behind a line stand only lines that count the same, each with its name', async ({ page }) => {
+  for (const [address, most] of [
+    ['/charts/war-dead/', 1],
+    ['/charts/detained/', 0],
+    ['/charts/toll-offensive/', 0],
+  ] as const) {
+    await page.goto(address);
+    const behind = await page
+      .locator('.chart-panel')
+      .evaluateAll((panels) => panels.map((panel) => panel.querySelectorAll('.chart-name').length));
+    expect(Math.max(...behind)).toBe(most);
+  }
+  await page.goto('/charts/war-dead/');
+  await expect(page.locator('#picture-war-estimate .chart-other')).toHaveCount(0);
 });
 
 test('three panels stand side by side where the screen is wide, with text of the same size', async ({ page }) => {

@@ -20,3 +20,20 @@ test('on paper a page keeps its numbers and references and drops what only works
   await expect(page.locator('.site-footer')).toBeHidden();
   await expect(page.locator('.ref-back').first()).toBeHidden();
 });
+
+test('on paper every sheet says at its foot what it is, where it stands and of which day', async ({ page }) => {
+  for (const [address, title] of [
+    ['/toll/', 'The human toll'],
+    ['/timeline/as-known/2024-11-30/', 'As known on 30 November 2024'],
+  ] as const) {
+    await page.goto(address);
+    const feet = await page.evaluate(() =>
+      [...document.styleSheets]
+        .flatMap((sheet) => [...sheet.cssRules])
+        .filter((rule) => rule instanceof CSSPageRule)
+        .map(({ cssText }) => cssText),
+    );
+    const day = await page.locator('.edition time').textContent();
+    expect(feet.join(' ')).toContain(`${title} · Aleppo Explained · ${address} · Edition of ${day}`);
+  }
+});

@@ -58,10 +58,17 @@ for (const width of [360, 1280]) {
   });
 }
 
+test('the table has a name, and on paper no row is torn apart', async ({ page }) => {
+  await page.goto(ADDRESS);
+  await expect(page.getByRole('table', { name: 'Who stood how to whom' })).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.ties-table tbody tr').first()).toHaveCSS('break-inside', 'avoid');
+});
+
 test('the picture is passed with one link', async ({ page }) => {
   await page.goto(ADDRESS);
   await page.getByRole('link', { name: 'Past the picture' }).press('Enter');
-  await expect(page).toHaveURL(/#signs$/);
+  await expect(page).toHaveURL(/#ties$/);
 });
 
 test('ties are reached by keyboard, and the one that is reached can be seen', async ({ page }) => {

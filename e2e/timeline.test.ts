@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { expectLegible, expectLight, expectReachable } from './pictures.ts';
@@ -77,6 +80,20 @@ test('the titles of its entries are headings, under that of their year or day', 
     }),
   );
   expect(new Set(levels)).toEqual(new Set(['H2 H3', 'H3 H4']));
+});
+
+test('lists its years once, beside contents of which nothing is said to be folded', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('/timeline/');
+  await expect(page.getByRole('link', { name: '2016', exact: true })).toHaveCount(1);
+  const contents = page.getByRole('navigation', { name: 'On this page' });
+  await expect(contents.getByRole('link', { name: 'The same as a picture' })).toBeVisible();
+  await expect(contents.locator('summary')).toBeHidden();
+  await page.setViewportSize({ width: 360, height: 800 });
+  await expect(contents.getByRole('link')).toHaveCount(0);
+  await contents.locator('summary').click();
+  await contents.getByRole('link', { name: 'The same as a picture' }).click();
+  await expect(page).toHaveURL(/#picture$/);
 });
 
 test.describe('the filters, without JavaScript', () => {
@@ -176,6 +193,32 @@ test.describe('a choice of the filters', () => {
     await page.getByRole('button', { name: 'Show everything' }).click();
     await expect(status).toHaveText(`All ${all} events are shown.`);
     await expect(page.locator('.events-shown')).toBeHidden();
+  });
+
+  test('is counted once the whole page has arrived, and not before', async ({ page }) => {
+    const [head = '', rest = ''] = readFileSync('dist/timeline/index.html', 'utf8').split(/(?=id="y2016")/);
+    const server = createServer(async (request, response) => {
+      const path = new URL(request.url ?? '/', 'http://site').pathname;
+      if (path !== '/timeline/') return response.end(readFileSync(`dist${path}`));
+      response.setHeader('content-type', 'text/html').write(head);
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      return response.end(rest);
+    }).listen(0, '127.0.0.1');
+    await page.addInitScript(() => {
+      const said: string[] = [];
+      Object.assign(window, { said });
+      new MutationObserver(() => {
+        const words = document.querySelector('.timeline-status')?.textContent ?? '';
+        if (words !== '' && said.at(-1) !== words) said.push(words);
+      }).observe(document, { childList: true, subtree: true, characterData: true });
+    });
+    const { port } = server.address() as AddressInfo;
+    await page.goto(`http://127.0.0.1:${port}/timeline/?actor=turkey`);
+    await expect(page.locator('.timeline-status')).not.toBeEmpty();
+    const [shown, all] = [await countEntries(page), await page.locator('#list .event').count()];
+    const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
+    server.close();
+    expect(said).toEqual([`${shown} of ${all} events: Actor: Turkey`]);
   });
 
   test('gives way to a link into an entry that it hides, and says so', async ({ page }) => {
@@ -359,6 +402,17 @@ test.describe('as known on a day', () => {
     expect(await page.locator('.known-claim[data-standing="disputed"]').count()).toBe(0);
   });
 
+  test('says where its words name who had not spoken yet, and what its signs and words mean', async ({ page }) => {
+    await page.goto('/timeline/as-known/2024-11-29/');
+    const claim = page.locator('.known-claim', { hasText: 'took Saraqib' });
+    await expect(claim).toContainText('the documents cited here, only one origin had said so: North Press Agency.');
+    await page.emulateMedia({ media: 'print' });
+    const head = page.locator('.page-head');
+    for (const words of ['Others may have reported sooner', '“New” where', 'worded as today', 'The signs say how'])
+      await expect(head.getByText(words)).toBeVisible();
+    expect(await page.locator('.known-day li.event:not(:has(h3))').count()).toBe(0);
+  });
+
   test('gives the address of each document that it cites, also on paper', async ({ page }) => {
     await page.goto(DAY);
     await page.emulateMedia({ media: 'print' });
@@ -380,11 +434,13 @@ test.describe('as known on a day', () => {
     await page.goto('/timeline/');
     await page.locator('section[aria-labelledby="d2024-11-30"] .as-known-link a').click();
     await expect(page).toHaveURL(new RegExp(`${DAY}$`));
-    await page.getByRole('link', { name: 'Next day: 1 December 2024' }).click();
+    await page.getByRole('link', { name: 'Next day: 1 December 2024' }).first().click();
     await expect(page.locator('h1')).toHaveText('As known on 1 December 2024');
-    await page.getByRole('link', { name: 'Day before: 30 November 2024' }).click();
+    await page.getByRole('link', { name: 'Day before: 30 November 2024' }).first().click();
     await expect(page.locator('h1')).toHaveText('As known on 30 November 2024');
-    await page.locator('.known-day h2 a').first().click();
+    await page.getByRole('navigation', { name: 'Days, again' }).getByRole('link', { name: 'Next day' }).click();
+    await expect(page.locator('h1')).toHaveText('As known on 1 December 2024');
+    await page.getByRole('link', { name: '27 November on the timeline' }).click();
     await expect(page).toHaveURL(/\/timeline\/#d2024-11-27$/);
   });
 });

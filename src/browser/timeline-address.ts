@@ -6,10 +6,14 @@
 import { liftedInWords, shownInWords, type Chosen } from './timeline-status.ts';
 
 const filters = document.querySelector<HTMLFormElement>('.timeline-filters');
-const entries = [...document.querySelectorAll('#list .event')];
 
-// It is loaded to follow an address that names a choice, or since a choice was made; from then on every choice is written.
-if (filters !== null) {
+// It may arrive before the entries have: what is not there yet can neither be counted nor led to.
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start, { once: true });
+else start();
+
+/** It is loaded to follow an address that names a choice, or since a choice was made; from then on every choice is written. */
+function start(): void {
+  if (filters === null) return;
   if (location.search === '') write(filters);
   else {
     followAddress(filters);
@@ -37,7 +41,7 @@ function followAddress(form: HTMLFormElement): void {
     if (option.value === asked.get('theme')) option.checked = true;
   for (const option of form.querySelectorAll<HTMLOptionElement>('[name="actor"] option'))
     if (option.value === asked.get('actor')) option.selected = true;
-  say(shownInWords(countShown(), entries.length, chosenIn(form)));
+  say(shownInWords(countShown(), allEntries().length, chosenIn(form)));
 }
 
 function isAsAddress(form: HTMLFormElement): boolean {
@@ -52,14 +56,14 @@ function reveal(form: HTMLFormElement): boolean {
   const before = chosenIn(form);
   form.reset();
   writeAddress(form);
-  say(liftedInWords(entries.length, before));
+  say(liftedInWords(allEntries().length, before));
   scrollToTarget();
   return true;
 }
 
 function write(form: HTMLFormElement): void {
   writeAddress(form);
-  say(shownInWords(countShown(), entries.length, chosenIn(form)));
+  say(shownInWords(countShown(), allEntries().length, chosenIn(form)));
 }
 
 /** An address must not lead to what its own choice hides. */
@@ -88,8 +92,12 @@ function chosenIn(form: HTMLFormElement): Chosen {
   };
 }
 
+function allEntries(): Element[] {
+  return [...document.querySelectorAll('#list .event')];
+}
+
 function countShown(): number {
-  return entries.filter((entry) => entry.checkVisibility()).length;
+  return allEntries().filter((entry) => entry.checkVisibility()).length;
 }
 
 function say(words: string): void {

@@ -1,8 +1,9 @@
 import { amountInWords, amountsAlike } from '../evidence/amounts.ts';
+import { boundInWords } from '../evidence/bounds.ts';
 import { readableDate } from '../evidence/dates.ts';
 import type { ChartLine } from '../drawing/chart.ts';
 import type { Evidence } from '../evidence/model.ts';
-import type { Bound, Chart, Point, Series, Unit } from '../evidence/pictures.ts';
+import type { Chart, Point, Series, Unit } from '../evidence/pictures.ts';
 
 /** What stands after a number. */
 export const UNIT: Record<Unit, string> = {
@@ -12,8 +13,6 @@ export const UNIT: Record<Unit, string> = {
   'billion-dollars': 'billion US dollars',
 };
 
-export const BOUND: Record<Bound, string> = { 'at-least': 'at least', 'at-most': 'at most', about: 'about' };
-
 /** The series of a chart, in the order of their files. */
 export function seriesOfChart(chart: string, { series }: Evidence): Series[] {
   return [...series.values()].filter((one) => one.chart.id === chart);
@@ -22,7 +21,7 @@ export function seriesOfChart(chart: string, { series }: Evidence): Series[] {
 /** A number with its unit and how it was published: "at least 412 people". */
 function amountOf({ value, bound }: Pick<Point, 'value' | 'bound'>, unit: Unit): string {
   const amount = `${amountInWords(value)} ${UNIT[unit]}`;
-  return bound === null ? amount : `${BOUND[bound]} ${amount}`;
+  return bound === null ? amount : `${boundInWords(bound)} ${amount}`;
 }
 
 /** How a line is called where a number of it is heard alone: by its label, and who counted if that does not name them. */
@@ -47,6 +46,7 @@ export function linesOfChart({ id, address }: Chart, evidence: Evidence): ChartL
       id: series.id,
       label: series.label,
       heard: heardAs(series, evidence),
+      whom: series.whom,
       joined: series.kind !== 'of-the-year',
       points: series.points.map((point, index) => ({
         claim: point.claim,

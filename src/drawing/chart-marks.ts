@@ -1,6 +1,7 @@
 /** What stands for numbers in a chart, and the same small as signs beside words. */
 import { placeOf, PLOT, type Axes } from './chart-axes.ts';
 import { el, pathThrough, type Point, type SvgElement } from './svg.ts';
+import type { Bound } from '../evidence/pictures.ts';
 import type { ChartLine, ChartPoint } from './chart.ts';
 
 /** From the middle of a dot to its edge. */
@@ -68,11 +69,14 @@ export function dot({ claim, href, bound, spoken, value }: ChartPoint, at: Point
   );
 }
 
-/** A full dot; hollow for "about"; an arrow up for "at least" and down for "at most". */
+/** Without the number itself: more or less than it, or only near it. */
+const HOLLOW: ReadonlySet<ChartPoint['bound']> = new Set(['more-than', 'nearly', 'about']);
+
+/** A full dot; an arrow up for "at least" and "more than", down for "at most" and "nearly"; hollow where the number itself is not meant. */
 function mark(bound: ChartPoint['bound'], [x, y]: Point): SvgElement {
-  const look = bound === 'about' ? 'chart-mark is-hollow' : 'chart-mark';
-  if (bound !== 'at-least' && bound !== 'at-most') return el('circle', { class: look, cx: x, cy: y, r: SIZE });
-  const foot = bound === 'at-least' ? SIZE : -SIZE;
+  const look = HOLLOW.has(bound) ? 'chart-mark is-hollow' : 'chart-mark';
+  if (bound === null || bound === 'about') return el('circle', { class: look, cx: x, cy: y, r: SIZE });
+  const foot = bound === 'at-least' || bound === 'more-than' ? SIZE : -SIZE;
   const corners: Point[] = [
     [x - SIZE, y + foot],
     [x + SIZE, y + foot],
@@ -82,7 +86,7 @@ function mark(bound: ChartPoint['bound'], [x, y]: Point): SvgElement {
 }
 
 /** What the key of a chart explains. */
-export type ChartSign = 'at-least' | 'at-most' | 'about' | 'range' | 'others';
+export type ChartSign = Bound | 'range' | 'others';
 
 /** A sign of the key, drawn like what it explains, so that it prints alike. */
 export function chartSign(sign: ChartSign): SvgElement {

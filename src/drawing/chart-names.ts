@@ -7,6 +7,8 @@ import type { Point } from './svg.ts';
 
 /** The name of a line beside its end. */
 export interface LineName {
+  /** Id of the line. */
+  readonly line: string;
   readonly at: Point;
   readonly anchor: 'start' | 'middle' | 'end';
   readonly name: string;
@@ -50,7 +52,7 @@ export function lineNames(own: ChartLine, others: readonly ChartLine[], axes: Ax
   // From the top, so that of two lines that end together the upper one is named above and the lower one below.
   const fromTop = [...others].sort((one, other) => heightOfEnd(one, axes) - heightOfEnd(other, axes));
   for (const line of fromTop) {
-    const free = placesFor(ends(line, own, axes), names.get(line.id) ?? line.label).find(
+    const free = placesFor(line.id, ends(line, own, axes), names.get(line.id) ?? line.label).find(
       ({ box }) =>
         holds(room, box) &&
         ![...taken, ...given.map((one) => one.box)].some((other) => overlap(box, other)) &&
@@ -83,12 +85,13 @@ function ends({ points }: ChartLine, own: ChartLine, axes: Axes): Point[] {
 }
 
 /** To the right, above, below, to the left. */
-function placesFor(at: readonly Point[], name: string): { readonly box: Box; readonly name: LineName }[] {
+function placesFor(line: string, at: readonly Point[], name: string): { readonly box: Box; readonly name: LineName }[] {
   const { width } = roomOf(name, TEXT);
   return at.flatMap(([x, y]) => {
     const place = (anchor: LineName['anchor'], left: number, baseline: number) => ({
       box: { left, right: left + width, top: baseline - TEXT + 2, bottom: baseline + 3 },
       name: {
+        line,
         at: [anchor === 'start' ? left : anchor === 'end' ? left + width : left + width / 2, baseline] as const,
         anchor,
         name,

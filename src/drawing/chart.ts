@@ -1,6 +1,6 @@
 /**
- * Charts: one panel for each counter, all on the same axes, so that nothing that was counted differently is joined. The
- * lines of the other panels stand behind each, faint, for comparison. Every dot is a link to the claim that it draws.
+ * Charts: one panel for each counter, all on the same axes, so that nothing that was counted differently is joined. Lines of
+ * other panels that count the same stand behind each, faint and named, for comparison. Every dot is a link to the claim that it draws.
  */
 import { axesOf, dates, horizontalLines, placeOf, TEXT, type Axes } from './chart-axes.ts';
 import { boxAround, type Box } from './boxes.ts';
@@ -8,6 +8,7 @@ import { DOT, pointLabels, type PointLabel } from './chart-labels.ts';
 import { dot, faintCourse, ownCourse, whisker } from './chart-marks.ts';
 import { lineNames, type LineName } from './chart-names.ts';
 import { el, type Point, type SvgElement } from './svg.ts';
+import type { Bound } from '../evidence/pictures.ts';
 
 /** A number as a chart draws it. */
 export interface ChartPoint {
@@ -22,7 +23,7 @@ export interface ChartPoint {
   readonly written: string;
   /** The whole of it for those who hear the picture: "1 December 2024: at least 412 people". */
   readonly spoken: string;
-  readonly bound: 'at-least' | 'at-most' | 'about' | null;
+  readonly bound: Bound | null;
   readonly range: { readonly low: number; readonly high: number } | null;
   readonly apart: boolean;
 }
@@ -33,6 +34,8 @@ export interface ChartLine {
   readonly label: string;
   /** The label, with who counted. */
   readonly heard: string;
+  /** What tells which lines count the same, and may be drawn behind one another; null for none. */
+  readonly whom: string | null;
   /** Numbers of single years stand side by side; others are points of one course. */
   readonly joined: boolean;
   readonly points: readonly ChartPoint[];
@@ -47,29 +50,39 @@ export function drawChart(lines: readonly ChartLine[]): SvgElement[] {
   return lines.map((line) => drawPanel(line, lines, axes));
 }
 
+/** Whether lines of other panels stand behind that of a panel. */
+export function hasOthers(panel: SvgElement): boolean {
+  return panel.children.some((child) => typeof child !== 'string' && isOfOther(child));
+}
+
+function isOfOther({ attributes }: SvgElement): boolean {
+  return String(attributes['class']).startsWith('chart-other');
+}
+
 function drawPanel(line: ChartLine, all: readonly ChartLine[], axes: Axes): SvgElement {
   const own = line.points.map((point) => ({ point, at: placeOf(point, axes) }));
-  const others = all.filter((other) => other !== line);
+  const alike = all.filter((other) => other !== line && other.whom !== null && other.whom === line.whom);
   const labels = pointLabels(
     own.map(({ point, at }) => ({ at, written: point.written })),
     axes.left,
   );
   const taken = [...labels.map(({ box }) => box), ...own.map(({ point, at }) => boxOf(point, at, axes))];
-  const name = `course-${line.id}`;
+  const lineNamed = lineNames(line, alike, axes, taken);
+  // A faint line without a name could be taken for another one.
+  const behind = alike.filter(({ id }) => lineNamed.some(({ line: named }) => named === id));
   return el(
     'svg',
     {
       class: 'chart-panel',
       viewBox: `0 0 ${PANEL.width} ${PANEL.height}`,
       role: 'group',
-      'aria-labelledby': name,
       'data-series': line.id,
     },
-    el('title', { id: name }, `${line.label}: ${spokenCourse(line)}${spokenOthers(others)}`),
+    el('title', {}, `${line.label}: ${spokenCourse(line)}${spokenOthers(behind)}`),
     horizontalLines(axes),
     dates(axes),
-    others.flatMap((other) => faintCourse(other, axes)),
-    el('g', { 'aria-hidden': 'true' }, lineNames(line, others, axes, taken).map(faintName)),
+    behind.flatMap((other) => faintCourse(other, axes)),
+    el('g', { 'aria-hidden': 'true' }, lineNamed.map(faintName)),
     ownCourse(line, axes),
     own.flatMap(({ point, at }) => whisker(point, at, axes)),
     own.map(({ point, at }) => dot(point, at, line.heard)),
@@ -84,7 +97,7 @@ function boxOf({ range }: ChartPoint, at: Point, { y }: Axes): Box {
   return { ...box, top: Math.min(box.top, y(range.high)), bottom: Math.max(box.bottom, y(range.low)) };
 }
 
-/** The faint lines in words, also those whose names had no room. */
+/** The faint lines in words. */
 function spokenOthers(others: readonly ChartLine[]): string {
   if (others.length === 0) return '';
   return `. Behind it, faint, for comparison: ${others.map(({ label }) => label).join('; ')}`;

@@ -72,17 +72,15 @@ export function drawTies(actors: readonly TieActor[], ties: readonly DrawnTie[],
     boxes,
     frame,
   );
-  const name = `ties-${layout.id}`;
   return el(
     'svg',
     {
       class: 'ties-drawing',
       viewBox: `0 0 ${layout.width} ${Math.ceil(bottom)}`,
       role: 'group',
-      'aria-labelledby': name,
       fill: 'currentColor',
     },
-    el('title', { id: name }, `Who stood where: ${ties.length} ties between ${actors.length} actors`),
+    el('title', {}, `Who stood where: ${ties.length} ties between ${actors.length} actors`),
     layout.fields.map(drawField),
     ties.map((tie, index) => drawTie(tie, routes[index] as Route)),
     layout.fields.map(drawFieldLabel),

@@ -61,16 +61,14 @@ export function drawClocks(day: string, events: readonly TwoClocks[], days: read
   });
   const lines = days.map((_day, index) => LEFT + column * index);
   const own = Math.max(0, days.indexOf(day));
-  const titleId = `picture-clocks-${day}`;
   return el(
     'svg',
     {
       class: 'timeline-picture',
       viewBox: `0 0 ${WIDTH} ${top + 2}`,
       role: 'group',
-      'aria-labelledby': titleId,
     },
-    el('title', { id: titleId }, `${readableDate(day)}. ${spokenClocks(events)}`),
+    el('title', {}, `${readableDate(day)}. ${spokenClocks(events)}`),
     el('rect', { class: 'clocks-own', x: lines[own] ?? LEFT, y: 17, width: column, height: top - 17, fill: 'none' }),
     [...lines, ends].map((at) => el('line', { class: 'clocks-column', x1: at, x2: at, y1: HEAD - 4, y2: top })),
     days.map((of, index) => columnName(of, index, LEFT + column * (index + 0.5))),

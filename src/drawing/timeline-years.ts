@@ -65,10 +65,10 @@ export function drawYears(marks: readonly TimelineMark[], stretch: Stretch): Svg
   const height = Math.ceil(bottom) + 2;
   return el(
     'svg',
-    { class: 'timeline-picture', viewBox: `0 0 ${WIDTH} ${height}`, role: 'group', 'aria-labelledby': 'picture-years' },
+    { class: 'timeline-picture', viewBox: `0 0 ${WIDTH} ${height}`, role: 'group' },
     el(
       'title',
-      { id: 'picture-years' },
+      {},
       `${marks.length} events from ${from} to ${to}, a row a year, and the days of the offensive as one mark.`,
     ),
     QUARTERS.map((name, index) =>

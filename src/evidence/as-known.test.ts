@@ -51,6 +51,7 @@ describe('an event as known on a day', () => {
     },
   ];
   const evidence = {
+    glossary: new Map(),
     origins: new Map(['early', 'next', 'late'].map(origin)),
     documents: new Map([
       document('early', '2024-11-29'),
@@ -86,7 +87,7 @@ describe('an event as known on a day', () => {
         },
       ],
     ]),
-  } satisfies Pick<Evidence, 'origins' | 'documents' | 'claims' | 'events'>;
+  } satisfies Pick<Evidence, 'origins' | 'documents' | 'claims' | 'events' | 'glossary'>;
   const on = (day: string) =>
     asKnownOn(day, evidence).flatMap(({ claims }) =>
       claims.map(({ claim: { id, citations, standing }, origins }) => ({
@@ -107,6 +108,16 @@ describe('an event as known on a day', () => {
     expect(on('2024-11-30')).toEqual([
       { id: 'told-soon', cites: ['early', 'next'], standing: 'corroborated', then: 2, before: 1, today: 3 },
     ]);
+  });
+  it('is told where its words name who had not spoken yet', () => {
+    const names = (text: string, day: string): boolean[] =>
+      asKnownOn(day, {
+        ...evidence,
+        claims: new Map([claim('told-soon', ['early', 'next', 'late'], text)]),
+      }).flatMap(({ claims }) => claims.map(({ namesLater }) => namesLater));
+    expect(names('Early and next told of it.', '2024-11-29')).toEqual([true]);
+    expect(names('Early and next told of it.', '2024-11-30')).toEqual([false]);
+    expect(names('Early told of it.', '2024-11-29')).toEqual([false]);
   });
 });
 

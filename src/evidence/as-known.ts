@@ -2,6 +2,7 @@
  * The offensive as it was known on each of its days: its events with only those documents that had been published by then.
  * Each citation of a claim carries the whole of it, so a claim with fewer citations still says what its documents say.
  */
+import { originsNamedIn } from './attribution.ts';
 import { independentOrigins, originsOfClaim, standingOf } from './standing.ts';
 import { isSame, isWithin } from './repeated.ts';
 import { inOrderOfTime, isOfOffensive } from './timeline.ts';
@@ -30,6 +31,8 @@ interface KnownClaim {
   readonly claim: Claim;
   /** How many independent origins carried it by that day, by the day before, and how many do today. */
   readonly origins: { readonly then: number; readonly before: number; readonly today: number };
+  /** Whether its words, which are those of today, name an origin that no document of the day carries. */
+  readonly namesLater: boolean;
 }
 
 export interface KnownEvent {
@@ -38,7 +41,7 @@ export interface KnownEvent {
   readonly claims: readonly KnownClaim[];
 }
 
-type Known = Pick<Evidence, 'events' | 'claims' | 'documents' | 'origins'>;
+type Known = Pick<Evidence, 'events' | 'claims' | 'documents' | 'origins' | 'glossary'>;
 
 /** Address of the page that shows the offensive as known on a day. */
 export function asKnownAddress(day: string): string {
@@ -114,7 +117,12 @@ function knownClaim(claim: Claim, day: string, evidence: Known): KnownClaim | nu
   if (then.citations.length === 0) return null;
   const before = claimBy(claim, dayBefore(day), evidence);
   const count = ({ origins }: Claim): number => independent(origins, evidence);
-  return { claim: then, origins: { then: count(then), before: count(before), today: count(claim) } };
+  const later = claim.origins.filter((id) => !then.origins.includes(id));
+  return {
+    claim: then,
+    origins: { then: count(then), before: count(before), today: count(claim) },
+    namesLater: originsNamedIn(claim.text, later, evidence).length > 0,
+  };
 }
 
 /** A claim as the documents of a day carry it. */

@@ -24,17 +24,35 @@ const THE_DOCUMENT = ['report', 'reports', 'document', 'documents', 'statement']
  * labels and publishers of its documents. Without doubles, the shortest road first.
  */
 export function attributionsOf(claim: WrittenClaim, evidence: Evidence): string[] {
-  const origins = originsOfClaim(claim, evidence.documents).flatMap((id) => evidence.origins.get(id) ?? []);
-  const actors = origins.flatMap(({ actor }) => (actor === null ? [] : (evidence.glossary.get(actor.id) ?? [])));
   const documents = claim.citations.flatMap(({ document }) => evidence.documents.get(document) ?? []);
   return [
     ...new Set([
-      ...origins.flatMap(({ name, called }) => [name, ...called]),
-      ...actors.flatMap(formsOf),
+      ...originsOfClaim(claim, evidence.documents).flatMap((id) => namesOfOrigin(id, evidence)),
       ...documents.flatMap(({ label, publisher }) => [label, label.replace(/,.*$/, ''), publisher ?? label]),
       ...THE_DOCUMENT,
     ]),
   ];
+}
+
+/** Everything by which a sentence may name an origin. */
+function namesOfOrigin(id: string, { origins, glossary }: Pick<Evidence, 'origins' | 'glossary'>): string[] {
+  const origin = origins.get(id);
+  if (origin === undefined) return [];
+  const actor = origin.actor === null ? undefined : glossary.get(origin.actor.id);
+  return [origin.name, ...origin.called, ...(actor === undefined ? [] : formsOf(actor))];
+}
+
+/**
+ * Those of some origins that a sentence names.
+ *
+ * @param ids of origins
+ */
+export function originsNamedIn(
+  text: string,
+  ids: readonly string[],
+  evidence: Pick<Evidence, 'origins' | 'glossary'>,
+): string[] {
+  return ids.filter((id) => namesOneOf(text, namesOfOrigin(id, evidence)));
 }
 
 /** Ids of the claims that are answers of a disagreement: their speaker has a field of its own. */

@@ -10,8 +10,11 @@ export type Unit = 'people' | 'claims' | 'per-cent' | 'billion-dollars';
 /** `running-total`: all since a day; `state`: so many at that time; `of-the-year`: within that year. */
 type SeriesKind = 'running-total' | 'state' | 'of-the-year';
 
+/** Whom a series counts, as far as that makes it comparable with another. */
+type Counted = 'everyone' | 'civilians' | 'children' | 'refugees' | 'newly-displaced';
+
 /** How a number was published that is not given as exact. */
-export type Bound = 'at-least' | 'at-most' | 'about';
+export type Bound = 'at-least' | 'more-than' | 'at-most' | 'nearly' | 'about';
 
 /** One number of a series. Its `claim` holds words and citations. */
 export interface Point {
@@ -42,6 +45,8 @@ export interface Series {
   readonly counts: string;
   readonly unit: Unit;
   readonly kind: SeriesKind;
+  /** Whom it counts, if other series of its chart count the same, so that their lines may stand behind one another; else null. */
+  readonly whom: Counted | null;
   readonly points: readonly Point[];
   readonly note: string | null;
   readonly at: At;

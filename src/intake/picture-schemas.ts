@@ -1,5 +1,6 @@
 /** The shape of the files that pictures are made of. As in `schemas.ts`: strict, and the descriptions are for authors. */
 import { z } from 'zod';
+import { BOUNDS } from '../evidence/bounds.ts';
 import { PARTS_OF_DAY } from '../evidence/hours.ts';
 import { date, id, pageSchema, siteAddress, text } from './schemas.ts';
 
@@ -37,7 +38,7 @@ const point = z
     value: z.number().nonnegative(),
     on: text.describe('Citations, as in a claim; each must rest on the counter.'),
     says: text.optional().describe('The claim, where the template does not fit what the passage says.'),
-    bound: z.enum(['at-least', 'at-most', 'about']).optional(),
+    bound: z.enum(BOUNDS).optional().describe('How it was published, by the word that its claim has before it.'),
     low: z.number().nonnegative().optional().describe('Lower end of the published range.'),
     high: z.number().nonnegative().optional().describe('Upper end of the published range.'),
     apart: z.boolean().default(false).describe('Not joined to the point before: another method or scope.'),
@@ -59,6 +60,10 @@ export const seriesSchema = z.strictObject({
   counts: text.describe('What is counted, and how.'),
   unit: z.enum(['people', 'claims', 'per-cent', 'billion-dollars']),
   kind: z.enum(['running-total', 'state', 'of-the-year']),
+  whom: z
+    .enum(['everyone', 'civilians', 'children', 'refugees', 'newly-displaced'])
+    .optional()
+    .describe('Whom it counts, where other series of the chart count the same: they then stand faint behind it.'),
   says: text.describe('The claim of each point, with {date} and {value} to be filled in.'),
   points: z.array(point).min(1),
   note: text.optional().describe('A caution about the whole line.'),

@@ -177,6 +177,28 @@ describe('a series', () => {
     expect(findings.map(({ code }) => code)).toContain('mark-not-held');
   });
 
+  it('shows how a number was published as its claim does', () => {
+    const published = (word: string, bound: string): string[] =>
+      checkFiles(
+        sampleContent(
+          TEXT,
+          changed(
+            series,
+            '    value: 20\n',
+            `    value: 20\n    says: By 3 December 2024, Observer says, ${word}20 people had died.\n${bound}`,
+          ),
+        ),
+      ).findings.map(({ code, message }) => `${code} ${message.slice(0, 60)}`);
+    expect(published('more than ', '    bound: more-than\n')).toEqual([]);
+    expect(published('', '')).toEqual([]);
+    for (const [word, bound] of [
+      ['more than ', '    bound: at-least\n'],
+      ['more than ', ''],
+      ['', '    bound: about\n'],
+    ] as const)
+      expect(published(word, bound)).toEqual([expect.stringContaining('mark-not-held The picture gives 20 as ')]);
+  });
+
   it('holds the note of a point to its passages', () => {
     const noted = '    value: 20\n    note: Others give 22.\n';
     const { findings } = checkFiles(sampleContent(TEXT, changed(series, '    value: 20\n', noted)));

@@ -1,7 +1,7 @@
 import { readableDate } from '../../evidence/dates.ts';
 import { STANDING_SIGNS } from '../book/page-content.ts';
 import { el, escapeText, markup, type Element, type Node } from '../book/tree.ts';
-import { cssString } from './css-string.ts';
+import { cssString } from '../../build/css-string.ts';
 import type { PrintedChapter, PrintedPart } from './booklet-chapters.ts';
 
 interface BookletLook {

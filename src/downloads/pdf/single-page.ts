@@ -1,5 +1,5 @@
 import { readableDate } from '../../evidence/dates.ts';
-import { cssString } from './css-string.ts';
+import { cssString } from '../../build/css-string.ts';
 
 /**
  * What a page printed alone has beyond the print style sheet of the site: lines at head and foot that say, of a sheet that

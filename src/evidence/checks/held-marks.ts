@@ -1,4 +1,5 @@
 import { amountInWords } from '../amounts.ts';
+import { boundBefore, boundInWords, saysBound } from '../bounds.ts';
 import { readableDate } from '../dates.ts';
 import { figuresIn } from '../figures.ts';
 import { heldFigures } from './held-figures.ts';
@@ -112,15 +113,30 @@ function toldDate(date: string, says: string): string {
   return year !== undefined && says.includes(`end of ${year}`) ? year : readableDate(date);
 }
 
-/** The claim of a point says its number, as the readers of the table see it. */
-function pointFindings({ unit }: Series, { claim: id, value, valueAt }: Point, evidence: Evidence): Finding[] {
+/** The claim of a point says its number, and how it was published, as the readers of the table see both. */
+function pointFindings({ unit }: Series, { claim: id, value, bound, valueAt }: Point, evidence: Evidence): Finding[] {
   const claim = evidence.claims.get(id);
   const number = unit === 'billion-dollars' ? value * BILLION : value;
+  const isMeant = (figure: number): boolean => Math.abs(figure - number) <= number * 1e-9;
   const said = (text: string): boolean =>
-    figuresIn(text).some((figure) => figure.kind === 'number' && Math.abs(figure.value - number) <= number * 1e-9);
-  if (claim === undefined || said(claim.text)) return [];
+    figuresIn(text).some((figure) => figure.kind === 'number' && isMeant(figure.value));
+  if (claim === undefined) return [];
+  if (!said(claim.text))
+    return [
+      notHeld(
+        valueAt,
+        `The picture shows ${value}`,
+        `The claim "${id}" says: “${claim.text}”. One of the two is wrong.`,
+      ),
+    ];
+  const before = boundBefore(claim.text, isMeant);
+  if (before === bound || (before === null && bound !== null && saysBound(claim.text, bound))) return [];
   return [
-    notHeld(valueAt, `The picture shows ${value}`, `The claim "${id}" says: “${claim.text}”. One of the two is wrong.`),
+    notHeld(
+      valueAt,
+      `The picture gives ${value} as ${bound === null ? 'exact' : `published with “${boundInWords(bound)}”`}`,
+      `The claim "${id}" says: “${claim.text}”. ${before === null ? 'Leave `bound` out.' : `Write bound: ${before}.`}`,
+    ),
   ];
 }
 

@@ -16,7 +16,7 @@ export function readSeries(file: ContentFile, id: string, into: Gathered): void 
     return;
   }
   const { locate } = yaml;
-  const { chart, counter, points, says: template, note, ...told } = yaml.value;
+  const { chart, counter, points, says: template, note, whom, ...told } = yaml.value;
   const page = addressOf('chart', chart);
   into.series.push({
     id,
@@ -24,6 +24,7 @@ export function readSeries(file: ContentFile, id: string, into: Gathered): void 
     chart: { id: chart, at: locate(['chart']) },
     counter: { id: counter, at: locate(['counter']) },
     note: note ?? null,
+    whom: whom ?? null,
     points: points.map((point, index) => ({
       claim: `${id}-${point.date}`,
       date: point.date,
