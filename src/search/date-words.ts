@@ -1,5 +1,5 @@
 /** Days and months as things to be found: "29 November", "30 Nov 2024" and "8/12/2024" mean a day, however they are written. */
-import type { Word } from './words.ts';
+import { wordsOf, type Word } from './words.ts';
 
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 
@@ -50,6 +50,17 @@ export function dateAt(words: readonly Pick<Word, 'word'>[], from: number): Date
   const year = yearOf(at(named));
   const terms = termsOf(year, month, day);
   return terms.length === 0 ? null : { from, length: named + (year === undefined ? 0 : 1), terms };
+}
+
+/** The newest year, month or day that a text names, ISO 8601; null where it names none. */
+export function newestDateIn(text: string): string | null {
+  const words = wordsOf(text);
+  const dates = words.flatMap(({ word }, place) => {
+    const year = yearOf(word);
+    const [narrowest] = dateAt(words, place)?.terms ?? [];
+    return [...(year === undefined ? [] : [word]), ...(/^#\d/.test(narrowest ?? '') ? [narrowest?.slice(1) ?? ''] : [])];
+  });
+  return dates.reduce<string | null>((newest, date) => (newest === null || date > newest ? date : newest), null);
 }
 
 function dayOf(word: string): number | undefined {

@@ -1,6 +1,7 @@
 /** The search engine: answers queries from the shards of the index, wherever they come from. */
 import { STANDINGS } from '../evidence/standing-words.ts';
 import { KINDS } from './kinds.ts';
+import { answeringPart } from './answering-part.ts';
 import { countFacets, recordsAllowed } from './narrowing.ts';
 import { markText, markerOf, passageOf, type Marked, type Marker } from './passage.ts';
 import { cleaned, readQuery, suggestionsFor, type Query } from './query.ts';
@@ -90,7 +91,7 @@ async function search(
     hits: found.map((candidate) => hitOf(candidate, root)),
     total: listed.length,
     more: groups.some(({ terms }) => terms.some(({ term }) => term.isCut)),
-    short: shortAnswerOf(text, groups, candidates, root),
+    short: shortAnswerOf(query.wants.number, groups, marker, candidates, root),
     instead: isNothing ? null : query.instead,
     nearest: isNothing ? await suggestionsFor(query, shards) : [],
     topics: isNothing ? (await shards.topics()).map(([title, url]) => ({ title, url: absolute(url, root) })) : [],
@@ -121,14 +122,13 @@ async function lookAt(
   const title = markText(row[2], marker);
   const page = markText(row[3], marker);
   const parts = row[5].map((part) => ({ part, marked: markText(part[0], marker) }));
-  let best = parts[0];
-  for (const one of parts) if (one.marked.share > (best?.marked.share ?? 0)) best = one;
-  const inPassage = Math.max(best?.marked.share ?? 0, title.share);
+  const kind = KINDS[row[1]] ?? 'section';
+  const shown = answeringPart(kind, parts, title.share, query.wants);
+  const inPassage = Math.max(title.share, ...parts.map(({ marked }) => marked.share));
   const about = groups.reduce(
     (sum, { group }, place) => sum + (group.entries.includes(row[4]) ? (marker.weights[place] ?? 0) : 0),
     0,
   );
-  const kind = KINDS[row[1]] ?? 'section';
   const ofName = query.wants.countsTitle(kind)
     ? EXACT_TITLE * (title.share * title.covered) ** 2 + ABOUT_IT * about
     : 0;
@@ -137,8 +137,8 @@ async function lookAt(
   return {
     row,
     score: score * query.wants.worthOf(kind) * fits,
-    part: best?.part,
-    marked: best?.marked ?? { text: '', marks: [], share: 0, covered: 0, nearness: 0 },
+    part: shown?.part,
+    marked: shown?.marked ?? { text: '', marks: [], share: 0, covered: 0, nearness: 0 },
   };
 }
 

@@ -1,6 +1,6 @@
 /** Records of explainers, actors, and pages about the site: each as a whole, and section by section. */
 import { documentsOf, partOfClaim, partOfText, recordOf, type Part, type SearchRecord } from './record.ts';
-import { shortOfClaim } from './short.ts';
+import { shortsOfClaim } from './short.ts';
 import type { Claim, Evidence, LooseText, Page, Section } from '../../evidence/model.ts';
 
 /** Pages whose sections come from other records: those are found as what they are. */
@@ -45,7 +45,7 @@ function wholeOf(page: Page, claims: readonly Claim[], first: Section | undefine
     actors: isActor ? [page.slug] : [],
     documents: documentsOf(claims),
     boost: page.kind === 'page' ? 1 : 1.15,
-    short: isActor ? shortOfClaim(page.title, claims[0], page.actor?.entry.id ?? null, evidence) : null,
+    shorts: isActor ? shortsOfClaim(page.title, claims[0], page.actor?.entry.id ?? null, evidence) : [],
   });
 }
 
