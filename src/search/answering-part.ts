@@ -12,6 +12,9 @@ export interface MarkedPart {
 
 /** Parts that have so little less of the query than the best answer it as well. */
 const AS_WELL = 0.12;
+/** The same of parts that tell a number or a date where one is asked for. */
+const NUMBER_AS_WELL = 0.4;
+const DATED_AS_WELL = 0.65;
 
 /** Kinds whose first part says what they are; spellings and coordinates follow it. */
 const DEFINED: readonly ResultKind[] = ['term', 'person', 'body', 'place'];
@@ -36,13 +39,25 @@ export function answeringPart(
   if (first === undefined || DEFINED.includes(kind)) return first;
   const most = Math.max(...parts.map(({ marked }) => marked.share));
   const asWell = parts.filter(({ marked }) => marked.share > 0 && marked.share >= most - AS_WELL);
-  const best = asWell.find(({ marked }) => marked.share === most) ?? first;
+  const best = mostOf(asWell) ?? first;
   if (wants.time && kind !== 'disagreement') {
-    const dated = asWell.filter(({ part }) => newestDateIn(part[0]) !== null);
-    return dated.find(({ marked }) => marked.share === most) ?? dated[0] ?? best;
+    const dated = parts.filter(
+      ({ part, marked }) => part[2] !== -1 && marked.share > 0 && newestDateIn(part[0]) !== null,
+    );
+    return mostOf(dated.filter(({ marked }) => marked.share >= most - DATED_AS_WELL)) ?? best;
   }
   if (SUMMED_UP.includes(kind) && Math.max(inTitle, first.marked.share) >= most - AS_WELL) return first;
-  return wants.number ? (newestNumber(asWell) ?? best) : best;
+  if (!wants.number) return best;
+  return (
+    newestNumber(asWell) ?? newestNumber(parts.filter(({ marked }) => marked.share >= most - NUMBER_AS_WELL)) ?? best
+  );
+}
+
+function mostOf(parts: readonly MarkedPart[]): MarkedPart | undefined {
+  return parts.reduce<MarkedPart | undefined>(
+    (most, one) => (most === undefined || one.marked.share > most.marked.share ? one : most),
+    undefined,
+  );
 }
 
 /** Of claims with a number that is no date, the one with the newest date, if any has one. */
@@ -57,5 +72,5 @@ function newestNumber(parts: readonly MarkedPart[]): MarkedPart | undefined {
 
 /** Whether a text has a number that may be a count: not only days and years. */
 function hasFigure(text: string): boolean {
-  return /\d[,.]\d|\b\d{3}\b|\b\d+ (?!\p{Lu}|\d)\p{L}/u.test(text);
+  return /\d[,.]\d|\b\d{1,3} \p{Ll}|\b\d{3}\b/u.test(text);
 }

@@ -11,6 +11,7 @@ const PATTERNS = [
     /\b(?:how|why)\b|^(?:did|does|do|was|were|is|are|has|have|had|could|can|would|should|who|whom|whose|which|where|what) ./,
     'account',
   ],
+  [/\b(?:numbers?|figures?|total|estimates?) (?:of|for)\b|\b(?:numbers?|figures?|total|estimates?)$/, 'number'],
   [/\b(?:reports?|articles?|documents?|updates?|statements?|briefings?|pdf|press release|study|studies)\b/, 'document'],
 ] as const;
 
@@ -24,6 +25,7 @@ const namedThings = Object.fromEntries(NAMED_THINGS.map((kind) => [kind, NAMED_T
 /** By what is wanted: how much better or worse a kind answers than its words tell. 1 where nothing is said. */
 const WORTH: Readonly<Record<Wanted, Partial<Record<ResultKind, number>>>> = {
   time: namedThings,
+  number: namedThings,
   meaning: { source: 0.8, event: 0.8 },
   account: { ...namedThings, event: 0.75 },
   document: { source: 1.5 },

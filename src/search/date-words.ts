@@ -1,4 +1,5 @@
 /** Days and months as things to be found: "29 November", "30 Nov 2024" and "8/12/2024" mean a day, however they are written. */
+import { inUsualWriting } from './other-writing.ts';
 import { wordsOf, type Word } from './words.ts';
 
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
@@ -58,7 +59,10 @@ export function newestDateIn(text: string): string | null {
   const dates = words.flatMap(({ word }, place) => {
     const year = yearOf(word);
     const [narrowest] = dateAt(words, place)?.terms ?? [];
-    return [...(year === undefined ? [] : [word]), ...(/^#\d/.test(narrowest ?? '') ? [narrowest?.slice(1) ?? ''] : [])];
+    return [
+      ...(year === undefined ? [] : [word]),
+      ...(/^#\d/.test(narrowest ?? '') ? [narrowest?.slice(1) ?? ''] : []),
+    ];
   });
   return dates.reduce<string | null>((newest, date) => (newest === null || date > newest ? date : newest), null);
 }
@@ -72,13 +76,13 @@ function yearOf(word: string): number | undefined {
   return /^(?:19|20)\d\d$/.test(word) ? Number(word) : undefined;
 }
 
-/** A query with its dates in digits written out: "8/12/2024" and "2024-12-08" become "8 december 2024". Day before month. */
+/** A query in usual writing, with its dates in digits written out: "8/12/2024" and "2024-12-08" become "8 december 2024". Day before month. */
 export function writeOutDates(query: string): string {
   const written = (day: string, month: string, year: string): string | null => {
     const name = MONTHS[Number(month) - 1];
     return name === undefined || Number(day) > 31 ? null : `${Number(day)} ${name} ${year}`;
   };
-  return query
+  return inUsualWriting(query, MONTHS)
     .replace(
       /\b(\d{4})-(\d\d)-(\d\d)\b/g,
       (all, year: string, month: string, day: string) => written(day, month, year) ?? all,

@@ -2,6 +2,7 @@
 import { STANDINGS } from '../evidence/standing-words.ts';
 import { KINDS } from './kinds.ts';
 import { answeringPart } from './answering-part.ts';
+import { newestDateIn } from './date-words.ts';
 import { countFacets, recordsAllowed } from './narrowing.ts';
 import { markText, markerOf, passageOf, type Marked, type Marker } from './passage.ts';
 import { cleaned, readQuery, suggestionsFor, type Query } from './query.ts';
@@ -17,13 +18,15 @@ const LOOKED_AT = 16;
 
 /**
  * How much it adds to a record that its title is what was asked; that one passage has all of it; that it is the entry of what was
- * asked; that its page's title has it; and that the words asked for stand near to each other.
+ * asked; that its page's title has it; that the words asked for stand near to each
+ * other; and that it tells a date where one was asked for.
  */
 const EXACT_TITLE = 3.5;
 const WHOLE_IN_PASSAGE = 0.4;
 const ABOUT_IT = 0.25;
 const IN_PAGE_TITLE = 0.4;
 const NEAR = 0.3;
+const TELLS_DATE = 0.4;
 
 /**
  * The engine for the site whose root is at an address.
@@ -93,6 +96,8 @@ async function search(
     more: groups.some(({ terms }) => terms.some(({ term }) => term.isCut)),
     short: shortAnswerOf(query.wants.number, groups, marker, candidates, root),
     instead: isNothing ? null : query.instead,
+    notUnderstood: [...new Set(query.unknown.map(({ written }) => written))],
+    isTooCommon: query.isTooCommon,
     nearest: isNothing ? await suggestionsFor(query, shards) : [],
     topics: isNothing ? (await shards.topics()).map(([title, url]) => ({ title, url: absolute(url, root) })) : [],
   };
@@ -132,8 +137,9 @@ async function lookAt(
   const ofName = query.wants.countsTitle(kind)
     ? EXACT_TITLE * (title.share * title.covered) ** 2 + ABOUT_IT * about
     : 0;
+  const tellsDate = query.wants.time && shown !== undefined && newestDateIn(shown.part[0]) !== null ? TELLS_DATE : 0;
   const nearness = Math.max(title.nearness, ...parts.map(({ marked }) => marked.nearness));
-  const fits = 1 + ofName + WHOLE_IN_PASSAGE * inPassage + IN_PAGE_TITLE * page.share + NEAR * nearness;
+  const fits = 1 + ofName + WHOLE_IN_PASSAGE * inPassage + IN_PAGE_TITLE * page.share + NEAR * nearness + tellsDate;
   return {
     row,
     score: score * query.wants.worthOf(kind) * fits,

@@ -20,13 +20,14 @@ export interface Start {
 
 /**
  * A word in `words-<n>`: the word, in how many records it stands, the terms of its synonyms, and the spellings that begin with
- * it, each as the stems that follow (parted by spaces) and the entry.
+ * it, each as the stems that follow (parted by spaces) and the entry; and terms that answer a query that asks with it.
  */
 export type WordRow = readonly [
   word: string,
   count: number,
   synonyms: readonly string[],
   spellings: readonly (readonly [rest: string, entry: string])[],
+  askedFor?: readonly string[],
 ];
 
 /**

@@ -25,6 +25,8 @@ export interface SearchRecord {
   /** Title of the page that it stands on, where that is another. */
   readonly page: string | null;
   readonly parts: readonly Part[];
+  /** More parts that may be shown, by which it is not found: they are other records' own. */
+  readonly borrowed: readonly Part[];
   /** Words by which it is found and which are not shown: the question of its page, other spellings. */
   readonly lead: string;
   /** More such words, which weigh less: names as a document spells them, numbers of a chart. */
@@ -48,6 +50,7 @@ export function recordOf(
 ): SearchRecord {
   return {
     page: null,
+    borrowed: [],
     lead: '',
     also: '',
     about: null,
