@@ -24,7 +24,7 @@ export interface Group {
 }
 
 /** A word of which nothing is known. */
-export interface UnknownWord {
+interface UnknownWord {
   readonly word: string;
   /** As it was typed. */
   readonly written: string;
