@@ -179,6 +179,51 @@ test('more results are shown on request, and the focus goes to the first of them
   await expect(pageResults(page).nth(shown).getByRole('link').first()).toBeFocused();
 });
 
+test('Back leads to as many results as were shown, and to the one that was followed', async ({ page }) => {
+  await page.goto('/search/?q=aleppo');
+  await page.getByRole('button', { name: 'Show more results' }).click();
+  const link = pageResults(page).nth(40).getByRole('link').first();
+  await link.focus();
+  const address = await link.evaluate((element: HTMLAnchorElement) => element.href);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(address);
+  await page.goBack();
+  await expect.poll(() => pageResults(page).count()).toBeGreaterThan(40);
+  await expect(link).toBeFocused();
+  await expect(link).toBeInViewport();
+  await pageBox(page).fill('hama');
+  await expect(page.locator('main [data-search-count]')).toContainText('hama');
+  expect(await pageResults(page).count()).toBeLessThanOrEqual(30);
+});
+
+test('clearing filters that leave nothing keeps the focus', async ({ page }) => {
+  await page.goto('/search/?q=hama&actor=nobody');
+  await expect(page.locator('main [data-search-empty]')).toBeVisible();
+  await page.getByRole('button', { name: 'Clear the filters' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(pageResults(page).first()).toBeVisible();
+  await expect(page.getByLabel('Kind')).toBeFocused();
+});
+
+test('what was not understood is said, and words that stand everywhere are not looked for', async ({ page }) => {
+  await page.goto('/search/?q=best+pizza+in+aleppo');
+  await expect(page.locator('main [data-search-not-understood]')).toHaveText('Not understood: best, pizza.');
+  await expect(pageResults(page).first()).toContainText('Aleppo');
+  await page.goto('/search/?q=the');
+  await expect(page.locator('main [data-search-empty]')).toContainText('Such words stand everywhere.');
+});
+
+test('a link to a claim lands with words before it in sight', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/search/?q=artillery+shelling+resident');
+  await pageResults(page).getByRole('link', { name: 'Go to this claim' }).first().click();
+  await expect(page).toHaveURL(/#c-[a-z0-9-]+$/);
+  await expect
+    .poll(() => page.locator(':target').evaluate((claim) => claim.getBoundingClientRect().top))
+    .toBeGreaterThan(100);
+  await expect(page.locator(':target')).toBeInViewport();
+});
+
 const counted = async (page: Page): Promise<number> => {
   const text = await page.locator('main [data-search-count]').textContent();
   return Number(text?.replace(/\D+.*$/, '').replace(',', ''));
@@ -285,7 +330,9 @@ test('typing "/" into a field types it; turned off, it is left alone everywhere'
   await expect(pageBox(page)).toHaveValue('a/');
   await page.getByText('Settings', { exact: true }).click();
   await page.getByLabel('goes to the search box').uncheck();
+  await expect(pageBox(page)).toHaveAttribute('aria-keyshortcuts', 'Control+K Meta+K');
   await page.goto('/toll/');
+  await expect(headerBox(page)).toHaveAttribute('aria-keyshortcuts', 'Control+K Meta+K');
   await page.keyboard.press('/');
   await expect(headerBox(page)).not.toBeFocused();
   await page.keyboard.press('Control+k');

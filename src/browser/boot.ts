@@ -3,7 +3,7 @@
  * turns to the search box, and then loads the script that does it. If that fails, links stay links.
  */
 import { isPlainClick, loadScript } from './loading.ts';
-import { kept } from './kept.ts';
+import { isSlashOn, nameSearchKeys } from './slash-key.ts';
 
 const searchPage = document.querySelector<HTMLInputElement>('main [data-search-input]');
 const searchBox = searchPage ?? document.querySelector<HTMLInputElement>('[data-search-input]');
@@ -30,6 +30,7 @@ document.addEventListener('focusin', (event) => {
   if (box !== null) openSearch(box);
 });
 
+if (!isSlashOn()) nameSearchKeys();
 if (searchPage !== null) openSearch(searchPage);
 
 /** The key by itself, where nobody is typing, and unless the reader has turned it off. */
@@ -38,7 +39,7 @@ function isSlash(event: KeyboardEvent): boolean {
   const isTyping =
     event.target instanceof Element &&
     event.target.closest('input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable]') !== null;
-  return !isTyping && kept('slash') !== 'off';
+  return !isTyping && isSlashOn();
 }
 
 function isControlK(event: KeyboardEvent): boolean {

@@ -2,7 +2,15 @@
 import { loadEngine } from '../search/engine.ts';
 import { MissingShard } from '../search/script-loader.ts';
 import { addressOfAsked, countFilters, type Asked } from './search-asked.ts';
-import { countOf, failed, insteadNote, nothingFound, resultList, shortAnswer } from './search-results.ts';
+import {
+  countOf,
+  failed,
+  insteadNote,
+  notUnderstoodNote,
+  nothingFound,
+  resultList,
+  shortAnswer,
+} from './search-results.ts';
 import { make } from './nodes.ts';
 import { siteRoot } from './loading.ts';
 import type { Answer, Engine } from '../search/model.ts';
@@ -48,7 +56,8 @@ function shownOf(answer: Answer, { query, filters }: Asked, place: 'header' | 'p
     const empty = nothingFound(answer, query, filtered, (near) => searchAddress({ query: near, filters }));
     return { nodes: [...short, empty], said: textOf(empty.firstElementChild) };
   }
-  const notes = answer.instead === null ? [] : [insteadNote(answer.instead)];
+  const left = answer.notUnderstood.length === 0 ? [] : [notUnderstoodNote(answer.notUnderstood)];
+  const notes = [...(answer.instead === null ? [] : [insteadNote(answer.instead)]), ...left];
   const count = countOf(answer, answer.instead?.shown ?? query);
   return {
     nodes: [...notes, ...short, count, resultList(answer.hits, place)],

@@ -59,7 +59,10 @@ export function filterControls(details: HTMLDetailsElement, choose: (filters: Fi
     choose(Object.fromEntries(chosen.filter(([, value]) => value !== '')));
   });
   clear.addEventListener('click', () => {
-    menus.get('kind')?.focus();
+    // A menu without choices is disabled, and would not take the focus.
+    const [first] = menus.values();
+    if (first !== undefined) first.disabled = false;
+    first?.focus();
     choose({});
   });
 
@@ -88,7 +91,7 @@ function fill(select: HTMLSelectElement, values: readonly FacetValue[], chosen: 
   const shown = missing ? [{ value: chosen, label: known ?? chosen, count: 0 }, ...values] : values;
   select.replaceChildren(...[...select.options].slice(0, 1), ...shown.map(choice));
   select.value = chosen ?? '';
-  select.disabled = shown.length === 0;
+  select.disabled = shown.length === 0 && select !== document.activeElement;
 }
 
 function choice({ value, label, count }: FacetValue): HTMLOptionElement {

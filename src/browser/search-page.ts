@@ -1,7 +1,8 @@
 /** The search page: answers its address and what is typed, and keeps the address in step, so that it can be shared. */
-import { addressOfAsked, askedOfAddress, cleanQuery, countFilters, type Asked } from './search-asked.ts';
+import { askedOfAddress, cleanQuery, countFilters, type Asked } from './search-asked.ts';
 import { announcer } from './search-status.ts';
 import { ask, searchAddress, waiting, warmUp } from './search-answers.ts';
+import { isComingBack, keepSearch, leftSearch } from './left-search.ts';
 import { filterControls } from './search-filters.ts';
 import { make, plainText } from './nodes.ts';
 import { newestFirst } from './newest-first.ts';
@@ -23,18 +24,22 @@ interface Question {
   readonly limit: number;
   /** The result that gets the focus, counted from 0, where the reader asked for more of them; null leaves it. */
   readonly focusOn: number | null;
+  /** The address of a result that gets it: the one that the reader comes back from. */
+  readonly followed?: string | null;
 }
 
 export function openSearchPage(box: HTMLInputElement, area: HTMLElement, list: HTMLElement): void {
   const announce = announcer(area.querySelector('[data-search-status]'));
   const title = document.title;
   let { filters } = askedOfAddress(location.search);
+  let isFirst = true;
+  const askedNow = (): Asked => ({ query: cleanQuery(box.value), filters });
 
   const show = (nodes: readonly Node[], said: string): void => {
     replaceKeepingFocus(list, box, nodes);
     announce(said);
   };
-  const answer = newestFirst<Question>(async ({ asked, limit, focusOn }, isNewest) => {
+  const answer = newestFirst<Question>(async ({ asked, limit, focusOn, followed }, isNewest) => {
     if (asked.query === '' && countFilters(asked.filters) === 0) return show(startingPoints(), '');
     const slow = setTimeout(() => {
       if (isNewest() && !list.hasChildNodes()) show([waiting()], '');
@@ -47,20 +52,28 @@ export function openSearchPage(box: HTMLInputElement, area: HTMLElement, list: H
     show([...nodes, ...(isMore ? [moreButton(asked, limit)] : [])], said);
     if (focusOn !== null)
       list.querySelectorAll<HTMLElement>('[data-search-result] [data-search-stop]')[focusOn]?.focus();
+    if (followed != null) linkTo(followed, list)?.focus();
   });
   const moreButton = (asked: Asked, limit: number): HTMLElement => {
     const button = make('button', 'search-more', 'Show more results');
     button.type = 'button';
-    button.addEventListener('click', () => answer({ asked, limit: limit + LIMIT, focusOn: limit }));
+    button.addEventListener('click', () => {
+      keepSearch(asked, limit + LIMIT);
+      answer({ asked, limit: limit + LIMIT, focusOn: limit });
+    });
     return button;
   };
   const answerNow = (): void => {
-    const asked = { query: cleanQuery(box.value), filters };
+    const asked = askedNow();
+    const left = leftSearch(asked);
+    const limit = left?.shown ?? LIMIT;
+    const followed = isFirst && isComingBack() ? (left?.followed ?? null) : null;
+    isFirst = false;
     announce('');
-    keepInAddress(asked);
+    keepSearch(asked, limit);
     document.title = asked.query === '' ? title : `“${asked.query}” · ${title}`;
     controls?.follow(asked);
-    answer({ asked, limit: LIMIT, focusOn: null });
+    answer({ asked, limit, focusOn: null, followed });
   };
   const rememberNow = (): void => remember(cleanQuery(box.value));
 
@@ -87,7 +100,12 @@ export function openSearchPage(box: HTMLInputElement, area: HTMLElement, list: H
     answerNow();
   });
   list.addEventListener('click', (event) => {
-    if (event.target instanceof Element && event.target.closest('[data-search-result] a') !== null) rememberNow();
+    const link =
+      event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('[data-search-result] a') : null;
+    if (link === null) return;
+    rememberNow();
+    const asked = askedNow();
+    keepSearch(asked, leftSearch(asked)?.shown ?? LIMIT, link.href);
   });
   walkOnKeys(box, list);
 
@@ -104,14 +122,10 @@ function startingPoints(): HTMLElement[] {
   );
   const start = make('section', 'search-recent', make('h2', 'search-part', 'For example'), make('ul', '', ...tries));
   start.dataset['searchStart'] = '';
-  return [...recentList('page'), start];
+  const hint = make('p', '', 'Type a name in any spelling, in Latin or Arabic letters, or a whole question.');
+  return [hint, ...recentList('page'), start];
 }
 
-/** Browsers may refuse, from disk or where it changes too often; then the address is behind, and nothing else. */
-function keepInAddress(asked: Asked): void {
-  try {
-    history.replaceState(history.state, '', `${location.pathname}${addressOfAsked(asked)}`);
-  } catch {
-    return;
-  }
+function linkTo(address: string, list: HTMLElement): HTMLAnchorElement | undefined {
+  return [...list.querySelectorAll<HTMLAnchorElement>('[data-search-result] a')].find(({ href }) => href === address);
 }

@@ -76,9 +76,25 @@ export function insteadNote({ asked, shown }: NonNullable<Answer['instead']>): H
   return note;
 }
 
+/** Which words were left out. */
+export function notUnderstoodNote(words: readonly string[]): HTMLElement {
+  const note = make(
+    'p',
+    '',
+    'Not understood: ',
+    ...parted(
+      words.map((word) => make('bdi', '', word)),
+      ', ',
+    ),
+    '.',
+  );
+  note.dataset['searchNotUnderstood'] = '';
+  return note;
+}
+
 /** That nothing was found, and where to go from here: near spellings, topics, everything in alphabetical order. */
 export function nothingFound(
-  { nearest, topics }: Answer,
+  { nearest, topics, isTooCommon }: Answer,
   query: string,
   filtered: { readonly addressWithout: string } | null,
   addressOfQuery: (query: string) => string,
@@ -89,6 +105,8 @@ export function nothingFound(
   const said = make('p', '', 'Nothing on this site', ...matches);
   said.append(filtered === null ? '.' : query === '' ? ' is left by these filters.' : ' with these filters.');
   empty.append(said);
+  if (isTooCommon)
+    empty.append(make('p', '', 'Such words stand everywhere. Type a name, a place or a whole question.'));
   if (filtered !== null) {
     empty.append(make('p', '', stop(filtered.addressWithout, 'Search without the filters')));
   }

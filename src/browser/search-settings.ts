@@ -1,6 +1,7 @@
 /** What a reader may set on the search page, kept on the machine and nowhere else: the memory of queries, and the key `/`. */
 import { forgetQueries, isRemembering, recentQueries, remember, setRemembering } from './recent-queries.ts';
-import { keep, kept } from './kept.ts';
+import { keep } from './kept.ts';
+import { isSlashOn, nameSearchKeys } from './slash-key.ts';
 
 /**
  * @param query what is asked at the moment, which is the first to be remembered
@@ -15,7 +16,7 @@ export function openSettings(settings: HTMLElement, query: () => string, changed
 
   const show = (): void => {
     memory.checked = isRemembering();
-    slash.checked = kept('slash') !== 'off';
+    slash.checked = isSlashOn();
     forget.hidden = recentQueries().length === 0;
   };
   const set = (isKept: boolean): void => {
@@ -28,7 +29,10 @@ export function openSettings(settings: HTMLElement, query: () => string, changed
     remember(query());
     set(isKept);
   });
-  slash.addEventListener('change', () => set(keep('slash', slash.checked ? null : 'off')));
+  slash.addEventListener('change', () => {
+    set(keep('slash', slash.checked ? null : 'off'));
+    nameSearchKeys();
+  });
   forget.addEventListener('click', () => {
     forgetQueries();
     memory.focus();

@@ -9,6 +9,9 @@ import { foldedWords, stemOf } from './words.ts';
 /** Lists of words, and of pairs of words, that mean the same to somebody who searches here. */
 const SYNONYMS = z.array(z.array(z.string().regex(/^[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)?$/u, 'A word or two.')).min(2));
 
+/** What people ask with, and the words that answer it. */
+const ASKED_FOR = z.array(z.strictObject({ asked: z.array(z.string()).min(1), answered: z.array(z.string()).min(1) }));
+
 /** By glossary entry: what people type for it. */
 const TYPED_NAMES = z.record(z.string(), z.array(z.string().min(2)).min(1));
 
@@ -19,13 +22,15 @@ export type Synonyms = ReadonlyMap<string, readonly string[]>;
 type Pairs = ReadonlyMap<string, readonly string[]>;
 
 export interface AskedWords {
+  /** By the stem of a word of a query: the terms that answer it besides. */
+  readonly askedFor: Synonyms;
   readonly synonyms: Synonyms;
   readonly pairs: Pairs;
   readonly typedNames: ReadonlyMap<string, readonly string[]>;
 }
 
 /** @throws if the lists are not as they must be */
-export function synonymsOf(yaml: string): Pick<AskedWords, 'synonyms' | 'pairs'> {
+export function synonymsOf(yaml: string, askedFor = ''): Omit<AskedWords, 'typedNames'> {
   const groups = SYNONYMS.parse(parse(yaml) ?? []);
   const synonyms = new Map<string, string[]>();
   const pairs = new Map<string, string[]>();
@@ -36,7 +41,13 @@ export function synonymsOf(yaml: string): Pick<AskedWords, 'synonyms' | 'pairs'>
     for (const stem of stems) addTo(synonyms, stem, term);
     for (const pair of words.filter(isPair)) addTo(pairs, term, pair);
   });
-  return { synonyms, pairs };
+  const answers = new Map<string, string[]>();
+  for (const { asked, answered } of ASKED_FOR.parse(parse(askedFor) ?? [])) {
+    const stemsOf = (words: readonly string[]): Set<string> => new Set(words.flatMap(foldedWords).map(stemOf));
+    const terms = [...stemsOf(answered)].flatMap((stem) => [stem, ...(synonyms.get(stem) ?? [])]);
+    for (const stem of stemsOf(asked)) answers.set(stem, [...new Set([...(answers.get(stem) ?? []), ...terms])]);
+  }
+  return { synonyms, pairs, askedFor: answers };
 }
 
 /** @throws if the names are not as they must be */
@@ -44,8 +55,11 @@ function typedNamesOf(yaml: string): AskedWords['typedNames'] {
   return new Map(Object.entries(TYPED_NAMES.parse(parse(yaml) ?? {})));
 }
 
-/** Those of the site: `synonyms.yaml` and `typed-names.yaml`. */
+/** Those of the site: `synonyms.yaml`, `asked-for.yaml` and `typed-names.yaml`. */
 export function readAskedWords(root: string = process.cwd()): AskedWords {
   const read = (name: string): string => readFileSync(join(root, 'src/search', name), 'utf8');
-  return { ...synonymsOf(read('synonyms.yaml')), typedNames: typedNamesOf(read('typed-names.yaml')) };
+  return {
+    ...synonymsOf(read('synonyms.yaml'), read('asked-for.yaml')),
+    typedNames: typedNamesOf(read('typed-names.yaml')),
+  };
 }

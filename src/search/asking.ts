@@ -11,6 +11,7 @@ const PATTERNS = [
     /\b(?:how|why)\b|^(?:did|does|do|was|were|is|are|has|have|had|could|can|would|should|who|whom|whose|which|where|what) ./,
     'account',
   ],
+  [/\b(?:numbers?|figures?|total|estimates?) (?:of|for)\b|\b(?:numbers?|figures?|total|estimates?)$/, 'number'],
   [/\b(?:reports?|articles?|documents?|updates?|statements?|briefings?|pdf|press release|study|studies)\b/, 'document'],
 ] as const;
 
@@ -24,6 +25,7 @@ const namedThings = Object.fromEntries(NAMED_THINGS.map((kind) => [kind, NAMED_T
 /** By what is wanted: how much better or worse a kind answers than its words tell. 1 where nothing is said. */
 const WORTH: Readonly<Record<Wanted, Partial<Record<ResultKind, number>>>> = {
   time: namedThings,
+  number: namedThings,
   meaning: { source: 0.8, event: 0.8 },
   account: { ...namedThings, event: 0.75 },
   document: { source: 1.5 },
@@ -32,8 +34,15 @@ const WORTH: Readonly<Record<Wanted, Partial<Record<ResultKind, number>>>> = {
 /** Where nothing is named and no day is given, one day of one place is seldom meant. */
 const EVENT_FOR_ANYTHING = 0.7;
 
+/** A query that asks for a number. */
+const ASKS_NUMBER = /\bhow (?:many|much)\b|\b(?:numbers?|toll|counts?|figures?|total|statistics)\b/;
+
 /** What a query wants of the records that it finds. */
 export interface Wants {
+  /** Whether it asks for a number. */
+  readonly number: boolean;
+  /** Whether it asks when something was. */
+  readonly time: boolean;
   /** How much better or worse a kind answers than its words tell. */
   readonly worthOf: (kind: ResultKind) => number;
   /** Whether it makes a record of a kind better that its title stands in the query. */
@@ -50,6 +59,8 @@ export function wantsOf(words: readonly string[], isSpecific: boolean): Wants {
   const worth = wanted === undefined ? {} : WORTH[wanted];
   const isOfThings = wanted === 'time' || wanted === 'account';
   return {
+    number: ASKS_NUMBER.test(asked),
+    time: wanted === 'time',
     worthOf: (kind) => (worth[kind] ?? 1) * (kind === 'event' && !isSpecific ? EVENT_FOR_ANYTHING : 1),
     countsTitle: (kind) => !isOfThings || !NAMED_THINGS.includes(kind),
   };

@@ -1,5 +1,6 @@
 /** Days and months as things to be found: "29 November", "30 Nov 2024" and "8/12/2024" mean a day, however they are written. */
-import type { Word } from './words.ts';
+import { inUsualWriting } from './other-writing.ts';
+import { wordsOf, type Word } from './words.ts';
 
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 
@@ -52,6 +53,20 @@ export function dateAt(words: readonly Pick<Word, 'word'>[], from: number): Date
   return terms.length === 0 ? null : { from, length: named + (year === undefined ? 0 : 1), terms };
 }
 
+/** The newest year, month or day that a text names, ISO 8601; null where it names none. */
+export function newestDateIn(text: string): string | null {
+  const words = wordsOf(text);
+  const dates = words.flatMap(({ word }, place) => {
+    const year = yearOf(word);
+    const [narrowest] = dateAt(words, place)?.terms ?? [];
+    return [
+      ...(year === undefined ? [] : [word]),
+      ...(/^#\d/.test(narrowest ?? '') ? [narrowest?.slice(1) ?? ''] : []),
+    ];
+  });
+  return dates.reduce<string | null>((newest, date) => (newest === null || date > newest ? date : newest), null);
+}
+
 function dayOf(word: string): number | undefined {
   const day = /^([0-3]?\d)(?:st|nd|rd|th)?$/.exec(word)?.[1];
   return day !== undefined && Number(day) >= 1 && Number(day) <= 31 ? Number(day) : undefined;
@@ -61,13 +76,13 @@ function yearOf(word: string): number | undefined {
   return /^(?:19|20)\d\d$/.test(word) ? Number(word) : undefined;
 }
 
-/** A query with its dates in digits written out: "8/12/2024" and "2024-12-08" become "8 december 2024". Day before month. */
+/** A query in usual writing, with its dates in digits written out: "8/12/2024" and "2024-12-08" become "8 december 2024". Day before month. */
 export function writeOutDates(query: string): string {
   const written = (day: string, month: string, year: string): string | null => {
     const name = MONTHS[Number(month) - 1];
     return name === undefined || Number(day) > 31 ? null : `${Number(day)} ${name} ${year}`;
   };
-  return query
+  return inUsualWriting(query, MONTHS)
     .replace(
       /\b(\d{4})-(\d\d)-(\d\d)\b/g,
       (all, year: string, month: string, day: string) => written(day, month, year) ?? all,

@@ -113,6 +113,24 @@ it('names a near spelling as the site writes it', async () => {
   expect((await engine.search('hospitls in maarrat', 5)).instead?.shown).toBe('hospitals in maarrat');
 });
 
+it('takes no near spelling beside words that nobody knows, and says what was not understood', async () => {
+  const answer = await engine.search('xylophonequartz evacuted', 5);
+  expect(answer).toMatchObject({ hits: [], instead: null, notUnderstood: ['xylophonequartz', 'evacuted'] });
+  expect(await engine.search('Xylophonequartz aleppo', 5)).toMatchObject({
+    notUnderstood: ['Xylophonequartz'],
+    instead: null,
+  });
+});
+
+it('words that stand everywhere find nothing by themselves', async () => {
+  expect(await engine.search('of the', 5)).toMatchObject({ hits: [], isTooCommon: true, notUnderstood: [] });
+  expect(await engine.search('the talks', 5)).toMatchObject({ isTooCommon: false });
+});
+
+it('digits for letters spell a name', async () => {
+  expect((await first('7alab'))?.url).toBe('/glossary/#aleppo');
+});
+
 it('answers a name in a sentence, with its citation', async () => {
   expect((await engine.search('what is aleppo', 5)).short).toEqual({
     url: '/glossary/#aleppo',

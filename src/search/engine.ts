@@ -1,6 +1,8 @@
 /** The search engine: answers queries from the shards of the index, wherever they come from. */
 import { STANDINGS } from '../evidence/standing-words.ts';
 import { KINDS } from './kinds.ts';
+import { answeringPart } from './answering-part.ts';
+import { newestDateIn } from './date-words.ts';
 import { countFacets, recordsAllowed } from './narrowing.ts';
 import { markText, markerOf, passageOf, type Marked, type Marker } from './passage.ts';
 import { cleaned, readQuery, suggestionsFor, type Query } from './query.ts';
@@ -16,13 +18,15 @@ const LOOKED_AT = 16;
 
 /**
  * How much it adds to a record that its title is what was asked; that one passage has all of it; that it is the entry of what was
- * asked; that its page's title has it; and that the words asked for stand near to each other.
+ * asked; that its page's title has it; that the words asked for stand near to each
+ * other; and that it tells a date where one was asked for.
  */
 const EXACT_TITLE = 3.5;
 const WHOLE_IN_PASSAGE = 0.4;
 const ABOUT_IT = 0.25;
 const IN_PAGE_TITLE = 0.4;
 const NEAR = 0.3;
+const TELLS_DATE = 0.4;
 
 /**
  * The engine for the site whose root is at an address.
@@ -90,8 +94,10 @@ async function search(
     hits: found.map((candidate) => hitOf(candidate, root)),
     total: listed.length,
     more: groups.some(({ terms }) => terms.some(({ term }) => term.isCut)),
-    short: shortAnswerOf(text, groups, candidates, root),
+    short: shortAnswerOf(query.wants.number, groups, marker, candidates, root),
     instead: isNothing ? null : query.instead,
+    notUnderstood: [...new Set(query.unknown.map(({ written }) => written))],
+    isTooCommon: query.isTooCommon,
     nearest: isNothing ? await suggestionsFor(query, shards) : [],
     topics: isNothing ? (await shards.topics()).map(([title, url]) => ({ title, url: absolute(url, root) })) : [],
   };
@@ -121,24 +127,24 @@ async function lookAt(
   const title = markText(row[2], marker);
   const page = markText(row[3], marker);
   const parts = row[5].map((part) => ({ part, marked: markText(part[0], marker) }));
-  let best = parts[0];
-  for (const one of parts) if (one.marked.share > (best?.marked.share ?? 0)) best = one;
-  const inPassage = Math.max(best?.marked.share ?? 0, title.share);
+  const kind = KINDS[row[1]] ?? 'section';
+  const shown = answeringPart(kind, parts, title.share, query.wants);
+  const inPassage = Math.max(title.share, ...parts.map(({ marked }) => marked.share));
   const about = groups.reduce(
     (sum, { group }, place) => sum + (group.entries.includes(row[4]) ? (marker.weights[place] ?? 0) : 0),
     0,
   );
-  const kind = KINDS[row[1]] ?? 'section';
   const ofName = query.wants.countsTitle(kind)
     ? EXACT_TITLE * (title.share * title.covered) ** 2 + ABOUT_IT * about
     : 0;
+  const tellsDate = query.wants.time && shown !== undefined && newestDateIn(shown.part[0]) !== null ? TELLS_DATE : 0;
   const nearness = Math.max(title.nearness, ...parts.map(({ marked }) => marked.nearness));
-  const fits = 1 + ofName + WHOLE_IN_PASSAGE * inPassage + IN_PAGE_TITLE * page.share + NEAR * nearness;
+  const fits = 1 + ofName + WHOLE_IN_PASSAGE * inPassage + IN_PAGE_TITLE * page.share + NEAR * nearness + tellsDate;
   return {
     row,
     score: score * query.wants.worthOf(kind) * fits,
-    part: best?.part,
-    marked: best?.marked ?? { text: '', marks: [], share: 0, covered: 0, nearness: 0 },
+    part: shown?.part,
+    marked: shown?.marked ?? { text: '', marks: [], share: 0, covered: 0, nearness: 0 },
   };
 }
 

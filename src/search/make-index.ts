@@ -9,7 +9,17 @@ import { hasNearSpellings, nearKeys } from './near.ts';
 import { postingsOf, type Postings } from './postings.ts';
 import { recordsOf, type SearchRecord } from './records/index.ts';
 import { conceptOf, indexSpellings, writtenWords, type SpellingIndex } from './spellings.ts';
-import { asSteps, shardOf, type NearRow, type PartRow, type RecordRow, type TermRow, type WordRow } from './shards.ts';
+import {
+  asSteps,
+  shardOf,
+  type NearRow,
+  type PartRow,
+  type RecordRow,
+  type ShortRow,
+  type TermRow,
+  type WordRow,
+} from './shards.ts';
+import { termsOfText, type Vocabulary } from './terms.ts';
 import { stemOf } from './words.ts';
 import type { Filters } from './model.ts';
 import type { FacetRow, Start, TopicRow } from './shards.ts';
@@ -36,10 +46,11 @@ export function makeIndex(evidence: Evidence, asked: AskedWords, largestFacet: n
   const records = recordsOf(evidence);
   const spellings = indexSpellings(evidence.glossary.values(), asked);
   const { synonyms } = asked;
-  const postings = postingsOf(records, { spellings, synonyms });
+  const vocabulary = { spellings, synonyms };
+  const postings = postingsOf(records, vocabulary);
   const shards = new Map<string, unknown>();
 
-  const words = inShards(wordRows(postings, spellings, synonyms));
+  const words = inShards(wordRows(postings, spellings, asked));
   words.forEach((rows, number) => shards.set(`words-${number}`, rows));
   const terms = byHash(termRows(postings, spellings, synonyms));
   terms.forEach((rows, number) => shards.set(`terms-${number}`, rows));
@@ -47,7 +58,10 @@ export function makeIndex(evidence: Evidence, asked: AskedWords, largestFacet: n
   near.forEach((rows, number) => shards.set(`near-${number}`, rows));
   for (let first = 0; first < records.length; first += RECORDS_A_BLOCK) {
     const block = records.slice(first, first + RECORDS_A_BLOCK);
-    shards.set(`records-${first / RECORDS_A_BLOCK}`, block.map(recordRow));
+    shards.set(
+      `records-${first / RECORDS_A_BLOCK}`,
+      block.map((record) => recordRow(record, vocabulary)),
+    );
   }
   const facets = facetRows(records, postings.named, evidence);
   const facetParts: Partial<Record<keyof Filters, number>> = {};
@@ -77,15 +91,20 @@ export function scriptOfShard(name: string, data: unknown): string {
   return `aleppo.searchData(${JSON.stringify(name)},${JSON.stringify(data)})`;
 }
 
-function wordRows({ words }: Postings, spellings: SpellingIndex, synonyms: Synonyms): WordRow[] {
-  const all = new Set([...words.keys(), ...spellings.keys(), ...synonyms.keys()]);
+function wordRows({ words }: Postings, spellings: SpellingIndex, { synonyms, askedFor }: AskedWords): WordRow[] {
+  const all = new Set([...words.keys(), ...spellings.keys(), ...synonyms.keys(), ...askedFor.keys()]);
+  const answersOf = (word: string): [] | [readonly string[]] => {
+    const answers = askedFor.get(word);
+    return answers === undefined ? [] : [answers];
+  };
   return [...all]
     .sort(byCodeUnits)
-    .map((word) => [
+    .map((word): WordRow => [
       word,
       words.get(word) ?? 0,
       synonyms.get(word) ?? [],
-      (spellings.get(word) ?? []).map(({ stems, entry }) => [stems.slice(1).join(' '), entry]),
+      (spellings.get(word) ?? []).map(({ stems, entry }) => [stems.slice(1).join(' '), entry] as const),
+      ...answersOf(word),
     ]);
 }
 
@@ -131,7 +150,10 @@ function nearRows(
   return [...byKey].map(([key, found]) => [key, found.sort((a, b) => b[1] - a[1]).slice(0, WORDS_A_KEY)]);
 }
 
-function recordRow({ url, kind, title, page, about, parts, short }: SearchRecord): RecordRow {
+function recordRow(
+  { url, kind, title, page, about, parts, borrowed, shorts }: SearchRecord,
+  vocabulary: Vocabulary,
+): RecordRow {
   const path = url.split('#')[0] ?? '';
   return [
     url,
@@ -139,15 +161,27 @@ function recordRow({ url, kind, title, page, about, parts, short }: SearchRecord
     title,
     page ?? '',
     about ?? '',
-    parts.map((part): PartRow => [
+    [...parts, ...borrowed].map((part): PartRow => [
       part.text,
       part.url?.startsWith(`${path}#`) ? part.url.slice(path.length) : (part.url ?? ''),
       part.standing === null ? -1 : STANDINGS.indexOf(part.standing),
     ]),
-    short === null
-      ? 0
-      : [short.name, short.says, short.arabic ?? '', short.citations.map((cited) => [cited.label, cited.url] as const)],
+    shorts.map((short): ShortRow => [
+      short.name,
+      short.says,
+      short.arabic ?? '',
+      short.citations.map((cited) => [cited.label, cited.url] as const),
+      short.series === null ? null : ownTerms(short.series, shorts, vocabulary),
+    ]),
   ];
+}
+
+/** The terms of the label of a series that no other series of its chart has: by them alone it is named. */
+function ownTerms(label: string, shorts: SearchRecord['shorts'], vocabulary: Vocabulary): string[] {
+  const termsOf = (text: string): string[] =>
+    termsOfText(text, vocabulary, false).terms.filter((term) => !term.startsWith('~'));
+  const others = new Set(shorts.flatMap(({ series }) => (series === null || series === label ? [] : termsOf(series))));
+  return [...new Set(termsOf(label))].filter((term) => !others.has(term));
 }
 
 function topicRows(evidence: Evidence): TopicRow[] {

@@ -52,6 +52,10 @@ export interface Answer {
   readonly short: ShortAnswer | null;
   /** Set where a near spelling was taken for what was asked. */
   readonly instead: { readonly asked: string; readonly shown: string } | null;
+  /** Words that were not understood, as they were typed, and left out. */
+  readonly notUnderstood: readonly string[];
+  /** Whether nothing was looked for, since the query has only words that stand everywhere, such as "the". */
+  readonly isTooCommon: boolean;
   /** Where nothing is found: spellings near to what was asked. */
   readonly nearest: readonly string[];
   /** Where nothing is found: the explainers. */

@@ -44,6 +44,22 @@ it(
   },
 );
 
+it('a chart of several series answers in short only by a series that is named', async () => {
+  const short = async (query: string): Promise<string | undefined> => (await engine.search(query, 10)).short?.says;
+  expect(await short('how many refugees left syria')).toBeUndefined();
+  expect(await short('how many people died in the syrian war')).toBeUndefined();
+  expect(await short('number of syrian refugees in turkey')).toMatch(/Syrian refugees in Turkey/);
+  expect(await short('number of syrian refugees in turkey in 2015')).toBeUndefined();
+});
+
+it('asked when, the first answer tells the date', async () => {
+  for (const query of ['when did aleppo fall', 'متى سقطت حلب']) {
+    const [hit] = (await engine.search(query, 3)).hits;
+    expect(hit?.passage.map(({ text }) => text).join('')).toMatch(/2[79] November 2024|30 November 2024/);
+    expect(hit?.claim).not.toBeNull();
+  }
+});
+
 it('every address that is to be found exists', () => {
   const addresses = addressesOf(evidence);
   const { open, sealed } = readFreshQueries();

@@ -1,7 +1,7 @@
 /** What a reader asks, taken apart into things that can be looked up. */
 import { wantsOf, type Wants } from './asking.ts';
 import { dateAt, writeOutDates } from './date-words.ts';
-import { hasNearSpellings, nearestWords, nearKeys, type KnownWord } from './near.ts';
+import { hasNearSpellings, nearestWords, nearKeys, skeletonOf, type KnownWord } from './near.ts';
 import { beginsWith, conceptOf, isEntry, meansName } from './spellings.ts';
 import { titleTerm } from './terms.ts';
 import { isStopWord, isWeakWord, stemOf, wordsOf, type Word } from './words.ts';
@@ -23,11 +23,20 @@ export interface Group {
   readonly isOptional: boolean;
 }
 
+/** A word of which nothing is known. */
+interface UnknownWord {
+  readonly word: string;
+  /** As it was typed. */
+  readonly written: string;
+}
+
 export interface Query {
   readonly groups: readonly Group[];
   readonly wants: Wants;
   /** Words of which nothing is known, and that mean nothing near. */
-  readonly unknown: readonly string[];
+  readonly unknown: readonly UnknownWord[];
+  /** Whether it has only words that stand everywhere, such as "the". */
+  readonly isTooCommon: boolean;
   /** Set where a near spelling was taken for what was asked. */
   readonly instead: { readonly asked: string; readonly shown: string } | null;
 }
@@ -38,6 +47,7 @@ const MOST_WORDS = 16;
 
 /** How much what is not quite the word that was asked for counts. */
 const SYNONYM = 0.8;
+const ASKED_FOR = 0.6;
 const COMPLETION = 0.8;
 const NARROWER_DATE = 0.7;
 const QUESTION_WORD = 0.8;
@@ -68,11 +78,11 @@ export function cleaned(query: string): string {
 
 /** @throws if a shard cannot be had */
 export async function readQuery(query: string, shards: ShardReader): Promise<Query> {
-  const text = writeOutDates(cleaned(query));
+  const typed = cleaned(query);
+  const text = writeOutDates(typed);
   const asked = wordsOf(text).slice(0, MOST_WORDS);
   const looked = await Promise.all(asked.map((word) => look(word, shards)));
-  const replaced = new Map<number, KnownWord>();
-  const unknown: string[] = [];
+  const near = new Map<number, readonly KnownWord[]>();
   const completed = new Map<number, readonly WordRow[]>();
   for (const [place, { word, stem, own, ofStem }] of looked.entries()) {
     if (isKnown(own) || isKnown(ofStem) || isStopWord(word.word) || dateCovers(asked, place)) continue;
@@ -84,13 +94,16 @@ export async function readQuery(query: string, shards: ShardReader): Promise<Que
     }
     if (await isStem(stem, word.word, shards)) continue;
     if (await isJoined(looked, place, shards)) continue;
-    const [near] = await nearWords(word.word, shards);
-    if (near === undefined) unknown.push(word.word);
-    else {
-      replaced.set(place, near);
-      looked[place] = await look({ ...word, word: near.word, isCapitals: false }, shards);
-    }
+    near.set(place, await nearWords(word.word, shards));
   }
+  const replaced = nearTaken(near, looked);
+  for (const [place, { word }] of replaced) {
+    const here = looked[place];
+    if (here !== undefined) looked[place] = await look({ ...here.word, word, isCapitals: false }, shards);
+  }
+  const unknown = [...near.keys()]
+    .filter((place) => !replaced.has(place))
+    .flatMap((place) => unknownAt(asked, place, text, typed));
   const groups = await groupsOf(looked, completed, unknown, shards);
   return {
     wants: wantsOf(
@@ -104,7 +117,8 @@ export async function readQuery(query: string, shards: ShardReader): Promise<Que
         : []),
     ],
     unknown,
-    instead: replaced.size === 0 ? null : { asked: text, shown: shownInstead(text, asked, replaced) },
+    isTooCommon: groups.length === 0 && unknown.length === 0 && asked.length > 0,
+    instead: replaced.size === 0 ? null : { asked: typed, shown: shownInstead(text, asked, replaced) },
   };
 }
 
@@ -115,7 +129,7 @@ function isSpecific({ entries, alternatives }: Group): boolean {
 
 /** Known words near to those of a query of which nothing is known, for a reader to choose from. */
 export async function suggestionsFor(query: Query, shards: ShardReader): Promise<string[]> {
-  const found = await Promise.all(query.unknown.map((word) => nearWords(word, shards, 2)));
+  const found = await Promise.all(query.unknown.map(({ word }) => nearWords(word, shards, 2)));
   return [...new Set(found.flatMap((words) => words.slice(0, 3).map(asWritten)))].slice(0, 5);
 }
 
@@ -149,6 +163,36 @@ async function nearWords(word: string, shards: ShardReader, furthest = 0): Promi
   return nearestWords(word, known.flat(), furthest);
 }
 
+/**
+ * Where a near spelling is taken for a word: where everything else of the query is understood. Beside words that nobody knows it is
+ * taken only for what sounds the same and is a name, and only if something was understood without it.
+ */
+function nearTaken(
+  near: ReadonlyMap<number, readonly KnownWord[]>,
+  looked: readonly Looked[],
+): ReadonlyMap<number, KnownWord> {
+  const best = [...near].flatMap(([place, [first]]) => (first === undefined ? [] : [[place, first] as const]));
+  if (best.length === near.size) return new Map(best);
+  const isAnyKnown = looked.some(
+    ({ word }, place) => !near.has(place) && !isStopWord(word.word) && !isWeakWord(word.word),
+  );
+  return new Map(
+    best.filter(([place, { word, name }]) => {
+      const own = looked[place]?.word.word ?? '';
+      return isAnyKnown && name !== null && skeletonOf(word) === skeletonOf(own);
+    }),
+  );
+}
+
+/** A word of a query as it was typed, or as it is read where that was other writing. */
+function unknownAt(asked: readonly Word[], place: number, text: string, typed: string): UnknownWord[] {
+  const word = asked[place];
+  if (word === undefined) return [];
+  const own = wordsOf(typed).find((one) => one.word === word.word);
+  const written = own === undefined ? text.slice(word.start, word.end) : typed.slice(own.start, own.end);
+  return [{ word: word.word, written }];
+}
+
 /** Names as the site writes them: "Aleppo", not "aleppo". */
 function asWritten({ word, name }: KnownWord): string {
   return name ?? word;
@@ -176,12 +220,11 @@ function dateCovers(words: readonly Word[], place: number): boolean {
 async function groupsOf(
   looked: readonly Looked[],
   completed: ReadonlyMap<number, readonly WordRow[]>,
-  unknown: readonly string[],
+  unknown: readonly UnknownWord[],
   shards: ShardReader,
 ): Promise<Group[]> {
   const words = looked.map(({ word }) => word);
   const stems = looked.map(({ stem }) => stem);
-  const onlyStopWords = words.every(({ word }) => isStopWord(word));
   const groups: Group[] = [];
   for (let place = 0; place < looked.length;) {
     const here = looked[place];
@@ -203,7 +246,7 @@ async function groupsOf(
         place += 2;
         continue;
       }
-      const group = ofLooked(here, completed.get(place) ?? [], onlyStopWords, unknown);
+      const group = ofLooked(here, completed.get(place) ?? [], unknown);
       if (group !== null) groups.push(group);
       place += 1;
     }
@@ -243,7 +286,6 @@ async function joinedWith(looked: readonly Looked[], place: number, shards: Shar
   const whole = ofLooked(
     { word: { ...here.word, word: row[0] }, stem: stemOf(row[0]), own: row, ofStem: null },
     [],
-    false,
     [],
   );
   const named = row[3].filter(([rest]) => rest === '').map(([, entry]) => entry);
@@ -283,10 +325,9 @@ function isLabel({ start, end, isCapitals }: Word): boolean {
 function ofLooked(
   { word, stem, own, ofStem }: Looked,
   longer: readonly WordRow[],
-  onlyStopWords: boolean,
-  unknown: readonly string[],
+  unknown: readonly UnknownWord[],
 ): Group | null {
-  if (isStopWord(word.word) && !onlyStopWords) {
+  if (isStopWord(word.word)) {
     const isTelling = QUESTION_WORDS.has(word.word) || isLabel(word);
     return isTelling
       ? { ...ofWord(stem), alternatives: [{ term: stem, weight: QUESTION_WORD }], isOptional: true }
@@ -294,8 +335,14 @@ function ofLooked(
   }
   const synonyms = new Set([...(own?.[2] ?? []), ...(ofStem?.[2] ?? [])]);
   const isWeak = isWeakWord(word.word);
-  const alternatives = unknown.includes(word.word) ? [] : [{ term: stem, weight: isWeak ? WEAK_WORD : 1 }];
+  const alternatives = unknown.some((one) => one.word === word.word)
+    ? []
+    : [{ term: stem, weight: isWeak ? WEAK_WORD : 1 }];
   alternatives.push(...[...synonyms].map((term) => ({ term, weight: isWeak ? WEAK_WORD : SYNONYM })));
+  const already = new Set(alternatives.map(({ term }) => term));
+  for (const term of new Set([...(own?.[4] ?? []), ...(ofStem?.[4] ?? [])])) {
+    if (!already.has(term)) alternatives.push({ term, weight: ASKED_FOR });
+  }
   const entries: string[] = [];
   for (const row of longer) {
     alternatives.push({ term: stemOf(row[0]), weight: COMPLETION });

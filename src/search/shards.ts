@@ -20,13 +20,14 @@ export interface Start {
 
 /**
  * A word in `words-<n>`: the word, in how many records it stands, the terms of its synonyms, and the spellings that begin with
- * it, each as the stems that follow (parted by spaces) and the entry.
+ * it, each as the stems that follow (parted by spaces) and the entry; and terms that answer a query that asks with it.
  */
 export type WordRow = readonly [
   word: string,
   count: number,
   synonyms: readonly string[],
   spellings: readonly (readonly [rest: string, entry: string])[],
+  askedFor?: readonly string[],
 ];
 
 /**
@@ -44,11 +45,16 @@ export type NearRow = readonly [
 /** A part of a record; its address is less the record's page where it stands there; standing by its place in STANDINGS, or -1. */
 export type PartRow = readonly [text: string, url: string, standing: number];
 
-type ShortRow = readonly [
+/**
+ * A short answer. Of one series of a chart among several its own terms stand last: a query must have the names among them, or all of
+ * them where none is a name. Null where nothing need be named.
+ */
+export type ShortRow = readonly [
   name: string,
   says: string,
   arabic: string,
   citations: readonly (readonly [label: string, url: string])[],
+  own: readonly string[] | null,
 ];
 
 /** A record in `records-<n>`; kind by its place in KINDS. Empty where there is no page, no entry, no short answer. */
@@ -59,7 +65,7 @@ export type RecordRow = readonly [
   page: string,
   about: string,
   parts: readonly PartRow[],
-  short: ShortRow | 0,
+  shorts: readonly ShortRow[],
 ];
 
 /**

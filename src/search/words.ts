@@ -113,9 +113,11 @@ const STOP_WORDS = new Set(
   `a about after all also am an and any are as at be because been before being but by can could did do does doing for from had has have
   having he her here hers him his how i if in into is it its itself just me more most my no nor not of off on once only or other our
   out over own same she should so some such than that the their them then there these they this those through to too under until up
-  very was we were what when where which while who whom whose why will with would you your`
+  very was we were what when where which while who whom whose why will with would you your
+  في من على عن إلى الى ما هو هي هم هل كم أين اين متى لماذا كيف ماذا الذي التي هذا هذه كان كانت`
     .split(/\s+/)
-    .filter((word) => word !== ''),
+    .filter((word) => word !== '')
+    .map(foldWord),
 );
 
 export function isStopWord(word: string): boolean {
@@ -126,9 +128,10 @@ export function isStopWord(word: string): boolean {
 const WEAK_WORDS = new Set(
   `anybody anyone anything actually become became ever everybody everyone everything exactly get gets getting give given go goes going gone
   got happen happened happening happens let like long look lot made make makes making many mean means much nobody one people person
-  persons please really say says show somebody someone something still tell thing things use used using want wanted way`.split(
-    /\s+/,
-  ),
+  persons please really say says show somebody someone something still tell thing things use used using want wanted way
+  current currently estimate estimated estimates figure figures later now nowadays number numbers today total عدد شخص أشخاص الناس`
+    .split(/\s+/)
+    .map(foldWord),
 );
 
 export function isWeakWord(word: string): boolean {

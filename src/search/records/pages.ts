@@ -1,7 +1,10 @@
 /** Records of explainers, actors, and pages about the site: each as a whole, and section by section. */
 import { documentsOf, partOfClaim, partOfText, recordOf, type Part, type SearchRecord } from './record.ts';
-import { shortOfClaim } from './short.ts';
+import { shortsOfClaim } from './short.ts';
 import type { Claim, Evidence, LooseText, Page, Section } from '../../evidence/model.ts';
+
+/** The section in which an explainer or an actor's page is told in short. */
+const BRIEF = 'in-brief';
 
 /** Pages whose sections come from other records: those are found as what they are. */
 const MADE_OF_OTHERS = new Set(['/timeline/', '/map/']);
@@ -39,13 +42,14 @@ function wholeOf(page: Page, claims: readonly Claim[], first: Section | undefine
     kind: isActor ? 'actor' : 'page',
     title: page.title,
     parts: [partOfText(page.summary), ...inOrder(opening, looseBetween(page.loose, undefined, first))],
+    borrowed: claims.filter(({ section }) => section === BRIEF).map(partOfClaim),
     lead: page.question ?? '',
     also: page.sections.length > 30 ? '' : page.sections.map(({ title }) => title).join('. '),
     about: page.actor?.entry.id ?? null,
     actors: isActor ? [page.slug] : [],
     documents: documentsOf(claims),
     boost: page.kind === 'page' ? 1 : 1.15,
-    short: isActor ? shortOfClaim(page.title, claims[0], page.actor?.entry.id ?? null, evidence) : null,
+    shorts: isActor ? shortsOfClaim(page.title, claims[0], page.actor?.entry.id ?? null, evidence) : [],
   });
 }
 

@@ -2,7 +2,7 @@
 import { readableDate } from '../../evidence/dates.ts';
 import { groupsOfTimeline } from '../../evidence/timeline.ts';
 import { documentsOf, partOfClaim, partOfText, recordOf, type SearchRecord } from './record.ts';
-import { shortOfClaim } from './short.ts';
+import { shortsOfClaim } from './short.ts';
 import type { Claim, Evidence, Page } from '../../evidence/model.ts';
 import type { Series, TimelineEvent } from '../../evidence/pictures.ts';
 
@@ -46,7 +46,8 @@ export function recordOfChart(page: Page, evidence: Evidence): SearchRecord {
   const series = [...evidence.series.values()].filter(({ chart }) => chart.id === page.slug);
   const points = new Set(series.flatMap((one) => one.points.map(({ claim }) => claim)));
   const claims = page.claims.flatMap((id) => evidence.claims.get(id) ?? []);
-  const newest = series.flatMap((one) => newestOf(one, evidence) ?? []);
+  const newestOfEach = series.map((one) => ({ label: one.label, claim: newestOf(one, evidence) }));
+  const newest = newestOfEach.flatMap(({ claim }) => claim ?? []);
   return recordOf({
     url: page.address,
     kind: 'chart',
@@ -63,7 +64,9 @@ export function recordOfChart(page: Page, evidence: Evidence): SearchRecord {
     ].join(' '),
     documents: documentsOf(claims),
     boost: 0.9,
-    short: shortOfClaim(page.title, newest[0], null, evidence),
+    shorts: newestOfEach.flatMap(({ label, claim }) =>
+      shortsOfClaim(page.title, claim, null, evidence, series.length > 1 ? label : null),
+    ),
   });
 }
 

@@ -11,7 +11,10 @@ export interface Part {
 }
 
 /** What a short answer says of a record, if it may be one. */
-export type Short = Pick<ShortAnswer, 'says' | 'arabic' | 'citations'> & { readonly name: string };
+export interface Short extends Pick<ShortAnswer, 'name' | 'says' | 'arabic' | 'citations'> {
+  /** The series of a chart with several that it is the newest number of: a query must name it. Null elsewhere. */
+  readonly series: string | null;
+}
 
 /** A thing that a reader can find. */
 export interface SearchRecord {
@@ -22,6 +25,8 @@ export interface SearchRecord {
   /** Title of the page that it stands on, where that is another. */
   readonly page: string | null;
   readonly parts: readonly Part[];
+  /** More parts that may be shown, by which it is not found: they are other records' own. */
+  readonly borrowed: readonly Part[];
   /** Words by which it is found and which are not shown: the question of its page, other spellings. */
   readonly lead: string;
   /** More such words, which weigh less: names as a document spells them, numbers of a chart. */
@@ -30,7 +35,8 @@ export interface SearchRecord {
   readonly about: string | null;
   /** How much more or less it is likely to be meant than others: 1 for a section. */
   readonly boost: number;
-  readonly short: Short | null;
+  /** Of a chart one for each series; elsewhere one at most. */
+  readonly shorts: readonly Short[];
   /** Dates on which it is found, ISO 8601. */
   readonly dates: readonly string[];
   readonly actors: readonly string[];
@@ -44,11 +50,12 @@ export function recordOf(
 ): SearchRecord {
   return {
     page: null,
+    borrowed: [],
     lead: '',
     also: '',
     about: null,
     boost: 1,
-    short: null,
+    shorts: [],
     dates: [],
     actors: [],
     places: [],

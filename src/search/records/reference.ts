@@ -1,6 +1,6 @@
 /** Records of glossary entries, disagreements and source documents. */
 import { documentsOf, partOfClaim, partOfText, recordOf, type Part, type SearchRecord } from './record.ts';
-import { arabicOf, shortOfClaim } from './short.ts';
+import { arabicOf, shortsOfClaim } from './short.ts';
 import type { Claim, Disagreement, Evidence, GlossaryEntry, Page, SourceDocument } from '../../evidence/model.ts';
 
 export function recordOfEntry(entry: GlossaryEntry, actor: Page | undefined, evidence: Evidence): SearchRecord {
@@ -27,12 +27,10 @@ export function recordOfEntry(entry: GlossaryEntry, actor: Page | undefined, evi
     places: entry.kind === 'place' ? [entry.id] : [],
     documents: documentsOf([claim, lies].filter((one) => one !== undefined)),
     boost: actor !== undefined ? 0.8 : definition === null && lies === undefined ? 0.6 : 1,
-    short:
-      claim !== undefined
-        ? shortOfClaim(entry.name, claim, entry.id, evidence)
-        : says === null
-          ? null
-          : { name: entry.name, says, arabic: arabicOf(entry.id, evidence), citations: [] },
+    shorts:
+      claim === undefined && says !== null
+        ? [{ name: entry.name, says, arabic: arabicOf(entry.id, evidence), citations: [], series: null }]
+        : shortsOfClaim(entry.name, claim, entry.id, evidence),
   });
 }
 

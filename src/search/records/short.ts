@@ -1,15 +1,18 @@
 import type { Short } from './record.ts';
 import type { Citation, Claim, Evidence } from '../../evidence/model.ts';
 
-/** A claim as a short answer, with the documents that it cites. Null where there is no claim. */
-export function shortOfClaim(
+/** A claim as a short answer, with the documents that it cites. None where there is no claim. */
+export function shortsOfClaim(
   name: string,
   claim: Claim | undefined,
   entry: string | null,
   evidence: Evidence,
-): Short | null {
-  if (claim === undefined) return null;
-  return { name, says: claim.text, arabic: arabicOf(entry, evidence), citations: citationsOf(claim, evidence) };
+  series: string | null = null,
+): Short[] {
+  if (claim === undefined) return [];
+  return [
+    { name, says: claim.text, arabic: arabicOf(entry, evidence), citations: citationsOf(claim, evidence), series },
+  ];
 }
 
 export function arabicOf(entry: string | null, { glossary }: Evidence): string | null {
