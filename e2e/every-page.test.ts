@@ -7,6 +7,8 @@ const MORE_OF_THE_SAME = 'main li:nth-child(n + 20), main section:nth-of-type(n 
 
 for (const address of [...LOOKED_AT, '/404.html']) {
   test(`${address} is accessible, and never scrolls sideways`, async ({ page }) => {
+    // The longest pages take axe a while on a busy machine.
+    test.slow();
     await page.emulateMedia({ colorScheme: 'light' });
     await page.goto(address);
     for (const width of [320, 360, 768, 1280]) {
