@@ -1,3 +1,17 @@
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { include: ['src/**/*.test.ts'] } });
+/** Files that take longest. Begun first, they run beside all the others; begun last, they would run alone. */
+const LONGEST = ['/mutations.test.ts', '/published-mutations.test.ts', '/growth.test.ts'];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification): number => {
+      const place = LONGEST.findIndex((name) => moduleId.endsWith(name));
+      return place === -1 ? LONGEST.length : place;
+    };
+    return [...(await super.sort(files))].sort((one, other) => rank(one) - rank(other));
+  }
+}
+
+export default defineConfig({ test: { include: ['src/**/*.test.ts'], sequence: { sequencer: LongestFirst } } });
