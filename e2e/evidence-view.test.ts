@@ -58,7 +58,7 @@ test.describe('the evidence view', () => {
     });
   }
 
-  test('prints with its marks and legend, and without them when it is off', async ({ page }) => {
+  test('prints with its marks and legend, and with a short key of the signs when it is off', async ({ page }) => {
     await page.goto('/toll/');
     await page.emulateMedia({ media: 'print' });
     const sign = (): Promise<string> =>
@@ -68,12 +68,14 @@ test.describe('the evidence view', () => {
         .evaluate((cites) => getComputedStyle(cites, '::after').getPropertyValue('display'));
     await expect(page.locator('.legend')).toBeHidden();
     await expect(page.getByRole('switch')).toBeHidden();
-    expect(await sign()).toBe('none');
+    expect(await sign()).not.toBe('none');
+    await expect(page.locator('.sign-key')).toBeVisible();
     await page.emulateMedia({ media: 'screen' });
     await page.locator('.legend').evaluate((legend: HTMLDetailsElement) => (legend.open = false));
     await page.getByRole('switch').check();
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('.legend-meaning').first()).toBeVisible();
+    await expect(page.locator('.sign-key')).toBeHidden();
     await expect(page.getByRole('switch')).toBeHidden();
     expect(await sign()).not.toBe('none');
     expect(await lineUnder(page, 'single')).toBe('dotted');

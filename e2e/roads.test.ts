@@ -77,5 +77,5 @@ test('a source page says what would fall with the document, and with each of its
   const army = claims.filter(({ origins }) => origins.join() === 'syrian-army');
   await page.getByText(`Syrian army: ${army.length} claims`).click();
   // Long lists are cut, and say so.
-  await expect(page.locator('.if-wrong-origins details[open] li')).toHaveCount(Math.min(army.length, 25));
+  await expect(page.locator('.if-wrong-origins details[open] li')).toHaveCount(Math.min(army.length, 10));
 });

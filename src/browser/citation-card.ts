@@ -122,9 +122,10 @@ function entryFor(cite: HTMLAnchorElement): Node[] {
   });
   const links = make('p', 'evidence-links');
   links.append(onPage);
+  const id = reference.dataset['document'];
   const roads =
     entry.querySelector('.roads') ??
-    document.querySelector(`.references [data-roads="${reference.dataset['document']}"]`)?.cloneNode(true);
+    document.querySelector(`.references :is([data-roads="${id}"], [data-document="${id}"] > .roads)`)?.cloneNode(true);
   entry.append(links, ...(roads == null ? [] : [roads]));
   return [entry];
 }

@@ -8,8 +8,13 @@ import type { Evidence } from '../evidence/model.ts';
 export function editionDay(evidence: Evidence, root = process.cwd()): string {
   const epoch = process.env['SOURCE_DATE_EPOCH'] ?? epochOfCommit(root);
   if (epoch !== null && /^\d+$/.test(epoch)) return new Date(Number(epoch) * 1000).toISOString().slice(0, 10);
+  return newestDocumentDay(evidence) ?? '1970-01-01';
+}
+
+/** The day of the newest document, ISO 8601: what became known later is not on the site. Null where none has a day. */
+export function newestDocumentDay(evidence: Evidence): string | null {
   const days = [...evidence.documents.values()].map(({ published }) => published ?? '').filter(isDay);
-  return days.sort().at(-1) ?? '1970-01-01';
+  return days.sort().at(-1) ?? null;
 }
 
 /** Asked once for a whole build: every page shows the day. */

@@ -16,7 +16,8 @@ export interface EditionKind {
 export const DOWNLOADS_FOLDER = '/downloads/';
 
 /** What stands in place of a file where the site comes without it: before the editions are made, and in the editions. */
-export const NO_FILE = 'This copy of the site carries no file of it. The site on the web does.';
+export const NO_FILE =
+  'Not in this copy of the site. Look beside the file that you unzipped, or on the site on the web.';
 
 export const EDITION_KINDS: readonly EditionKind[] = [
   {

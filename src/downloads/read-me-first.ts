@@ -30,11 +30,12 @@ export function readMeFirst(day: string): string {
     any web browser, without the internet. Search, citations, maps and filters all work. Keep the files together in this
     folder. You may copy it, put it on a USB stick and pass it on.</p>
     <h2>What needs the internet</h2>
-    <p>Only links to other people’s pages. They are marked “needs the internet”. What each document says, which
+    <p>Only links to other people’s pages. They are marked “needs the internet”: without it, your browser shows an error, and its Back button returns. What each document says, which
     short quotation is used, and who it comes from stands here.</p>
     <h2>If something does not work</h2>
-    <p>If pages look bare or search finds nothing, some files were lost on the way. Unzip the archive once more, whole,
-    and compare its checksum with the one on the download page.</p>
+    <p>If pages look bare or search finds nothing, some files were lost on the way. Unzip the archive once more, whole.
+    Whether the archive itself arrived whole, its checksum tells: compare it with the file SHA256SUMS beside it, or with the page
+    “Read without the internet” of the site. If they differ, ask whoever gave it to you for another copy.</p>
   </body>
 </html>
 `;

@@ -20,7 +20,7 @@ const LEFT_OUT_ELEMENTS = new Set([
 /** Serves only on a screen, or leads only to what a book has not. */
 const LEFT_OUT_CLASSES = [
   ...['permalink', 'skip', 'search', 'evidence-switch', 'evidence-card', 'moved-away', 'former-id', 'take-along'],
-  ...['contents', 'read-on', 'letters', 'jump', 'filters', 'chart-touch', 'outside-note'],
+  ...['contents', 'read-on', 'letters', 'jump', 'filters', 'chart-touch', 'outside-note', 'sign-key'],
   // What the signs mean is told once for the whole book; what rests on a document is told where it is said.
   ...['legend', 'if-wrong', 'resting'],
 ];
@@ -72,7 +72,8 @@ function kept(element: Element): readonly Node[] {
   if (hasClass(element, 'references-note') && find(children, (each) => each.name === 'a') === undefined)
     return [el('p', { class: 'references-note' }, REFERENCES_NOTE)];
   // The links of a picture lead to pages that the book has not: what is left is one picture, named by its title.
-  const role = name === 'svg' && 'aria-labelledby' in attributes ? { role: 'img' } : {};
+  const isPicture = name === 'svg' && ('aria-labelledby' in attributes || attributes['role'] === 'group');
+  const role = isPicture ? { role: 'img' } : {};
   const content = [...(WORDS_BEFORE[attributes['class'] ?? ''] ?? []), ...children];
   return [
     withSign({
