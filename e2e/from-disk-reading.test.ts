@@ -23,7 +23,7 @@ for (const name of ['chromium', 'firefox'] as const) {
       await Promise.all([page.waitForNavigation(), page.click('a.begin')]);
       expect(await textOf(page, 'h1')).toBe('How Aleppo fell');
       expect(await textOf(page, '.edition')).toMatch(
-        /^Offline edition of \d+ \w+ \d{4}, from documents up to \d+ \w+ \d{4}$/,
+        /^Offline edition of \d+ \w+ \d{4} \(documents up to \d+ \w+ \d{4}\)$/,
       );
 
       // The key opens the search, an answer is followed.
