@@ -29,7 +29,10 @@ for (const name of ['chromium', 'firefox'] as const) {
       // The key opens the search, an answer is followed.
       await page.keyboard.press('/');
       await page.keyboard.type('golani');
-      await page.waitForSelector('header [data-search-result] a');
+      // The answer to the whole word: that to its beginning is on the way out.
+      await page.waitForFunction(() =>
+        document.querySelector('header [data-search-count]')?.textContent.toLowerCase().includes('golani'),
+      );
       await Promise.all([page.waitForNavigation(), page.click('header [data-search-result] a')]);
       expect(page.url()).toMatch(/^file:.*index\.html/);
 
