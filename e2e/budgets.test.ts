@@ -10,6 +10,8 @@ for (const address of ['/', ...EXPLAINERS]) {
     const sizes = new Map<string, number>();
     const pending: Promise<void>[] = [];
     page.on('response', (response) => {
+      // Browsers fetch icon and manifest whenever they like, often after all else; both are below 500 bytes.
+      if (/\/(icon\.svg|site\.webmanifest)$/.test(response.url())) return;
       pending.push(
         response.body().then((body) => {
           sizes.set(response.url(), gzipSync(body).byteLength);
