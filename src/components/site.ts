@@ -3,6 +3,7 @@ import { backlinksOf, type Backlinks } from '../evidence/backlinks.ts';
 import { changesByClaim, type Change } from '../evidence/changes.ts';
 import { movedOf, type Moved } from '../evidence/moved.ts';
 import { referencesOfPage, type Reference } from '../evidence/numbering.ts';
+import { newestDayOfStory } from '../evidence/newest-day.ts';
 import { onceByKey } from '../evidence/once-by-key.ts';
 import { pagesInReadingOrder } from '../evidence/reading-order.ts';
 import { restingOnDocumentAlone, restingOnOriginAlone } from '../evidence/resting-alone.ts';
@@ -13,6 +14,8 @@ import type { Finding } from '../evidence/findings.ts';
 export const SITE_NAME = 'Aleppo Explained';
 
 interface Site {
+  /** Up to when the documents of the story reach, ISO 8601. */
+  readonly newestDay: string | null;
   readonly evidence: Evidence;
   readonly backlinks: Backlinks;
   /** By claim id, newest first: what has become of a claim since it was published. */
@@ -37,6 +40,7 @@ export async function site(): Promise<Site> {
     kept = {
       evidence,
       findings,
+      newestDay: newestDayOfStory(evidence),
       backlinks: backlinksOf(evidence),
       changesOf: changesByClaim(evidence.changes),
       moved: movedOf(evidence),
