@@ -31,6 +31,13 @@ export function warmUp(): void {
   startEngine().catch(() => undefined);
 }
 
+/** Loads what a query of this beginning will need first. */
+export function prepare(beginning: string): void {
+  startEngine()
+    .then((engine) => engine.prepare(beginning))
+    .catch(() => undefined);
+}
+
 /** What is shown for a question: `said` is for the status, `answer` null where the engine failed. */
 export interface Shown {
   readonly answer: Answer | null;

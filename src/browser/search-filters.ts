@@ -2,6 +2,7 @@
  * The filters of the search page: a menu each, with how many results every choice leaves. Their part of the index is
  * loaded when they are opened, which they are from the start where the address holds one.
  */
+import { counted } from './counted.ts';
 import { FILTERS, countFilters, type Asked } from './search-asked.ts';
 import { make } from './nodes.ts';
 import { startEngine } from './search-answers.ts';
@@ -95,7 +96,7 @@ function fill(select: HTMLSelectElement, values: readonly FacetValue[], chosen: 
 }
 
 function choice({ value, label, count }: FacetValue): HTMLOptionElement {
-  const option = new Option(count === null ? label : `${label} (${count.toLocaleString('en')})`, value);
+  const option = new Option(count === null ? label : `${label} (${counted(count)})`, value);
   option.dataset['label'] = label;
   return option;
 }

@@ -1,7 +1,8 @@
 /** The box in the header: answers in a panel under it while a reader types. Enter goes to the search page. */
-import { ask, searchAddress, waiting, warmUp } from './search-answers.ts';
+import { ask, prepare, searchAddress, waiting, warmUp } from './search-answers.ts';
 import { announcer } from './search-status.ts';
 import { cleanQuery } from './search-asked.ts';
+import { counted } from './counted.ts';
 import { make } from './nodes.ts';
 import { newestFirst } from './newest-first.ts';
 import { recentList } from './search-recent.ts';
@@ -12,6 +13,8 @@ import { stop } from './search-results.ts';
 
 /** Results in the panel. */
 const LIMIT = 6;
+/** One letter alone asks nothing yet: it only tells which part of the index comes next. */
+const SHORTEST = 2;
 /** After so long without an answer the panel says that one is sought, in milliseconds. */
 const SLOW = 300;
 
@@ -30,7 +33,10 @@ export function openHeaderSearch(box: HTMLInputElement, area: HTMLElement, list:
     announce('');
   };
   const answer = newestFirst<string>(async (asked, isNewest) => {
-    if (asked === '') return close();
+    if ([...asked].length < SHORTEST) {
+      prepare(asked);
+      return close();
+    }
     const slow = setTimeout(() => {
       if (isNewest() && list.hidden) show([waiting()], '');
     }, SLOW);
@@ -84,6 +90,6 @@ export function openHeaderSearch(box: HTMLInputElement, area: HTMLElement, list:
 }
 
 function allResults(query: string, total: number, more: boolean): HTMLElement {
-  const words = more ? 'All results' : `All ${total.toLocaleString('en')} results`;
+  const words = more ? 'All results' : `All ${counted(total)} results`;
   return make('p', 'search-all', stop(searchAddress({ query, filters: {} }), words));
 }

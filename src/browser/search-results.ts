@@ -1,6 +1,7 @@
 /** An answer as what a reader sees. Everything in it is text: nothing is ever read as HTML. */
 import { KIND_WORDS } from '../search/kinds.ts';
 import { STANDING } from '../evidence/standing-words.ts';
+import { counted } from './counted.ts';
 import { arabic, make, plainText, quoted, textNodes } from './nodes.ts';
 import { isOfflineEdition, siteAddress } from './loading.ts';
 import type { Answer, Hit, ShortAnswer } from '../search/model.ts';
@@ -62,7 +63,7 @@ function citedLine(url: string, citations: ShortAnswer['citations']): HTMLElemen
 /** How many there are, in a sentence that is also announced. */
 export function countOf({ total, more }: Answer, query: string): HTMLElement {
   const results =
-    total === 1 && !more ? '1 result' : `${more ? 'More than ' : ''}${total.toLocaleString('en')} results`;
+    total === 1 && !more ? '1 result' : `${more ? 'More than ' : ''}${counted(total)} results`;
   const count = make('p', '', results, ...(query === '' ? [] : [' for ', ...quoted(query)]));
   count.dataset['searchCount'] = '';
   return count;

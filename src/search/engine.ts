@@ -10,6 +10,7 @@ import { rank, weightsOf, type AskedGroup, type Ranked } from './rank.ts';
 import { loadByScript } from './script-loader.ts';
 import { readShards, type ShardReader } from './shard-reader.ts';
 import { shortAnswerOf } from './short-answer.ts';
+import { foldedWords } from './words.ts';
 import type { Answer, Engine, Filters, Hit } from './model.ts';
 import type { LoadShard, PartRow, RecordRow } from './shards.ts';
 
@@ -42,6 +43,10 @@ export function loadEngine(root: string): Promise<Engine> {
 export async function engineOver(load: LoadShard, root: string): Promise<Engine> {
   const shards = await readShards(load);
   return {
+    prepare: async (beginning) => {
+      const [first] = foldedWords(cleaned(beginning));
+      if (first !== undefined) await shards.completions(first);
+    },
     search: (query, limit, filters = {}) => search(query, limit, filters, shards, root),
     facets: async (query, filters = {}) => {
       const { ranked } = await lookUp(query, null, shards);
@@ -82,7 +87,8 @@ async function search(
   const { query, groups, ranked } = await lookUp(text, allowed, shards);
   const listed = query.groups.length === 0 && allowed !== null ? inOrder(allowed) : ranked;
   const marker = markerOf(groups, weightsOf(groups));
-  const first = Math.max(limit, LOOKED_AT);
+  // A query that ends within a word is still being typed: the answer has to come before the next letter changes it.
+  const first = query.isUnfinished ? limit : Math.max(limit, LOOKED_AT);
   const candidates = (
     await Promise.all(listed.slice(0, first).map((one) => lookAt(one, query, groups, marker, shards)))
   )

@@ -86,9 +86,12 @@ export function makeIndex(evidence: Evidence, asked: AskedWords, largestFacet: n
   return shards.set('start', start);
 }
 
-/** A shard as the script that hands it over. */
+/** A shard as the script that hands it over: as JSON in a string, which a browser reads quicker than the same as code. */
 export function scriptOfShard(name: string, data: unknown): string {
-  return `aleppo.searchData(${JSON.stringify(name)},${JSON.stringify(data)})`;
+  const json = JSON.stringify(data).replace(/[\\'\u2028\u2029]/g, (sign) =>
+    sign === '\\' || sign === "'" ? `\\${sign}` : `\\u${sign.charCodeAt(0).toString(16)}`,
+  );
+  return `aleppo.searchData(${JSON.stringify(name)},'${json}')`;
 }
 
 function wordRows({ words }: Postings, spellings: SpellingIndex, { synonyms, askedFor }: AskedWords): WordRow[] {

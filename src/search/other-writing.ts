@@ -50,13 +50,22 @@ const MONTHS = ARABIC_MONTHS.map((forms) => pattern(forms, '(?<!\\p{L})'));
 /** Some of these mean other things within a sentence: "من" is also "from". */
 const QUESTIONS = ARABIC_QUESTIONS.map(([forms, english]) => [pattern(forms, '^\\s*'), english] as const);
 
+/** Without these letters, or without a digit, none of the patterns can meet anything; then none is compiled. */
+const ARABIC_LETTER = /[\u0600-\u06ff]/;
+
 /** @param months in English, from January */
 export function inUsualWriting(query: string, months: readonly string[]): string {
+  const written = ARABIC_LETTER.test(query) ? withoutArabic(query, months) : query;
+  if (!/\d/.test(written)) return written;
+  return written.replace(CHAT_WORD, (word) => (isChat(word, months) ? inLetters(word) : word));
+}
+
+/** Arabic digits, months and the question word in English. */
+function withoutArabic(query: string, months: readonly string[]): string {
   const digits = query.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
   const asked = QUESTIONS.find(([question]) => digits.search(question) !== -1);
   const question = asked === undefined ? digits : digits.replace(asked[0], asked[1]);
-  const dated = MONTHS.reduce((text, month, place) => text.replace(month, months[place] ?? ''), question);
-  return dated.replace(CHAT_WORD, (word) => (isChat(word, months) ? inLetters(word) : word));
+  return MONTHS.reduce((text, month, place) => text.replace(month, months[place] ?? ''), question);
 }
 
 /** "7alab", but neither "7th" nor "7dec" nor "M5". */

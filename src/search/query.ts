@@ -37,6 +37,8 @@ export interface Query {
   readonly unknown: readonly UnknownWord[];
   /** Whether it has only words that stand everywhere, such as "the". */
   readonly isTooCommon: boolean;
+  /** Whether its last word is taken for the beginning of others: more letters will follow. */
+  readonly isUnfinished: boolean;
   /** Set where a near spelling was taken for what was asked. */
   readonly instead: { readonly asked: string; readonly shown: string } | null;
 }
@@ -112,12 +114,14 @@ export async function readQuery(query: string, shards: ShardReader): Promise<Que
     ),
     groups: [
       ...groups,
-      ...(looked.length > 0
+      // A title is not asked for by a part of its last word.
+      ...(looked.length > 0 && completed.size === 0
         ? [{ ...ofWord(titleTerm(looked.map(({ word }) => word.word).join(' '))), isOptional: true }]
         : []),
     ],
     unknown,
     isTooCommon: groups.length === 0 && unknown.length === 0 && asked.length > 0,
+    isUnfinished: completed.size > 0,
     instead: replaced.size === 0 ? null : { asked: typed, shown: shownInstead(text, asked, replaced) },
   };
 }

@@ -1,7 +1,7 @@
 import type { LoadShard } from './shards.ts';
 
 interface Receiver {
-  searchData?: (name: string, data: unknown) => void;
+  searchData?: (name: string, json: string) => void;
 }
 
 /** A file of the index that could not be had. */
@@ -25,27 +25,23 @@ export class MissingShard extends Error {
 export function loadByScript(root: string): LoadShard {
   const waiting = new Map<string, (data: unknown) => void>();
   const page = window as unknown as { aleppo?: Receiver };
-  page.aleppo = { ...page.aleppo, searchData: (name, data) => waiting.get(name)?.(data) };
+  page.aleppo = { ...page.aleppo, searchData: (name, json) => waiting.get(name)?.(JSON.parse(json)) };
   return (name) =>
     new Promise((resolve, reject) => {
       const script = document.createElement('script');
       const file = `search/${name}.js`;
-      const fail = (): void => reject(new MissingShard(file));
+      // A server may answer with something that is no shard: then nothing has been handed over when it has run.
       const end = (): void => {
-        waiting.delete(name);
         script.remove();
+        if (waiting.delete(name)) reject(new MissingShard(file));
       };
-      waiting.set(name, resolve);
+      waiting.set(name, (data) => {
+        waiting.delete(name);
+        resolve(data);
+      });
       script.src = `${root}${file}`;
-      // A server may answer with something that is no shard: then nothing has been handed over by now.
-      script.onload = () => {
-        end();
-        fail();
-      };
-      script.onerror = () => {
-        end();
-        fail();
-      };
+      script.onload = end;
+      script.onerror = end;
       document.head.append(script);
     });
 }
