@@ -62,8 +62,7 @@ function citedLine(url: string, citations: ShortAnswer['citations']): HTMLElemen
 
 /** How many there are, in a sentence that is also announced. */
 export function countOf({ total, more }: Answer, query: string): HTMLElement {
-  const results =
-    total === 1 && !more ? '1 result' : `${more ? 'More than ' : ''}${counted(total)} results`;
+  const results = total === 1 && !more ? '1 result' : `${more ? 'More than ' : ''}${counted(total)} results`;
   const count = make('p', '', results, ...(query === '' ? [] : [' for ', ...quoted(query)]));
   count.dataset['searchCount'] = '';
   return count;
