@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { cards } from './src/build/cards.ts';
 import { evidenceGate } from './src/build/evidence-gate.ts';
+import { handouts } from './src/build/handouts.ts';
 import { keptFiles } from './src/build/kept-files.ts';
 import { relativeLinks } from './src/build/relative-links.ts';
 import { searchIndex } from './src/build/search-index.ts';
@@ -13,6 +14,8 @@ import { remarkTermLinks } from './src/intake/term-links.ts';
 
 export default defineConfig({
   output: 'static',
+  // Where the site is published, with the folder of the host: known to whoever publishes it, and asked for nowhere else.
+  ...(process.env['SITE_ADDRESS'] === undefined ? {} : { site: process.env['SITE_ADDRESS'] }),
   trailingSlash: 'always',
   server: { host: '127.0.0.1', port: Number(process.env['PORT'] ?? 4321) },
   build: { format: 'directory', inlineStylesheets: 'never' },
@@ -27,5 +30,5 @@ export default defineConfig({
     }),
   },
   // The list of files to keep is made of what all others have written.
-  integrations: [mdx(), evidenceGate(), relativeLinks(), cards(), searchIndex(), keptFiles()],
+  integrations: [mdx(), evidenceGate(), handouts(), relativeLinks(), cards(), searchIndex(), keptFiles()],
 });

@@ -1,5 +1,5 @@
 /**
- * Stands in every page. It fetches nothing by itself: it waits until a reader presses a citation or
+ * Stands in every page. It fetches nothing by itself: it waits until a reader presses a citation or what shares a section, or
  * turns to the search box, and then loads the script that does it. If that fails, links stay links.
  */
 import { isPlainClick, loadScript } from './loading.ts';
@@ -15,6 +15,16 @@ document.addEventListener('click', (event) => {
   loadScript('citation-card').then(
     () => window.aleppo?.openCitation?.(cite),
     () => location.assign(cite.href),
+  );
+});
+
+document.addEventListener('click', (event) => {
+  const control = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-share]') : null;
+  if (control === null || !isPlainClick(event)) return;
+  event.preventDefault();
+  loadScript('share').then(
+    () => window.aleppo?.share?.(control),
+    () => control instanceof HTMLAnchorElement && location.assign(control.href),
   );
 });
 

@@ -4,6 +4,7 @@ declare global {
     aleppo?: {
       openCitation?: (cite: HTMLAnchorElement) => void;
       openSearch?: (box: HTMLInputElement) => void;
+      share?: (control: HTMLElement) => void;
       openKeeping?: (offer: HTMLElement, press: boolean) => void;
     };
   }

@@ -3,11 +3,11 @@ import { build } from 'esbuild';
 
 const kept = new Map<string, Promise<string>>();
 
-/** The scripts that stand in every page; `moved`, `timeline-filters` and `keep-offer` only on pages of which they are a part. */
-type InlineScript = 'boot' | 'typefaces' | 'moved' | 'timeline-filters' | 'keep-offer';
+/** The scripts that stand in every page; `moved`, `timeline-filters`, `keep-offer` and `addresses` only on pages of which they are a part. */
+type InlineScript = 'boot' | 'typefaces' | 'moved' | 'timeline-filters' | 'keep-offer' | 'addresses';
 
 /** The scripts of `src/browser/` that are loaded when someone asks for what they do. */
-export const BROWSER_SCRIPTS = ['citation-card', 'search-box', 'timeline-address', 'keep-site'] as const;
+export const BROWSER_SCRIPTS = ['citation-card', 'search-box', 'timeline-address', 'keep-site', 'share'] as const;
 
 /**
  * One script of `src/browser/` as a classic script: it runs from a server and from disk alike, where modules do not.

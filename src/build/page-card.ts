@@ -1,3 +1,4 @@
+import { publishedAddress } from '../teaching/published-address.ts';
 import { relativeAddress } from './relative-links.ts';
 import type { Card } from '../drawing/card.ts';
 
@@ -53,8 +54,7 @@ export function cardOfPage({ page, title, description, kind, site }: PageHead): 
  * @param site where the site is published, or undefined
  */
 export function sharedAddress(page: string, card: string, site: URL | undefined): string {
-  if (site === undefined) return relativeAddress(page, card);
-  return new URL(card.slice(1), new URL(`${site.pathname.replace(/\/$/, '')}/`, site)).href;
+  return publishedAddress(card, site) ?? relativeAddress(page, card);
 }
 
 /** A card in words, for those who do not see it. */

@@ -7,6 +7,7 @@ import { newestDayOfStory } from '../evidence/newest-day.ts';
 import { onceByKey } from '../evidence/once-by-key.ts';
 import { pagesInReadingOrder } from '../evidence/reading-order.ts';
 import { restingOnDocumentAlone, restingOnOriginAlone } from '../evidence/resting-alone.ts';
+import { partsOf, type Part } from '../teaching/parts.ts';
 import type { Claim, Evidence, Page } from '../evidence/model.ts';
 import type { Finding } from '../evidence/findings.ts';
 
@@ -27,6 +28,8 @@ interface Site {
   readonly restingOnOrigin: ReadonlyMap<string, readonly Claim[]>;
   /** The references of a page, worked out once: every claim of the page asks for its number. */
   readonly referencesOf: (address: string) => ReadonlyMap<string, Reference>;
+  /** The parts of the site that are linked, cited and handed out, by their address. */
+  readonly parts: ReadonlyMap<string, Part>;
   /** Empty in a build; what an author has yet to mend in the development server. */
   readonly findings: readonly Finding[];
 }
@@ -46,6 +49,7 @@ export async function site(): Promise<Site> {
       moved: movedOf(evidence),
       restingOnDocument: restingOnDocumentAlone(evidence),
       restingOnOrigin: restingOnOriginAlone(evidence),
+      parts: new Map(partsOf(evidence).map((part) => [part.address, part])),
       referencesOf: onceByKey(
         (address: string) => address,
         (address) => referencesOfPage(address, evidence),

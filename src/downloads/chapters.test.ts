@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { markup } from './book/tree.ts';
+import { markup } from '../html/tree.ts';
 import { readChapters, sectionsOf, type Chapter } from './chapters.ts';
 import { writeSampleSite } from './sample-site.ts';
 

@@ -9,7 +9,7 @@ import { onceByKey } from '../evidence/once-by-key.ts';
 import { rewire, type Target } from './book/links.ts';
 import { contentOf } from './book/page-content.ts';
 import { byLetter, sourceAnchor, sourceOf, type Source } from './book/sources.ts';
-import { el, elementsOf, find, parseHtml, textOf, type Node } from './book/tree.ts';
+import { el, elementsOf, find, parseHtml, textOf, type Node } from '../html/tree.ts';
 
 export type Part = 'explainers' | 'actors' | 'disagreements' | 'glossary' | 'sources';
 

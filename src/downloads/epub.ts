@@ -4,7 +4,7 @@ import { strToU8, zipSync, type Zippable } from 'fflate';
 import { coverPng } from '../build/cover.ts';
 import { EDITION_KINDS } from '../build/editions.ts';
 import { readableDate } from '../evidence/dates.ts';
-import { el, find, type Node } from './book/tree.ts';
+import { el, find, type Node } from '../html/tree.ts';
 import { chaptersOf, type Chapter, type Part } from './chapters.ts';
 import {
   BOOK_LINE,

@@ -1,6 +1,6 @@
 /** What of a page of the site belongs into a book. */
 import { STANDING } from '../../evidence/standing-words.ts';
-import { el, find, hasClass, mapElements, type Element, type Node } from './tree.ts';
+import { el, find, hasClass, mapElements, type Element, type Node } from '../../html/tree.ts';
 import { foldSpaces } from './white-space.ts';
 import type { Standing } from '../../evidence/model.ts';
 
@@ -19,7 +19,7 @@ const LEFT_OUT_ELEMENTS = new Set([
 
 /** Serves only on a screen, or leads only to what a book has not. */
 const LEFT_OUT_CLASSES = [
-  ...['permalink', 'skip', 'search', 'evidence-switch', 'evidence-card', 'moved-away', 'former-id', 'take-along'],
+  ...['permalink', 'share', 'share-page', 'skip', 'search', 'evidence-switch', 'evidence-card', 'moved-away', 'former-id', 'take-along'],
   ...['contents', 'read-on', 'letters', 'jump', 'filters', 'chart-touch', 'outside-note', 'sign-key'],
   // What the signs mean is told once for the whole book; what rests on a document is told where it is said.
   ...['legend', 'if-wrong', 'resting'],

@@ -1,5 +1,5 @@
 /** The documents of the site as entries of a list, made from their pages. */
-import { el, elementsOf, find, hasClass, textOf, type Element, type Node } from './tree.ts';
+import { el, elementsOf, find, hasClass, textOf, type Element, type Node } from '../../html/tree.ts';
 
 /** A document with all that its page tells of it. */
 export interface Source {

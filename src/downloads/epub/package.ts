@@ -1,6 +1,6 @@
 /** What tells a reading app what is in an EPUB: its package document and the file that leads there. */
 import { createHash } from 'node:crypto';
-import { escapeText } from '../book/tree.ts';
+import { escapeText } from '../../html/tree.ts';
 import { BOOK_LINE, BOOK_TITLE, COVER_FILE, LICENCE, OWN_PAGES } from './front.ts';
 import { fileOf } from './xhtml.ts';
 

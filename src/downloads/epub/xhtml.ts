@@ -1,6 +1,6 @@
 /** Content of the book as XHTML of an EPUB. */
 import { withAddresses, type Target } from '../book/links.ts';
-import { el, escapeText, hasClass, mapElements, markup, type Element, type Node } from '../book/tree.ts';
+import { el, escapeText, hasClass, mapElements, markup, type Element, type Node } from '../../html/tree.ts';
 
 interface Page {
   readonly title: string;

@@ -1,5 +1,5 @@
 import { targetOf, withAddresses, type Target } from '../book/links.ts';
-import { el, elementsOf, hasClass, mapElements, type Element, type Node } from '../book/tree.ts';
+import { el, elementsOf, hasClass, mapElements, type Element, type Node } from '../../html/tree.ts';
 import { PARTS, type Chapter, type Part } from '../chapters.ts';
 
 /** The chapters of a part of the booklet, as they are printed. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { el, markup } from '../book/tree.ts';
+import { el, markup } from '../../html/tree.ts';
 import { bookletPage } from './booklet.ts';
 import { printedParts } from './booklet-chapters.ts';
 import type { Chapter } from '../chapters.ts';

@@ -1,6 +1,6 @@
 import { readableDate } from '../../evidence/dates.ts';
 import { STANDING_SIGNS } from '../book/page-content.ts';
-import { el, escapeText, markup, type Element, type Node } from '../book/tree.ts';
+import { el, escapeText, markup, type Element, type Node } from '../../html/tree.ts';
 import { cssString } from '../../build/css-string.ts';
 import type { PrintedChapter, PrintedPart } from './booklet-chapters.ts';
 

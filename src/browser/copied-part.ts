@@ -1,0 +1,130 @@
+/** A part of a page as it is pasted elsewhere: its words with numbered references, as rich text with links and as plain text. */
+import { make } from './nodes.ts';
+
+export interface CopiedPart {
+  readonly html: string;
+  readonly text: string;
+}
+
+/** What a pasted text keeps; everything else is only its words. */
+const KEPT = new Set([
+  'p',
+  'ul',
+  'ol',
+  'li',
+  'h2',
+  'h3',
+  'table',
+  'tr',
+  'th',
+  'td',
+  'strong',
+  'em',
+  'q',
+  'sup',
+  'a',
+  'br',
+]);
+const BLOCKS = 'p, li, h2, h3, tr, figcaption, dt, dd';
+const LEFT_OUT =
+  '.permalink, .share, .former-id, .differ, .past-picture, .outside-note, .legend, .evidence-switch, svg, script, button, input, [hidden]';
+
+/**
+ * @param part the element whose words are copied; it is left as it is
+ * @param about title, what it is taken from, and its address, absolute
+ */
+export function copiedPart(part: Element, about: { title: string; from: string; address: string }): CopiedPart {
+  const copy = part.cloneNode(true) as Element;
+  for (const element of copy.querySelectorAll(LEFT_OUT)) element.remove();
+  const numbers = new Map<string, number>();
+  for (const cite of copy.querySelectorAll<HTMLAnchorElement>('a.cite')) {
+    const old = cite.textContent.trim();
+    const number = numbers.get(old) ?? numbers.size + 1;
+    numbers.set(old, number);
+    const link = make('a', '', `[${number}]`);
+    link.href = cite.href;
+    cite.replaceWith(link);
+  }
+  const references = [...numbers].map(([old, number]) => ({ number, ...referenceOf(old) }));
+  const title = part.querySelector('h1, h2')?.textContent === about.title ? [] : [make('h2', '', about.title)];
+  const link = make('a', '', about.address);
+  link.href = about.address;
+  const list = make(
+    'ol',
+    '',
+    ...references.map(({ name, page, live }) => {
+      const label = make('a', '', name);
+      label.href = page;
+      const source = make('a', '', live ?? '');
+      source.href = live ?? '';
+      return make('li', '', label, ...(live === null ? [] : ['. ', source]));
+    }),
+  );
+  const whole = make('div', '', ...title, copy);
+  if (references.length > 0) whole.append(make('h3', '', 'References'), list);
+  whole.append(make('p', '', `${about.from}. `, link));
+  return {
+    html: cleanHtml(whole),
+    text: [
+      about.title,
+      plainText(copy, about.title),
+      ...(references.length === 0
+        ? []
+        : [
+            'References',
+            references.map(({ number, name, live, page }) => `[${number}] ${name}. ${live ?? page}`).join('\n'),
+          ]),
+      `${about.from}. ${about.address}`,
+    ].join('\n\n'),
+  };
+}
+
+/** What the list of references of the page says under a number. */
+function referenceOf(number: string): { name: string; page: string; live: string | null } {
+  const entry = document.getElementById(`ref-${number}`);
+  const name = entry?.querySelector<HTMLAnchorElement>('.ref-name a');
+  const id = entry?.dataset['document'];
+  const roads =
+    entry?.querySelector('.road-live a') ??
+    document.querySelector(`[data-roads="${id}"] .road-live a, [data-document="${id}"] .road-live a`);
+  return {
+    name: wordsOf(name),
+    page: name?.href ?? '',
+    live: roads instanceof HTMLAnchorElement ? roads.href : null,
+  };
+}
+
+function wordsOf(node: Node | null | undefined): string {
+  return (node?.textContent ?? '').replace(/[\s\u2060]+/g, ' ').trim();
+}
+
+/** Its blocks, parted by empty lines; items of lists stand close. */
+function plainText(part: Element, title: string): string {
+  const blocks = [...part.querySelectorAll(BLOCKS)].filter((block) => block.querySelector(BLOCKS) === null);
+  const lines = (blocks.length === 0 ? [part] : blocks).map((block) => {
+    if (block instanceof HTMLTableRowElement) return [...block.cells].map(wordsOf).join(' | ');
+    return block.matches('li') ? `- ${wordsOf(block)}` : wordsOf(block);
+  });
+  return lines
+    .filter((line) => line !== '' && line !== '-' && line !== title)
+    .join('\n\n')
+    .replace(/(^- .*)\n\n(?=- )/gm, '$1\n');
+}
+
+function cleanHtml(root: Element): string {
+  return [...root.childNodes].map(cleanNode).join('');
+}
+
+function cleanNode(node: Node): string {
+  if (node instanceof Text) return escapeText(node.data.replace(/\u2060/g, ''));
+  if (!(node instanceof Element)) return '';
+  const name = node.localName;
+  const inside = cleanHtml(node);
+  if (!KEPT.has(name)) return inside;
+  const href = node instanceof HTMLAnchorElement ? ` href="${escapeText(node.href)}"` : '';
+  return name === 'br' ? '<br>' : `<${name}${href}>${inside}</${name}>`;
+}
+
+function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}

@@ -1,0 +1,60 @@
+/** The menu that opens beside a heading. Focus goes into it and comes back; Escape or a press elsewhere closes it. */
+import { make } from './nodes.ts';
+import { placeCard } from './card-place.ts';
+
+/** Something to do here, which tells whether it could be done, or a place to go to. */
+type Item =
+  | { readonly words: string; readonly press: () => Promise<boolean> | void }
+  | { readonly words: string; readonly address: string };
+
+let opener: HTMLElement | null = null;
+const menu = makeMenu();
+
+export function openMenu(control: HTMLElement, items: readonly Item[]): void {
+  const said = make('p', 'share-said');
+  said.role = 'status';
+  const list = make(
+    'ul',
+    '',
+    ...items.map((item) => make('li', '', 'address' in item ? linkTo(item) : button(item, said))),
+  );
+  menu.replaceChildren(list, said);
+  opener = control;
+  menu.showPopover();
+  placeCard(menu, control);
+  list.querySelector<HTMLElement>('button, a')?.focus({ preventScroll: true });
+}
+
+function makeMenu(): HTMLElement {
+  const element = make('div', 'share-menu');
+  element.popover = 'auto';
+  element.ariaLabel = 'Share this section';
+  element.role = 'dialog';
+  element.addEventListener('toggle', (event) => {
+    if (event.newState !== 'closed' || opener === null) return;
+    const focused = document.activeElement;
+    if (focused === null || focused === document.body || element.contains(focused))
+      opener.focus({ preventScroll: true });
+    opener = null;
+  });
+  document.body.append(element);
+  return element;
+}
+
+function linkTo({ words, address }: Extract<Item, { address: string }>): HTMLAnchorElement {
+  const link = make('a', '', words);
+  link.href = address;
+  return link;
+}
+
+function button({ words, press }: Extract<Item, { press: unknown }>, said: HTMLElement): HTMLButtonElement {
+  const pressed = make('button', '', words);
+  pressed.type = 'button';
+  pressed.addEventListener('click', () => {
+    void Promise.resolve(press()).then((isDone) => {
+      if (isDone === undefined) return menu.hidePopover();
+      said.textContent = isDone ? 'Copied.' : 'The browser did not allow it. Mark the text and copy it.';
+    });
+  });
+  return pressed;
+}

@@ -1,0 +1,119 @@
+/** What of a built page stands on the handout of one of its parts: the text with its references, numbered anew from 1. */
+import { find, hasClass, mapElements, elementsOf, type Element, type Node } from '../html/tree.ts';
+
+interface HandoutContent {
+  readonly text: readonly Node[];
+  /** Entries of the list of references. Each names the address of its document, wherever the page names it. */
+  readonly references: readonly Element[];
+}
+
+/** Serves only on the page that it stands on. */
+const LEFT_OUT = [
+  ...[
+    'permalink',
+    'share',
+    'share-page',
+    'former-id',
+    'moved-away',
+    'past-picture',
+    'evidence-switch',
+    'legend',
+    'contents',
+  ],
+  ...['page-head', 'references', 'read-on', 'ref-back'],
+];
+
+/**
+ * @param page the built page, its links from the root of the site
+ * @param address of the page, to which links within it lead from the handout
+ * @param section id of the section; null for all of the page but its title
+ * @throws if the page has no such section
+ */
+export function handoutContent(page: readonly Node[], address: string, section: string | null): HandoutContent {
+  const main = find(page, ({ name }) => name === 'main');
+  const found = find(main?.children ?? [], ({ attributes }) => attributes['data-section'] === section);
+  const whole = section === null ? main : found;
+  if (main === undefined || whole === undefined) throw new Error(`${address} has no section "${section}".`);
+  const numbers = numbersCited(whole.children);
+  const adapt = (element: Element): readonly Node[] => adapted(element, address, numbers);
+  const text = mapElements(section === null ? whole.children : withoutHeading(whole.children), adapt);
+  return { text, references: referencesOf(main, numbers, adapt) };
+}
+
+/** New numbers by the old ones, in the order in which they are first cited. */
+function numbersCited(text: readonly Node[]): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>();
+  for (const cite of elementsOf(text)) {
+    const old = numberOf(cite);
+    if (old !== null && !numbers.has(old)) numbers.set(old, numbers.size + 1);
+  }
+  return numbers;
+}
+
+function numberOf(element: Element): string | null {
+  const [number] = element.children;
+  return element.name === 'a' && hasClass(element, 'cite') && typeof number === 'string' ? number : null;
+}
+
+/** The title of the handout is that of the section. */
+function withoutHeading(children: readonly Node[]): Node[] {
+  return children.filter((node) => typeof node === 'string' || !hasClass(node, 'heading'));
+}
+
+function adapted(element: Element, address: string, numbers: ReadonlyMap<string, number>): readonly Node[] {
+  if (hasClass(element, ...LEFT_OUT) || element.name === 'script') return [];
+  const { name, attributes, children } = element;
+  const { id, href, ...others } = attributes;
+  const number = numbers.get(numberOf(element) ?? '');
+  const kept = {
+    ...others,
+    // The address of a claim is that of its page.
+    ...(id === undefined || /^[cd]-/.test(id) ? {} : { id }),
+    ...(href === undefined ? {} : { href: /^(?:\.\/)?#/.test(href) ? address + href.replace('./', '') : href }),
+  };
+  if (number === undefined) return [{ name, attributes: kept, children }];
+  const label = (attributes['aria-label'] ?? '').replace(/^Reference \d+/, `Reference ${number}`);
+  return [{ name, attributes: { ...kept, 'aria-label': label }, children: [String(number)] }];
+}
+
+function referencesOf(
+  main: Element,
+  numbers: ReadonlyMap<string, number>,
+  adapt: (element: Element) => readonly Node[],
+): Element[] {
+  const list = find(main.children, (element) => hasClass(element, 'references'));
+  const roads = roadsByDocument(list);
+  const entries = new Map([...elementsOf(list?.children ?? [])].map((element) => [element.attributes['id'], element]));
+  return [...numbers].flatMap(([old, number]) => {
+    const entry = entries.get(`ref-${old}`);
+    if (entry === undefined) return [];
+    const own = mapElements(entry.children, adapt);
+    const document = entry.attributes['data-document'] ?? '';
+    const road = find(own, isRoads) === undefined ? roads.get(document) : undefined;
+    return [
+      {
+        name: 'li',
+        attributes: { id: `ref-${number}`, 'data-document': document },
+        children: road === undefined ? own : [...own, road],
+      },
+    ];
+  });
+}
+
+/** The address of each document, which a page names once: beside the first reference to it, or in the list of documents. */
+function roadsByDocument(list: Element | undefined): ReadonlyMap<string, Element> {
+  const roads = new Map<string, Element>();
+  for (const element of elementsOf(list?.children ?? [])) {
+    const document = element.attributes['data-document'] ?? element.attributes['data-roads'];
+    const found = isRoads(element) ? element : element.name === 'li' ? find(element.children, isRoads) : undefined;
+    if (document === undefined || found === undefined || roads.has(document)) continue;
+    // The archived copy stands on the page of the document.
+    const live = found.children.filter((node) => typeof node !== 'string' && hasClass(node, 'road-live'));
+    if (live.length > 0) roads.set(document, { name: 'ul', attributes: { class: 'roads' }, children: live });
+  }
+  return roads;
+}
+
+function isRoads(element: Element): boolean {
+  return hasClass(element, 'roads');
+}

@@ -1,0 +1,69 @@
+/** The parts of the site that a teacher links, cites and hands out: sections, disagreements, charts, days of the map. */
+import { MAP_DAYS, mapDayAddress } from '../evidence/map-days.ts';
+import { pagesInReadingOrder } from '../evidence/reading-order.ts';
+import { readableDate } from '../evidence/dates.ts';
+import { PICTURE_PAGES } from '../evidence/pictures.ts';
+import type { Evidence, Page, PageKind } from '../evidence/model.ts';
+
+/** Where the handouts stand; what follows is the address of the part, `toll/counts/`. */
+export const HANDOUTS = '/teach/handouts/';
+
+export interface Part {
+  /** Unique among the parts: `toll-counts`. Reference managers know it by this. */
+  readonly id: string;
+  readonly title: string;
+  /** Address from the root of the site, `/toll/#counts`. */
+  readonly address: string;
+  /** The page that it stands on: its title and address. */
+  readonly page: Pick<Page, 'title' | 'address'>;
+  /** Id of the section that it is; null where it is a whole page. */
+  readonly section: string | null;
+  /** Address of its clean sheet; null for pages that are one already. */
+  readonly handout: string | null;
+}
+
+/** Pages whose sections are parts, and pages that are one part as a whole. */
+const IN_SECTIONS: readonly PageKind[] = ['explainer', 'actor', 'page'];
+const WHOLE: readonly PageKind[] = ['disagreement', 'chart'];
+
+/** Every part of the site, in reading order. */
+export function partsOf(evidence: Evidence): Part[] {
+  const pages = pagesInReadingOrder(evidence);
+  return [
+    ...pages.filter(({ kind, address }) => IN_SECTIONS.includes(kind) && address !== '/').flatMap(sectionsOf),
+    ...pages.filter(({ kind }) => WHOLE.includes(kind)).map((page) => wholePage(page, handoutOf(page, null))),
+    ...(evidence.events.size === 0 ? [] : MAP_DAYS).map((day) =>
+      wholePage({ title: `Map of ${readableDate(day)}`, address: mapDayAddress(day) }, null),
+    ),
+  ];
+}
+
+function sectionsOf(page: Page): Part[] {
+  const { title, address } = page;
+  // These have sheets of their own: their print is made for paper.
+  const isPicture = Object.values<string>(PICTURE_PAGES).includes(address);
+  return page.sections
+    .filter(({ depth }) => depth === 2)
+    .map((section) => ({
+      id: idOf(address, section.id),
+      title: section.title,
+      address: `${address}#${section.id}`,
+      page: { title, address },
+      section: section.id,
+      handout: isPicture ? null : handoutOf(page, section.id),
+    }));
+}
+
+function wholePage({ title, address }: Pick<Page, 'title' | 'address'>, handout: string | null): Part {
+  return { id: idOf(address, null), title, address, page: { title, address }, section: null, handout };
+}
+
+function handoutOf({ address }: Pick<Page, 'address'>, section: string | null): string {
+  return `${HANDOUTS}${address.slice(1)}${section === null ? '' : `${section}/`}`;
+}
+
+/** The home page has no words in its address. */
+function idOf(address: string, section: string | null): string {
+  const words = [...address.split('/'), section ?? ''].filter((word) => word !== '');
+  return words.length === 0 ? 'home' : words.join('-');
+}
