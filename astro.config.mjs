@@ -3,11 +3,13 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { cards } from './src/build/cards.ts';
+import { claimPages } from './src/build/claim-pages.ts';
 import { evidenceGate } from './src/build/evidence-gate.ts';
 import { handouts } from './src/build/handouts.ts';
 import { keptFiles } from './src/build/kept-files.ts';
 import { relativeLinks } from './src/build/relative-links.ts';
 import { searchIndex } from './src/build/search-index.ts';
+import { shortPages } from './src/build/short-pages.ts';
 import { remarkNoCode } from './src/intake/no-code.ts';
 import { remarkClaimParagraphs, remarkSections } from './src/intake/sections.ts';
 import { remarkTermLinks } from './src/intake/term-links.ts';
@@ -30,5 +32,15 @@ export default defineConfig({
     }),
   },
   // The list of files to keep is made of what all others have written.
-  integrations: [mdx(), evidenceGate(), handouts(), relativeLinks(), cards(), searchIndex(), keptFiles()],
+  integrations: [
+    mdx(),
+    evidenceGate(),
+    handouts(),
+    claimPages(),
+    shortPages(),
+    relativeLinks(),
+    cards(),
+    searchIndex(),
+    keptFiles(),
+  ],
 });

@@ -19,7 +19,7 @@ const ROOMS = {
   layouts: ['evidence', 'components', 'drawing', 'build', 'teaching'],
   pages: ['evidence', 'bibliography', 'drawing', 'components', 'layouts', 'build', 'teaching'],
   generator: ['evidence', 'intake'],
-  downloads: ['evidence', 'build', 'keeping', 'html'],
+  downloads: ['evidence', 'build', 'keeping', 'html', 'teaching'],
   cli: ['evidence', 'intake', 'search', 'build', 'generator', 'downloads', 'keeping'],
 };
 

@@ -1,11 +1,17 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Addresses of all built pages, `/toll/`, without the page for what does not exist. */
-export const ADDRESSES: readonly string[] = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+/** Pages that lead on at once: a reader sees nothing of them. */
+const LEADS_ON = /^\/s\//;
+
+/** Addresses of all built files that are pages, `/toll/`, without the page for what does not exist. */
+const BUILT: readonly string[] = readdirSync('dist', { recursive: true, encoding: 'utf8' })
   .filter((path) => path === 'index.html' || path.endsWith('/index.html'))
   .map((path) => `/${path.slice(0, -'index.html'.length)}`)
   .sort();
+
+/** Those that a reader sees. */
+export const ADDRESSES: readonly string[] = BUILT.filter((address) => !LEADS_ON.test(address));
 
 /** Addresses of pages of prose, which have the strictest budgets. */
 export const EXPLAINERS: readonly string[] = readdirSync('content/explainers').map(
@@ -19,6 +25,9 @@ const ALIKE = [
   /^\/actors\/[^/]+\/$/,
   /^\/timeline\/as-known\/[^/]+\/$/,
   /^\/map\/[^/]+\/$/,
+  /^\/teach\/handouts\/.+\/$/,
+  /^\/teach\/links\/[^/]+\/$/,
+  /^\/embed\/claim\/[^/]+\/$/,
 ];
 
 /** How many pages of such a kind are looked at. */

@@ -4,7 +4,8 @@
  * with Escape, its button, a press elsewhere, or by walking out of it. Focus goes into it and comes back.
  */
 import look from '../styles/evidence-card.css';
-import { siteRoot } from './loading.ts';
+import { claimPageAddress } from '../evidence/claim-addresses.ts';
+import { isOfflineEdition, siteAddress, siteRoot } from './loading.ts';
 import { placeCard } from './card-place.ts';
 import { make } from './nodes.ts';
 
@@ -82,7 +83,29 @@ function contentsFor(claim: HTMLElement, pressed: HTMLAnchorElement): Node[] {
   const differ = claim.querySelector('a.differ');
   const foot = make('p', 'evidence-differ');
   if (differ !== null) foot.append(differ.cloneNode(true));
-  return [head, standingOf(claim), ...cites.flatMap(entryFor), ...(differ === null ? [] : [foot])];
+  return [head, standingOf(claim), ...cites.flatMap(entryFor), ...(differ === null ? [] : [foot]), shareOf(claim)];
+}
+
+/** Ways to pass the claim on. A copy on disk has no pages of single claims, and no address that others could open. */
+function shareOf(claim: HTMLElement): HTMLElement {
+  const id = claim.dataset['claim'] ?? '';
+  const press = (what: string, words: string): HTMLElement => {
+    const button = make('button', '', words);
+    button.type = 'button';
+    button.dataset['share'] = what;
+    button.dataset['of'] = id;
+    return button;
+  };
+  const said = make('span', 'share-said');
+  said.role = 'status';
+  const share = make('p', 'evidence-share', press('claim-text', 'Copy with sources'));
+  if (!isOfflineEdition()) {
+    const alone = make('a', '', 'Cite or embed');
+    alone.href = siteAddress(claimPageAddress(id));
+    share.append(press('claim-link', 'Copy the link'), alone);
+  }
+  share.append(said);
+  return share;
 }
 
 function standingOf(claim: HTMLElement): HTMLElement {

@@ -28,3 +28,8 @@ function copyByCommand({ html, text }: CopiedPart): boolean {
   document.removeEventListener('copy', put);
   return isDone;
 }
+
+/** What a reader is told after copying. */
+export function copiedWords(isDone: boolean): string {
+  return isDone ? 'Copied.' : 'The browser did not allow it. Mark the text and copy it.';
+}

@@ -46,7 +46,8 @@ export function copiedPart(part: Element, about: { title: string; from: string; 
     cite.replaceWith(link);
   }
   const references = [...numbers].map(([old, number]) => ({ number, ...referenceOf(old) }));
-  const title = part.querySelector('h1, h2')?.textContent === about.title ? [] : [make('h2', '', about.title)];
+  const isTitled = about.title === '' || part.querySelector('h1, h2')?.textContent === about.title;
+  const title = isTitled ? [] : [make('h2', '', about.title)];
   const link = make('a', '', about.address);
   link.href = about.address;
   const list = make(
@@ -66,7 +67,7 @@ export function copiedPart(part: Element, about: { title: string; from: string; 
   return {
     html: cleanHtml(whole),
     text: [
-      about.title,
+      ...(about.title === '' ? [] : [about.title]),
       plainText(copy, about.title),
       ...(references.length === 0
         ? []

@@ -1,6 +1,5 @@
 /** Prints one section of a page with the references that it cites, and nothing else of the page. */
-export function printSection(section: Element | null): void {
-  if (section === null) return;
+export function printSection(section: Element): void {
   const cited = new Set([...section.querySelectorAll('a.cite')].map((cite) => `ref-${cite.textContent.trim()}`));
   const unwanted = [
     ...document.querySelectorAll('.prose > *, .reading > :not(.prose), .references > :not(ol, h2)'),

@@ -1,10 +1,11 @@
 /** The menu that opens beside a heading. Focus goes into it and comes back; Escape or a press elsewhere closes it. */
 import { make } from './nodes.ts';
+import { copiedWords } from './clipboard.ts';
 import { placeCard } from './card-place.ts';
 
-/** Something to do here, which tells whether it could be done, or a place to go to. */
-type Item =
-  | { readonly words: string; readonly press: () => Promise<boolean> | void }
+/** Something to do here, which tells whether it could be done, or null where nothing need be told; or a place to go to. */
+export type Item =
+  | { readonly words: string; readonly press: () => Promise<boolean> | null }
   | { readonly words: string; readonly address: string };
 
 let opener: HTMLElement | null = null;
@@ -52,8 +53,8 @@ function button({ words, press }: Extract<Item, { press: unknown }>, said: HTMLE
   pressed.type = 'button';
   pressed.addEventListener('click', () => {
     void Promise.resolve(press()).then((isDone) => {
-      if (isDone === undefined) return menu.hidePopover();
-      said.textContent = isDone ? 'Copied.' : 'The browser did not allow it. Mark the text and copy it.';
+      if (isDone === null) return menu.hidePopover();
+      said.textContent = copiedWords(isDone);
     });
   });
   return pressed;

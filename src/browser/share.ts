@@ -1,69 +1,103 @@
 /** What the buttons for teachers do: the menu beside a heading, copying, drawing codes, printing one section. Loaded at the first press. */
 import look from '../styles/share-menu.css';
+import { claimPageAddress } from '../evidence/claim-addresses.ts';
 import { copiedPart, type CopiedPart } from './copied-part.ts';
-import { copyToClipboard } from './clipboard.ts';
+import { copiedWords, copyToClipboard } from './clipboard.ts';
 import { drawCodes } from './draw-codes.ts';
 import { isOfflineEdition, siteAddress } from './loading.ts';
 import { make } from './nodes.ts';
-import { openMenu } from './share-menu.ts';
+import { openMenu, type Item } from './share-menu.ts';
 import { printSection } from './print-section.ts';
 
 const SITE = 'Aleppo Explained';
 
 function share(control: HTMLElement): void {
-  const what = control.dataset['share'];
-  if (what === 'menu') openMenu(control, itemsFor(control));
-  if (what === 'copy')
-    void copy(control, { html: '', text: document.getElementById(control.dataset['of'] ?? '')?.textContent ?? '' });
-  if (what === 'text') void copy(control, handoutCopied());
-  if (what === 'codes') drawCodes(control);
-  if (what === 'print') window.print();
+  const of = control.dataset['of'] ?? '';
+  switch (control.dataset['share']) {
+    case 'menu':
+      return openMenu(control, itemsFor(control));
+    case 'copy':
+      return copy(control, plain(document.getElementById(of)?.textContent ?? ''));
+    case 'text':
+      return copy(control, sheetCopied());
+    case 'claim-link':
+      return copy(control, plain(linkOfClaim(of)));
+    case 'claim-text':
+      return copy(control, claimCopied(of));
+    case 'codes':
+      return drawCodes(control);
+    case 'print':
+      return window.print();
+  }
 }
 
 /** What the menu beside the heading of a section offers. A copy on disk has no sheets of single sections, and prints one by itself. */
-function itemsFor(control: HTMLElement): Parameters<typeof openMenu>[1] {
-  const section = control.closest('section');
-  const title = section?.querySelector('h2')?.textContent ?? '';
+function itemsFor(control: HTMLElement): readonly Item[] {
+  const section = control.closest('section') ?? document.body;
+  const title = section.querySelector('h2')?.textContent ?? '';
   const address = siteAddress(control.dataset['address'] ?? '');
-  const sheet = (control as HTMLAnchorElement).href;
-  const copies = [
-    { words: 'Copy the link', press: () => copyToClipboard({ html: '', text: address }) },
-    {
-      words: 'Copy the text with references',
-      press: () =>
-        copyToClipboard(
-          copiedPart(section ?? document.body, { title, from: `From “${pageTitle()}”, ${SITE}`, address }),
-        ),
-    },
-  ];
-  if (isOfflineEdition())
-    return [...copies.slice(1), { words: 'Print this section', press: () => printSection(section) }];
+  const sheet = control instanceof HTMLAnchorElement ? control.href : '';
+  const text: Item = {
+    words: 'Copy the text with references',
+    press: () => copyToClipboard(copiedPart(section, { title, from: fromPage(pageTitle()), address })),
+  };
+  if (isOfflineEdition()) return [text, { words: 'Print this section', press: () => printed(section) }];
   return [
-    ...copies,
+    { words: 'Copy the link', press: () => copyToClipboard(plain(address)) },
+    text,
     { words: 'Sheet to print', address: sheet },
-    { words: 'Cite', address: `${sheet}#cite` },
-    { words: 'QR code', address: `${sheet}#code` },
+    { words: 'Cite, QR code, share to class', address: `${sheet}#share` },
   ];
+}
+
+function printed(section: Element): null {
+  printSection(section);
+  return null;
+}
+
+/** The text of the sheet that is open. */
+function sheetCopied(): CopiedPart {
+  const part = document.querySelector('[data-handout]') ?? document.body;
+  const page = document.querySelector('.page-head .question a')?.textContent ?? '';
+  const address = document.querySelector('.page-head .web-address')?.textContent ?? location.href;
+  return copiedPart(part, { title: pageTitle(), from: fromPage(page), address });
+}
+
+function claimCopied(id: string): CopiedPart {
+  const claim = elementOfClaim(id) ?? document.body;
+  return copiedPart(claim, { title: '', from: fromPage(pageTitle()), address: linkOfClaim(id) });
+}
+
+/** The address of a claim where it is told; of one that is only shown here, the address of its own page. */
+function linkOfClaim(id: string): string {
+  const anchor = elementOfClaim(id)?.id ?? '';
+  return anchor === '' ? siteAddress(claimPageAddress(id)) : new URL(`#${anchor}`, location.href).href;
+}
+
+function elementOfClaim(id: string): Element | null {
+  return document.querySelector(`main [data-claim="${CSS.escape(id)}"]`);
 }
 
 function pageTitle(): string {
   return document.querySelector('h1')?.textContent ?? '';
 }
 
-/** The text of the sheet that is open. */
-function handoutCopied(): CopiedPart {
-  const part = document.querySelector('[data-handout]');
-  const page = document.querySelector('.page-head .question a')?.textContent ?? '';
-  const address = document.querySelector('.page-head .web-address')?.textContent ?? location.href;
-  return copiedPart(part ?? document.body, { title: pageTitle(), from: `From “${page.trim()}”, ${SITE}`, address });
+function fromPage(title: string): string {
+  return `From “${title.trim()}”, ${SITE}`;
 }
 
-async function copy(control: HTMLElement, copied: CopiedPart): Promise<void> {
-  const isDone = await copyToClipboard(copied);
-  const said = document.querySelector('.share-said');
-  if (said === null) return;
-  said.textContent = isDone ? 'Copied.' : 'The browser did not allow it. Mark the text and copy it.';
-  control.after(said);
+function plain(text: string): CopiedPart {
+  return { html: '', text };
+}
+
+/** Copies, and says beside what was pressed whether the browser allowed it. */
+function copy(control: HTMLElement, copied: CopiedPart): void {
+  const said = control.parentElement?.querySelector('.share-said') ?? document.querySelector('main .share-said');
+  void copyToClipboard(copied).then((isDone) => {
+    if (said === null) return;
+    said.textContent = copiedWords(isDone);
+    if (said.parentElement !== control.parentElement) control.after(said);
+  });
 }
 
 document.head.append(make('style', '', look));

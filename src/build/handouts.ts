@@ -6,7 +6,7 @@ import { onceByKey } from '../evidence/once-by-key.ts';
 import { elementsOf, markup, parseHtml, type Node } from '../html/tree.ts';
 import { readEvidence } from '../intake/read-evidence.ts';
 import { handoutContent } from '../teaching/handout-content.ts';
-import { partsOf, type Part } from '../teaching/parts.ts';
+import { partsOf, type Part } from '../evidence/parts.ts';
 import { fillElements } from './fill-elements.ts';
 import type { AstroIntegration } from 'astro';
 

@@ -11,10 +11,18 @@ import { editionDay } from './edition-day.ts';
 import { DOWNLOADS_FOLDER } from './editions.ts';
 import { fillElements } from './fill-elements.ts';
 import { CARDS_FOLDER } from './page-card.ts';
+import { ONLY_ON_THE_WEB } from '../teaching/only-on-the-web.ts';
 import type { AstroIntegration } from 'astro';
 
 /** What of the built site no reader needs who keeps it: what others show of it, what is large, and what keeps it. */
-const NOT_KEPT = [CARDS_FOLDER, DOWNLOADS_FOLDER, '/404.html', `/${KEPT_LIST}`, `/${SERVICE_WORKER}`];
+const NOT_KEPT = [
+  CARDS_FOLDER,
+  DOWNLOADS_FOLDER,
+  ...ONLY_ON_THE_WEB,
+  '/404.html',
+  `/${KEPT_LIST}`,
+  `/${SERVICE_WORKER}`,
+];
 
 /** The page that offers to keep the site, and says how large it is. */
 const OFFER = 'download/index.html';

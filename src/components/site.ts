@@ -7,7 +7,7 @@ import { newestDayOfStory } from '../evidence/newest-day.ts';
 import { onceByKey } from '../evidence/once-by-key.ts';
 import { pagesInReadingOrder } from '../evidence/reading-order.ts';
 import { restingOnDocumentAlone, restingOnOriginAlone } from '../evidence/resting-alone.ts';
-import { partsOf, type Part } from '../teaching/parts.ts';
+import { partsOf, type Part } from '../evidence/parts.ts';
 import type { Claim, Evidence, Page } from '../evidence/model.ts';
 import type { Finding } from '../evidence/findings.ts';
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Parser } from 'htmlparser2';
 import { mapAddresses } from '../build/html-addresses.ts';
+import { ONLY_ON_THE_WEB } from '../teaching/only-on-the-web.ts';
 
 interface OfflinePage {
   readonly html: string;
@@ -10,7 +11,8 @@ interface OfflinePage {
 
 /**
  * A built page made to be read from disk. Links to folders name their `index.html`; scripts that stand in every page are
- * put into files, and what only sharing services read is left out, since both weigh more than the text of a short page;
+ * put into files, and what only sharing services read is left out, since both weigh more than the text of a short page; links to
+ * pages that are only on the web lead nowhere;
  * the footer says that this is an edition to keep.
  *
  * @param file path of the page from the root of the site, `toll/index.html`
@@ -30,6 +32,12 @@ export function offlinePage(html: string, file: string): OfflinePage {
       if (name === 'link' && attributes['rel'] === 'manifest') replace(parser.startIndex, parser.endIndex + 1, '');
       if (name === 'script' && Object.keys(attributes).length === 0) script = parser.startIndex;
       if ('data-edition-kind' in attributes) edition = parser.endIndex + 1;
+      if (name === 'a' && isOnlyOnTheWeb(attributes['href'] ?? '', file))
+        replace(
+          parser.startIndex,
+          parser.endIndex + 1,
+          instead(html.slice(parser.startIndex, parser.endIndex + 1), attributes),
+        );
     },
     onclosetag: (name) => {
       if (name === 'script' && script !== null) {
@@ -55,6 +63,19 @@ export function offlinePage(html: string, file: string): OfflinePage {
   }
   result += html.slice(copied);
   return { html: mapAddresses(result, diskAddress), scripts };
+}
+
+/** Whether a link leads to a page that the edition has not. */
+function isOnlyOnTheWeb(href: string, file: string): boolean {
+  if (href === '' || /^([a-z][a-z+.-]*:|\/\/|#)/i.test(href)) return false;
+  const { pathname } = new URL(href, `http://site.invalid/${file}`);
+  return ONLY_ON_THE_WEB.some((folder) => pathname.startsWith(folder));
+}
+
+/** The beginning of such a link: what opens a menu stays where it is, another is words without a link. */
+function instead(tag: string, attributes: Readonly<Record<string, string>>): string {
+  const section = /#.*$/.exec(attributes['data-address'] ?? '')?.[0];
+  return tag.replace(/ href="[^"]*"/, section === undefined ? '' : ` href="${section}"`);
 }
 
 /** An address between pages as it must be written where no server looks for `index.html`. */

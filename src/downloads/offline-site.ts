@@ -4,6 +4,7 @@ import { CARDS_FOLDER } from '../build/page-card.ts';
 import { DOWNLOADS_FOLDER } from '../build/editions.ts';
 import { APP_ICONS, WEB_APP_MANIFEST } from '../build/web-app.ts';
 import { KEPT_LIST, SERVICE_WORKER } from '../keeping/kept-list.ts';
+import { ONLY_ON_THE_WEB } from '../teaching/only-on-the-web.ts';
 import { withoutEditions } from './download-page.ts';
 import { offlinePage } from './offline-page.ts';
 import { README_FIRST, readMeFirst } from './read-me-first.ts';
@@ -12,6 +13,7 @@ import { README_FIRST, readMeFirst } from './read-me-first.ts';
 const LEFT_OUT = [
   CARDS_FOLDER,
   DOWNLOADS_FOLDER,
+  ...ONLY_ON_THE_WEB,
   '/404.html',
   ...[KEPT_LIST, SERVICE_WORKER, WEB_APP_MANIFEST].map((file) => `/${file}`),
   APP_ICONS,

@@ -1,5 +1,8 @@
 import { AS_KNOWN_DAYS, asKnownAddress } from './as-known.ts';
 import { MAP_DAYS, mapDayAddress } from './map-days.ts';
+import { claimPageAddress } from './claim-addresses.ts';
+import { partsOf } from './parts.ts';
+import { shortAddress } from './short-address.ts';
 import type { Evidence, Page, PageKind } from './model.ts';
 
 /** Addresses that exist without a file in `content/`. */
@@ -11,6 +14,7 @@ const BUILT_ADDRESSES = [
   '/search/',
   '/a-to-z/',
   '/download/',
+  '/teach/links/',
   '/about/changes/feed.xml',
   '/data/claims.json',
   '/data/sources.json',
@@ -50,6 +54,10 @@ export function addressesOf(evidence: Evidence): Map<string, Anchors> {
   if (evidence.events.size > 0)
     for (const address of [...AS_KNOWN_DAYS.map(asKnownAddress), ...MAP_DAYS.map(mapDayAddress)])
       addresses.set(address, { sections: [], claims: [], built: null });
+  const alone: Anchors = { sections: [], claims: [], built: null };
+  for (const { address, handout } of partsOf(evidence))
+    for (const shown of [shortAddress(address), ...(handout === null ? [] : [handout])]) addresses.set(shown, alone);
+  for (const id of evidence.claims.keys()) addresses.set(claimPageAddress(id), alone);
   for (const page of evidence.pages.values()) addresses.set(page.address, anchorsOfPage(page, evidence));
   for (const document of evidence.documents.values()) {
     addresses.set(`/sources/${document.id}/`, {

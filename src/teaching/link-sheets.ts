@@ -1,6 +1,6 @@
 /** The links for the board, in sheets that are printed one by one: a sheet a page, and one for pages that are a part each. */
-import { shortAddress } from './short-address.ts';
-import type { Part } from './parts.ts';
+import { shortAddress } from '../evidence/short-address.ts';
+import type { Part } from '../evidence/parts.ts';
 
 /** Where the sheets stand; the name of a sheet follows. */
 export const LINKS = '/teach/links/';

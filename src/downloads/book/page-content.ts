@@ -19,7 +19,18 @@ const LEFT_OUT_ELEMENTS = new Set([
 
 /** Serves only on a screen, or leads only to what a book has not. */
 const LEFT_OUT_CLASSES = [
-  ...['permalink', 'share', 'share-page', 'skip', 'search', 'evidence-switch', 'evidence-card', 'moved-away', 'former-id', 'take-along'],
+  ...[
+    'permalink',
+    'share',
+    'share-page',
+    'skip',
+    'search',
+    'evidence-switch',
+    'evidence-card',
+    'moved-away',
+    'former-id',
+    'take-along',
+  ],
   ...['contents', 'read-on', 'letters', 'jump', 'filters', 'chart-touch', 'outside-note', 'sign-key'],
   // What the signs mean is told once for the whole book; what rests on a document is told where it is said.
   ...['legend', 'if-wrong', 'resting'],

@@ -1,9 +1,9 @@
 /** The parts of the site that a teacher links, cites and hands out: sections, disagreements, charts, days of the map. */
-import { MAP_DAYS, mapDayAddress } from '../evidence/map-days.ts';
-import { pagesInReadingOrder } from '../evidence/reading-order.ts';
-import { readableDate } from '../evidence/dates.ts';
-import { PICTURE_PAGES } from '../evidence/pictures.ts';
-import type { Evidence, Page, PageKind } from '../evidence/model.ts';
+import { MAP_DAYS, mapDayAddress } from './map-days.ts';
+import { pagesInReadingOrder } from './reading-order.ts';
+import { readableDate } from './dates.ts';
+import { PICTURE_PAGES } from './pictures.ts';
+import type { Evidence, Page, PageKind } from './model.ts';
 
 /** Where the handouts stand; what follows is the address of the part, `toll/counts/`. */
 export const HANDOUTS = '/teach/handouts/';

@@ -5,6 +5,9 @@ import { createHash } from 'node:crypto';
 const LETTERS = 'bcdfghjkmnpqrstvwxz23456789';
 const LENGTH = 5;
 
+/** Where the short addresses stand. */
+export const SHORT = '/s/';
+
 /** Where a short address leads: `/s/k7f2m/` to `/toll/#counts`. */
 export interface ShortAddress {
   readonly short: string;
@@ -18,7 +21,7 @@ export function shortAddress(address: string): string {
   for (let place = 0; place < LENGTH; place += 1) {
     code += LETTERS.charAt(digest.readUInt32BE(place * 4) % LETTERS.length);
   }
-  return `/s/${code}/`;
+  return `${SHORT}${code}/`;
 }
 
 /**

@@ -1,0 +1,32 @@
+/** Writes a page under each short address that leads to its part. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readEvidence } from '../intake/read-evidence.ts';
+import { partsOf } from '../evidence/parts.ts';
+import { shortAddresses } from '../evidence/short-address.ts';
+import { shortPage } from '../teaching/short-page.ts';
+import { relativeAddress } from './relative-links.ts';
+import type { AstroIntegration } from 'astro';
+
+export function shortPages(): AstroIntegration {
+  let root = process.cwd();
+  return {
+    name: 'short-pages',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+      },
+      'astro:build:done': async ({ dir }) => {
+        const { evidence } = await readEvidence({ root });
+        const titles = new Map(partsOf(evidence).map(({ address, title }) => [address, title]));
+        for (const { short, address } of shortAddresses([...titles.keys()])) {
+          const folder = join(fileURLToPath(dir), short);
+          await mkdir(folder, { recursive: true });
+          const page = shortPage(titles.get(address) ?? '', relativeAddress(`${short}index.html`, address));
+          await writeFile(join(folder, 'index.html'), page);
+        }
+      },
+    },
+  };
+}
