@@ -36,12 +36,13 @@ export function cards(): AstroIntegration {
   };
 }
 
-/** The cards of the built pages, by address. A page says in its head what stands on its card. */
+/** The cards of the built pages, by address. A page says in its head what stands on its card, if it has one. */
 async function cardsOf(output: string): Promise<Map<string, Card>> {
   const wanted = new Map<string, Card>();
   const files = (await readdir(output, { recursive: true })).map((file) => file.split(sep).join('/')).sort();
   for (const file of files.filter((name) => /(^|\/)index\.html$/.test(name))) {
     const meta = metaOf(await readFile(join(output, file), 'utf8'));
+    if (!meta.has('og:image')) continue;
     const said = (name: string): string => meta.get(name) ?? '';
     const { address, card } = cardOfPage({
       page: `/${file.slice(0, -'index.html'.length)}`,

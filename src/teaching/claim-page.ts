@@ -23,7 +23,7 @@ export function claimPage(claim: Claim, evidence: Evidence, { day, site }: Editi
   const address = claimAddress(claim);
   const own = claimPageAddress(claim.id);
   const where = [told?.title, section?.title].filter((title) => title !== undefined).join(': ');
-  const frame = `<iframe src="${publishedAddress(own, site) ?? own}" title="${NAME}: ${where}" width="100%" height="320" loading="lazy"></iframe>`;
+  const frame = `<iframe src="${publishedAddress(own, site) ?? `https://…${own}`}" title="${NAME}: ${where}" width="100%" height="320" loading="lazy"></iframe>`;
   const page = el(
     'html',
     { lang: 'en' },
