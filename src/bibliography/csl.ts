@@ -3,9 +3,9 @@ import type { DocumentKind, SourceDocument } from '../evidence/model.ts';
 /** One item of CSL-JSON, as far as this site uses it. Fields of which nothing is recorded are left out. */
 export interface CslItem {
   readonly id: string;
-  readonly type: 'article-newspaper' | 'report' | 'document' | 'entry-encyclopedia';
+  readonly type: 'article-newspaper' | 'report' | 'document' | 'entry-encyclopedia' | 'webpage';
   readonly title?: string;
-  readonly 'title-short': string;
+  readonly 'title-short'?: string;
   readonly author?: readonly ({ readonly literal: string } | { readonly family: string; readonly given: string })[];
   readonly 'container-title'?: string;
   readonly publisher?: string;

@@ -1,10 +1,10 @@
 import core from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
-import { cslOf } from './csl.ts';
+import { cslOf, type CslItem } from './csl.ts';
 import type { SourceDocument } from '../evidence/model.ts';
 
-// A document goes by its id, hyphens included, as everywhere else on the site.
+// An item goes by its id, hyphens included, as everywhere else on the site.
 Object.assign(core.plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false });
 
 /**
@@ -12,29 +12,41 @@ Object.assign(core.plugins.config.get('@bibtex').format, { useIdAsLabel: true, c
  * brackets.
  */
 export function exportDocuments(documents: readonly SourceDocument[], format: 'bibtex' | 'ris'): string {
-  const items = documents.map((document) => ({
-    ...cslOf(document),
-    title: document.title ?? `[${document.label}]`,
-  }));
+  return exportItems(
+    documents.map((document) => ({ ...cslOf(document), title: document.title ?? `[${document.label}]` })),
+    format,
+  );
+}
+
+/** Items of CSL-JSON in the other forms that reference managers read, each under its id. */
+export function exportItems(items: readonly CslItem[], format: 'bibtex' | 'ris'): string {
   const cite = new core.Cite(items);
-  return format === 'ris' ? wholeRis(cite.format('ris', { spec: 'new' }), documents) : cite.format('bibtex');
+  return format === 'ris' ? wholeRis(cite.format('ris', { spec: 'new' }), items) : cite.format('bibtex');
 }
 
 /**
  * RIS as its readers expect it. The library folds long lines, which breaks addresses, cuts ids to twenty letters, and gives
  * newspaper articles neither author nor day.
  */
-function wholeRis(ris: string, documents: readonly SourceDocument[]): string {
+function wholeRis(ris: string, items: readonly CslItem[]): string {
   const records = ris.replace(/\n(?![A-Z][A-Z0-9] {2}- )(?!\n|$)/g, '').split(/(?<=^ER {2}- .*\n)/m);
-  return records.map((record, index) => completed(record, documents[index])).join('');
+  return records.map((record, index) => completed(record, items[index])).join('');
 }
 
-function completed(record: string, document: SourceDocument | undefined): string {
-  if (document === undefined) return record;
-  const { id, author, published } = document;
+function completed(record: string, item: CslItem | undefined): string {
+  if (item === undefined) return record;
+  const { id, author = [], issued } = item;
   const missing = [
-    author === null || /^A[U1] {2}- /m.test(record) ? '' : `AU  - ${author}\n`,
-    published === null || /^DA {2}- /m.test(record) ? '' : `DA  - ${published.replaceAll('-', '/')}\n`,
+    ...(/^A[U1] {2}- /m.test(record) ? [] : author.map((name) => `AU  - ${writtenName(name)}\n`)),
+    ...(issued === undefined || /^DA {2}- /m.test(record) ? [] : [`DA  - ${writtenDay(issued['date-parts'][0])}\n`]),
   ];
-  return record.replace(/^ID {2}- .*\n/m, `ID  - ${id}\n${missing.join('')}`);
+  return record.replace(/^ID {2}- .*\n/m, () => `ID  - ${id}\n${missing.join('')}`);
+}
+
+function writtenName(name: NonNullable<CslItem['author']>[number]): string {
+  return 'literal' in name ? name.literal : `${name.family}, ${name.given}`;
+}
+
+function writtenDay(parts: readonly number[]): string {
+  return parts.map((part) => String(part).padStart(2, '0')).join('/');
 }
