@@ -12,6 +12,6 @@ if (!isOfflineEdition()) {
     if (place instanceof HTMLAnchorElement && service !== undefined) {
       place.href = shareLink(service, address, place.dataset['title'] ?? '');
       place.closest('li')?.removeAttribute('hidden');
-    } else place.textContent = address;
+    } else place.textContent = 'bare' in place.dataset ? address.replace(/^https?:\/\//, '') : address;
   }
 }

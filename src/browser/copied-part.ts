@@ -20,6 +20,7 @@ const KEPT = new Set([
   'td',
   'strong',
   'em',
+  'i',
   'q',
   'sup',
   'a',
@@ -65,7 +66,7 @@ export function copiedPart(part: Element, about: { title: string; from: string; 
   if (references.length > 0) whole.append(make('h3', '', 'References'), list);
   whole.append(make('p', '', `${about.from}. `, link));
   return {
-    html: cleanHtml(whole),
+    html: richText(whole),
     text: [
       ...(about.title === '' ? [] : [about.title]),
       plainText(copy, about.title),
@@ -112,7 +113,8 @@ function plainText(part: Element, title: string): string {
     .replace(/(^- .*)\n\n(?=- )/gm, '$1\n');
 }
 
-function cleanHtml(root: Element): string {
+/** Its words with what a pasted text keeps of their form. */
+export function richText(root: Element): string {
   return [...root.childNodes].map(cleanNode).join('');
 }
 
@@ -120,7 +122,7 @@ function cleanNode(node: Node): string {
   if (node instanceof Text) return escapeText(node.data.replace(/\u2060/g, ''));
   if (!(node instanceof Element)) return '';
   const name = node.localName;
-  const inside = cleanHtml(node);
+  const inside = richText(node);
   if (!KEPT.has(name)) return inside;
   const href = node instanceof HTMLAnchorElement ? ` href="${escapeText(node.href)}"` : '';
   return name === 'br' ? '<br>' : `<${name}${href}>${inside}</${name}>`;

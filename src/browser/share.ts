@@ -1,7 +1,7 @@
 /** What the buttons for teachers do: the menu beside a heading, copying, drawing codes, printing one section. Loaded at the first press. */
 import look from '../styles/share-menu.css';
 import { claimPageAddress } from '../evidence/claim-addresses.ts';
-import { copiedPart, type CopiedPart } from './copied-part.ts';
+import { copiedPart, richText, type CopiedPart } from './copied-part.ts';
 import { copiedWords, copyToClipboard } from './clipboard.ts';
 import { drawCodes } from './draw-codes.ts';
 import { isOfflineEdition, siteAddress } from './loading.ts';
@@ -17,7 +17,7 @@ function share(control: HTMLElement): void {
     case 'menu':
       return openMenu(control, itemsFor(control));
     case 'copy':
-      return copy(control, plain(document.getElementById(of)?.textContent ?? ''));
+      return copy(control, asItStands(document.getElementById(of)));
     case 'text':
       return copy(control, sheetCopied());
     case 'claim-link':
@@ -84,6 +84,13 @@ function pageTitle(): string {
 
 function fromPage(title: string): string {
   return `From “${title.trim()}”, ${SITE}`;
+}
+
+/** An address, or a citation with its italics. */
+function asItStands(element: HTMLElement | null): CopiedPart {
+  if (element === null) return plain('');
+  const text = element.textContent.trim();
+  return { html: element.querySelector('i') === null ? '' : richText(element), text };
 }
 
 function plain(text: string): CopiedPart {

@@ -3,9 +3,12 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readEvidence } from '../intake/read-evidence.ts';
-import { claimPageAddress } from '../evidence/claim-addresses.ts';
+import { citationsOf, type PageCitation } from '../bibliography/page-citation.ts';
+import { claimAddress, claimPageAddress } from '../evidence/claim-addresses.ts';
+import { onceByKey } from '../evidence/once-by-key.ts';
 import { claimPage } from '../teaching/claim-page.ts';
 import { editionDay } from './edition-day.ts';
+import type { Claim, Evidence } from '../evidence/model.ts';
 import type { AstroIntegration } from 'astro';
 
 /** It must come before links are made relative. */
@@ -22,13 +25,48 @@ export function claimPages(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const { evidence } = await readEvidence({ root });
         const edition = { day: editionDay(evidence, root), site };
+        const citationsFor = citationsOfClaims(evidence, edition.day);
         for (const claim of evidence.claims.values()) {
           const folder = join(fileURLToPath(dir), claimPageAddress(claim.id));
           await mkdir(folder, { recursive: true });
-          await writeFile(join(folder, 'index.html'), claimPage(claim, evidence, edition));
+          await writeFile(
+            join(folder, 'index.html'),
+            claimPage(claim, evidence, { ...edition, citations: citationsFor(claim) }),
+          );
         }
         logger.info(`${evidence.claims.size} claims.`);
       },
     },
   };
+}
+
+/** Stands in the citations of a section for the address of the claim that is cited from it. */
+const PLACE = '/place-of-the-claim/';
+
+/**
+ * How each claim is cited: as the section that it stands in, at the address of the claim. So each section is put into words
+ * once, and not each claim.
+ */
+function citationsOfClaims(evidence: Evidence, published: string): (claim: Claim) => readonly PageCitation[] {
+  const ofSection = onceByKey(
+    ({ page, section }: Claim) => `${page}#${section}`,
+    ({ page: address, section }) => {
+      const page = evidence.pages.get(address);
+      const title = page?.sections.find(({ id }) => id === section)?.title;
+      return citationsOf({
+        id: 'claim',
+        title: title ?? page?.title ?? '',
+        page: title === undefined ? null : (page?.title ?? null),
+        path: PLACE,
+        published,
+      });
+    },
+  );
+  return (claim) =>
+    ofSection(claim).map((citation) => ({
+      ...citation,
+      text: citation.text
+        .replaceAll(PLACE, claimAddress(claim))
+        .replace('aleppo-explained-claim', `aleppo-explained-${claim.id}`),
+    }));
 }

@@ -1,10 +1,12 @@
 /** A claim as a page of its own: to be shown inside other pages, with its sources, and to be linked and cited. */
+import { withAddress } from '../bibliography/address-token.ts';
 import { readableDate } from '../evidence/dates.ts';
 import { originsOfCitation } from '../evidence/standing.ts';
 import { STANDING } from '../evidence/standing-words.ts';
 import { el, markup, type Element, type Node } from '../html/tree.ts';
 import { claimAddress, claimPageAddress } from '../evidence/claim-addresses.ts';
 import { publishedAddress } from './published-address.ts';
+import type { PageCitation } from '../bibliography/page-citation.ts';
 import type { Citation, Claim, Evidence } from '../evidence/model.ts';
 
 const NAME = 'Aleppo Explained';
@@ -14,14 +16,17 @@ interface Edition {
   readonly day: string;
   /** Where the site is published, or undefined. */
   readonly site: URL | undefined;
+  /** How the claim is cited, with the token for the address of the site. */
+  readonly citations: readonly PageCitation[];
 }
 
 /** The page as HTML, its links from the root of the site. */
-export function claimPage(claim: Claim, evidence: Evidence, { day, site }: Edition): string {
+export function claimPage(claim: Claim, evidence: Evidence, { day, site, citations }: Edition): string {
   const told = evidence.pages.get(claim.page);
   const section = told?.sections.find(({ id }) => id === claim.section);
   const address = claimAddress(claim);
   const own = claimPageAddress(claim.id);
+  const root = publishedAddress('/', site) ?? 'https://…';
   const where = [told?.title, section?.title].filter((title) => title !== undefined).join(': ');
   const frame = `<iframe src="${publishedAddress(own, site) ?? `https://…${own}`}" title="${NAME}: ${where}" width="100%" height="320" loading="lazy"></iframe>`;
   const page = el(
@@ -52,8 +57,9 @@ export function claimPage(claim: Claim, evidence: Evidence, { day, site }: Editi
         el(
           'details',
           {},
-          el('summary', {}, 'Link or embed this claim'),
+          el('summary', {}, 'Link, cite or embed this claim'),
           el('p', {}, 'Its address: ', el('code', {}, publishedAddress(address, site) ?? address)),
+          ...citations.flatMap(({ label, text }) => citationOf(label, withAddress({ text, html: null }, root).text)),
           el('p', {}, 'To show it on another page:'),
           el('pre', {}, el('code', {}, frame)),
         ),
@@ -62,6 +68,12 @@ export function claimPage(claim: Claim, evidence: Evidence, { day, site }: Editi
     ),
   );
   return `<!doctype html>\n${markup([page])}\n`;
+}
+
+/** Those for reference managers keep their lines. */
+function citationOf(label: string, text: string): Element[] {
+  const name = el('h3', {}, label);
+  return text.includes('\n') ? [name, el('pre', {}, el('code', {}, text))] : [name, el('p', {}, text)];
 }
 
 function standingOf({ standing, disagreement }: Claim, evidence: Evidence): Element {
