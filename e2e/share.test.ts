@@ -1,0 +1,105 @@
+import jsQR from 'jsqr';
+import sharp from 'sharp';
+import { expect, test } from './fixtures.ts';
+
+test.describe('a teacher shares a section', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('copies its link from the heading, and goes on where she was', async ({ page }) => {
+    await page.goto('/toll/');
+    const share = page.getByRole('link', { name: 'Share, cite or print: Children' });
+    await share.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('button', { name: 'Copy the link' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('status').filter({ hasText: 'Copied.' })).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(new URL('/toll/#children', page.url()).href);
+    await page.keyboard.press('Escape');
+    await expect(share).toBeFocused();
+  });
+
+  test('copies its text as rich text with links, and as plain text with references', async ({ page }) => {
+    await page.goto('/toll/');
+    await page.getByRole('link', { name: 'Share, cite or print: Children' }).click();
+    await page.getByRole('button', { name: 'Copy the text with references' }).click();
+    await expect(page.getByRole('status').filter({ hasText: 'Copied.' })).toBeVisible();
+    const { text, html } = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const read = async (type: string): Promise<string> => (await item?.getType(type))?.text() ?? '';
+      return { text: await read('text/plain'), html: await read('text/html') };
+    });
+    expect(text).toMatch(/^Children\n\nUNICEF, the UN’s agency for children, .*\[1\]/);
+    expect(text).toMatch(/\n\nReferences\n\n?\[1\] .*https:\/\//);
+    expect(text).not.toContain('sources differ');
+    const cited = [...text.matchAll(/\[(\d+)\]/g)].map(([, number]) => Number(number));
+    expect(Math.max(...cited)).toBe(new Set(cited).size);
+    expect(html).toMatch(/<a href="http:[^"]*\/sources\/[^"]*">\[1\]<\/a>/);
+    expect(html).toMatch(/<ol><li><a href="http/);
+    expect(html).not.toMatch(/class=|<script/);
+  });
+
+  test('copies a claim with its sources from the card of a citation', async ({ page }) => {
+    await page.goto('/toll/#children');
+    await page.locator('#children').scrollIntoViewIfNeeded();
+    await page.locator('section[data-section="children"] a.cite').first().click();
+    await page.getByRole('button', { name: 'Copy with sources' }).click();
+    await expect(page.getByRole('status').filter({ hasText: 'Copied.' })).toBeVisible();
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    expect(text).toMatch(/^UNICEF.*\[1\]\n\nReferences\n\n?\[1\] /);
+    expect(text).toMatch(/From “The human toll”, Aleppo Explained\. http:.*\/toll\/#c-/);
+  });
+});
+
+test('a code, as a telephone sees it at 200 pixels, says the address of its section', async ({ page }) => {
+  await page.goto('/teach/handouts/toll/children/');
+  await page.getByRole('button', { name: 'Draw the QR code' }).click();
+  const code = page.locator('.qr-code');
+  expect((await code.boundingBox())?.width).toBe(200);
+  const { data, info } = await sharp(await code.screenshot())
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const said = jsQR(new Uint8ClampedArray(data), info.width, info.height)?.data;
+  expect(said).toBe(new URL('/toll/#children', page.url()).href);
+});
+
+test('a short address leads to the very section', async ({ page }) => {
+  await page.goto('/teach/links/');
+  const entry = page.locator('li', { has: page.getByRole('link', { name: 'Children', exact: true }) });
+  const short = await entry.first().locator('.web-address').textContent();
+  expect(short).toMatch(/\/s\/[a-z0-9]{5}\/$/);
+  await page.goto(short ?? '');
+  await expect(page).toHaveURL(/\/toll\/#children$/);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('sharing leads to a sheet with text, references, citations and no dead buttons', async ({ page }) => {
+    await page.goto('/toll/');
+    await page.getByRole('link', { name: 'Share, cite or print: Children' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Children' })).toBeVisible();
+    const numbers = await page.locator('[data-handout] a.cite').allTextContents();
+    expect(numbers[0]).toBe('1');
+    await expect(page.locator('.handout-references li').first()).toContainText('https://');
+    await expect(page.locator('#cite-mla')).toContainText('“Children.” The Human Toll, Aleppo Explained');
+    await expect(page.locator('main button:visible')).toHaveCount(0);
+  });
+});
+
+test('a claim in the page of a school shows its sources', async ({ page, baseURL }) => {
+  await page.setContent(
+    `<iframe src="${baseURL}/embed/claim/toll-brief-displaced/" title="A claim" width="400" height="320"></iframe>`,
+  );
+  const claim = page.frameLocator('iframe');
+  await expect(claim.locator('.claim')).toContainText('1.1 million people newly displaced');
+  await expect(claim.locator('.sources')).toContainText('OCHA, 31 December 2024');
+  await expect(claim.locator('.sources a').first()).toHaveAttribute('target', '_top');
+});
+
+for (const format of ['A4', 'Letter'])
+  test(`a section prints on one sheet of ${format}`, async ({ page }) => {
+    await page.goto('/teach/handouts/toll/children/');
+    const pdf = await page.pdf({ format });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  });
