@@ -13,7 +13,7 @@ const page: CitedPart = { ...section, id: 'toll', title: 'The human toll', page:
 const claim: CitedPart = {
   ...section,
   id: 'c-citadel-taken',
-  title: 'Fighters of Hay’at Tahrir al-Sham took the citadel on 30 November.',
+  title: 'The rebels’ fighters, of Hay’at Tahrir al-Sham, took the citadel on 30 November.',
 };
 
 function cited(part: CitedPart, style: CitationStyle): PageCitation {
@@ -53,7 +53,7 @@ it('italics are those of the style, and the only mark-up', () => {
 });
 
 it('a claim keeps its words as a sentence has them, with one full stop', () => {
-  const words = 'Fighters of Hay’at Tahrir al-Sham took the citadel on 30 November';
+  const words = 'The rebels’ fighters, of Hay’at Tahrir al-Sham, took the citadel on 30 November';
   expect(cited(claim, 'mla').text).toContain(`“${words}.” The Human Toll`);
   expect(cited(claim, 'apa').text).toContain(`${words}. (2026, November 22)`);
   expect(cited(claim, 'chicago').text).toContain(`“${words}.” The Human Toll`);

@@ -37,7 +37,7 @@ const LANGUAGE = 'en-US';
 export interface StyleEngine {
   /** An entry in a list of works cited, as HTML: italics are `<i>`, nothing else is marked up. */
   readonly entry: (item: StyledItem) => string;
-  /** English words with the capitals of a headline. Words in `<span class="nocase">` stay as they are. */
+  /** English words with the capitals of a headline. */
   readonly headline: (words: string) => string;
 }
 
@@ -65,16 +65,21 @@ export function engineOfStyle(name: string): StyleEngine {
 }
 
 /**
- * A style without what only matters to many entries side by side: their order, and how short citations of them are told
- * apart. The engine would work both out for every entry, in more time than the entry itself takes.
+ * A style without what only matters to many entries side by side, their order and how short citations of them are told
+ * apart, and without the names that may stand for an author, since a page has none of them. The engine would work all that
+ * out for every entry, in more time than the entry itself takes.
  */
 function forSingleEntries(style: CslElement): CslElement {
   const children = style.children
-    .filter((child) => typeof child === 'string' || child.name !== 'sort')
+    .filter((child) => typeof child === 'string' || (child.name !== 'sort' && !isOtherName(child, style)))
     .map((child) =>
       typeof child === 'string' ? child : child.name === 'citation' ? NO_CITATION : forSingleEntries(child),
     );
   return { ...style, children };
+}
+
+function isOtherName({ name, attrs }: CslElement, parent: CslElement): boolean {
+  return parent.name === 'substitute' && name === 'names' && attrs['variable'] !== 'author';
 }
 
 const NO_CITATION: CslElement = {

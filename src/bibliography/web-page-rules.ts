@@ -12,14 +12,14 @@ import type { WebPage } from './web-page.ts';
  * container, and an author of the same name as either, are left out (https://style.mla.org/source-with-no-author/). So is
  * "https://": every example of the MLA is without.
  */
-export function mlaItem(page: WebPage): StyledItem {
+export function mlaItem(page: WebPage, headline: Headline): StyledItem {
   const container = page.partOf ?? page.site;
   const publisher = page.publisher ?? page.site;
   return {
     type: 'webpage',
-    ...titleOf(page),
+    ...titleWithCapitals(page, headline),
     ...(page.author === container || page.author === publisher ? {} : authorOf(page.author)),
-    ...(container === null ? {} : { 'container-title': withNames(container) }),
+    ...(container === null ? {} : { 'container-title': capitals(container, headline) }),
     ...(publisher === null || publisher === container ? {} : { publisher }),
     ...datesOf(page),
     URL: page.url.replace(/^https?:\/\//, ''),
@@ -36,7 +36,8 @@ export function mlaItem(page: WebPage): StyledItem {
 export function apaItem(page: WebPage): StyledItem {
   const site = page.site === page.author ? null : page.site;
   return {
-    ...titleOf(page),
+    title: withoutStop(page.title),
+    language: page.language,
     ...authorOf(page.author),
     ...(page.partOf === null
       ? { type: 'webpage', ...(site === null ? {} : { 'container-title': site }) }
@@ -53,15 +54,15 @@ export function apaItem(page: WebPage): StyledItem {
  * (https://www.chicagomanualofstyle.org/tools_citationguide/citation-guide-1.html).
  *
  * For a date with words before it the style file has a place, but only for the one word "Accessed". So the date goes
- * there, and `withDateWords` sets the page's own words. It also takes every container of a page for a name, and leaves its
- * letters alone; the title of a page gets the capitals of a headline here.
+ * there, and `withDateWords` sets the page's own words. It also takes whatever a page stands in for a name, and leaves its
+ * letters alone; the title of a larger page gets the capitals of a headline here.
  */
-export function chicagoItem(page: WebPage, headline: (words: string) => string): StyledItem {
+export function chicagoItem(page: WebPage, headline: Headline): StyledItem {
   const author = page.author ?? page.publisher ?? page.site;
-  const container = page.partOf === null ? page.site : headline(withNames(page.partOf));
+  const container = page.partOf === null ? page.site : capitals(page.partOf, headline);
   return {
     type: 'webpage',
-    ...titleOf(page),
+    ...titleWithCapitals(page, headline),
     ...authorOf(author),
     ...(container === null || container === author ? {} : { 'container-title': container }),
     ...datesOf(page.dateWords === null ? page : { accessed: page.published, published: null }),
@@ -75,20 +76,31 @@ export function withDateWords(entry: string, { published, dateWords }: WebPage):
   return entry.replace(/\bAccessed (?=[^.]+\. \S+$)/, () => `${dateWords} `);
 }
 
-/** The styles write titles with the capitals of a headline, which a sentence does not have; and they set the stop themselves. */
-function titleOf({ title, language }: WebPage): Pick<StyledItem, 'title' | 'language'> {
-  return { title: title.endsWith('.') ? asItIs(title.slice(0, -1)) : withNames(title), language };
+/** English words with the capitals of a headline. */
+type Headline = (words: string) => string;
+
+/**
+ * MLA and Chicago write English titles with the capitals of a headline, but not a sentence that stands for a title. The
+ * engine takes a title in another language as it is; so it is told of one wherever the capitals are set already.
+ */
+function titleWithCapitals({ title, language }: WebPage, headline: Headline): Pick<StyledItem, 'title' | 'language'> {
+  const asItIs = title.endsWith('.') || !/^en\b/.test(language);
+  return { title: asItIs ? withoutStop(title) : capitals(title, headline), language: 'zxx' };
 }
 
-const ARABIC_NAME = /(?<=[\p{L}\p{N},;’'] )(?:a[dlnrstz]|adh|ash|ath|el)-(?=\p{Lu})[\p{L}’'-]+/gu;
+/** The styles set the stop themselves. */
+function withoutStop(title: string): string {
+  return title.replace(/\.$/, '');
+}
+
+const ARTICLE_OF_NAME = /(?<=[\p{L}\p{N},;’'] )(?:a[dlnrstz]|adh|ash|ath|el)-(?=\p{Lu})/gu;
 
 /** The article of an Arabic name stays small in the middle of a title: al-Assad. */
-function withNames(title: string): string {
-  return title.replace(ARABIC_NAME, asItIs);
-}
-
-function asItIs(words: string): string {
-  return `<span class="nocase">${words}</span>`;
+function capitals(title: string, headline: Headline): string {
+  return [...title.matchAll(ARTICLE_OF_NAME)].reduce(
+    (cased, { 0: article, index }) => cased.slice(0, index) + article + cased.slice(index + article.length),
+    headline(title),
+  );
 }
 
 function authorOf(author: string | null): Pick<StyledItem, 'author'> {
