@@ -83,6 +83,7 @@ it('a reference manager gets section and page, site, day and address, under an i
 
   const ris = cited(section, 'ris').text.split('\n');
   expect(ris[0]).toBe('TY  - ELEC');
+  expect(ris.at(-1)).toBe('ER  - ');
   expect(ris).toContain('ID  - aleppo-explained-toll-children');
   expect(ris).toContain('TI  - Children (The human toll)');
   expect(ris).toContain('PB  - Aleppo Explained');

@@ -47,7 +47,7 @@ export function citationsOf(part: CitedPart): readonly PageCitation[] {
       ...entryOfPage(page, style),
     })),
     { style: 'bibtex', label: 'BibTeX', text: exportItems([described], 'bibtex').trim(), html: null },
-    { style: 'ris', label: 'RIS', text: exportItems([described], 'ris').trim(), html: null },
+    { style: 'ris', label: 'RIS', text: exportItems([described], 'ris').replace(/\n+$/, ''), html: null },
     { style: 'csl-json', label: 'CSL-JSON', text: JSON.stringify([item], null, 2), html: null },
   ];
 }
