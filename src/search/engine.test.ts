@@ -197,10 +197,10 @@ it.each([
 it('a shard that cannot be had is a clear rejection, and is asked for again', async () => {
   let isDown = true;
   const again = await engineOver(async (name) => {
-    if (isDown && name.startsWith('terms')) throw new Error(`search/${name}.js could not be loaded.`);
+    if (isDown && name.startsWith('words')) throw new Error(`search/${name}.js could not be loaded.`);
     return shards.get(name);
   }, '/');
-  await expect(again.search('aleppo', 5)).rejects.toThrow(/search\/terms-\d+\.js could not be loaded/);
+  await expect(again.search('aleppo', 5)).rejects.toThrow(/search\/words-\d+\.js could not be loaded/);
   isDown = false;
   expect((await again.search('aleppo', 5)).hits).not.toEqual([]);
 });

@@ -68,7 +68,7 @@ async function lookUp(text: string, allowed: ReadonlySet<number> | null, shards:
       group,
       terms: (
         await Promise.all(
-          group.alternatives.map(async ({ term, weight }) => ({ term: await shards.term(term), weight })),
+          group.alternatives.map(async ({ term, place, weight }) => ({ term: await shards.term(term, place), weight })),
         )
       ).flatMap(({ term, weight }) => (term === null ? [] : [{ term, weight }])),
     })),

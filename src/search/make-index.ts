@@ -20,14 +20,13 @@ import {
   type WordRow,
 } from './shards.ts';
 import { termsOfText, type Vocabulary } from './terms.ts';
+import { compression, SHARD_BYTES } from './shard-size.ts';
 import { stemOf } from './words.ts';
+import { wordShards } from './word-shards.ts';
 import type { Filters } from './model.ts';
 import type { FacetRow, Start, TopicRow } from './shards.ts';
 import type { Evidence } from '../evidence/model.ts';
 import type { AskedWords, Synonyms } from './asked-words.ts';
-
-/** About how large a shard is to be, in bytes, compressed as hosts do it. */
-const SHARD_BYTES = 4_000;
 
 /** A facet that is larger, in bytes, is kept in parts: opening the filters loads its values without their records. */
 const LARGEST_FACET = 30_000;
@@ -50,10 +49,8 @@ export function makeIndex(evidence: Evidence, asked: AskedWords, largestFacet: n
   const postings = postingsOf(records, vocabulary);
   const shards = new Map<string, unknown>();
 
-  const words = inShards(wordRows(postings, spellings, asked));
-  words.forEach((rows, number) => shards.set(`words-${number}`, rows));
-  const terms = byHash(termRows(postings, spellings, synonyms));
-  terms.forEach((rows, number) => shards.set(`terms-${number}`, rows));
+  const words = wordShards(wordRows(postings, spellings, asked), termRows(postings, spellings, synonyms));
+  words.shards.forEach((shard, number) => shards.set(`words-${number}`, shard));
   const near = byHash(nearRows(postings.words, spellings, writtenWords([...evidence.glossary.values()])));
   near.forEach((rows, number) => shards.set(`near-${number}`, rows));
   for (let first = 0; first < records.length; first += RECORDS_A_BLOCK) {
@@ -78,8 +75,8 @@ export function makeIndex(evidence: Evidence, asked: AskedWords, largestFacet: n
   const start: Start = {
     records: records.length,
     block: RECORDS_A_BLOCK,
-    words: words.map((rows) => rows[0]?.[0] ?? ''),
-    terms: terms.length,
+    words: words.firsts,
+    beginnings: words.beginnings,
     near: near.length,
     facetParts,
   };
@@ -101,7 +98,7 @@ function wordRows({ words }: Postings, spellings: SpellingIndex, { synonyms, ask
     return answers === undefined ? [] : [answers];
   };
   return [...all]
-    .sort(byCodeUnits)
+    .sort()
     .map((word): WordRow => [
       word,
       words.get(word) ?? 0,
@@ -109,10 +106,6 @@ function wordRows({ words }: Postings, spellings: SpellingIndex, { synonyms, ask
       (spellings.get(word) ?? []).map(({ stems, entry }) => [stems.slice(1).join(' '), entry] as const),
       ...answersOf(word),
     ]);
-}
-
-function byCodeUnits(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function termRows({ byTerm, cut }: Postings, spellings: SpellingIndex, synonyms: Synonyms): TermRow[] {
@@ -194,23 +187,6 @@ function topicRows(evidence: Evidence): TopicRow[] {
     .map(({ title, address }) => [title, address]);
 }
 
-/** Sorted rows, cut into shards of about the same size. */
-function inShards<Row>(rows: readonly Row[]): Row[][] {
-  const shards: Row[][] = [[]];
-  const most = SHARD_BYTES / compression(rows);
-  let bytes = 0;
-  for (const row of rows) {
-    const own = JSON.stringify(row).length;
-    if (bytes > 0 && bytes + own > most) {
-      shards.push([]);
-      bytes = 0;
-    }
-    shards.at(-1)?.push(row);
-    bytes += own;
-  }
-  return shards;
-}
-
 /** Rows by the hash of their first column, in as many shards as keep each small. */
 function byHash<Row extends readonly [string, ...unknown[]]>(rows: readonly Row[]): Row[][] {
   const bytes = rows.reduce((sum, row) => sum + JSON.stringify(row).length, 0);
@@ -218,10 +194,4 @@ function byHash<Row extends readonly [string, ...unknown[]]>(rows: readonly Row[
   const shards = Array.from({ length: count }, (): Row[] => []);
   for (const row of rows) shards[shardOf(row[0], count)]?.push(row);
   return shards;
-}
-
-/** To what part of their size rows are compressed, by a sample. */
-function compression(rows: readonly unknown[]): number {
-  const sample = JSON.stringify(rows.filter((_row, place) => place % Math.ceil(rows.length / 200) === 0));
-  return gzipSync(sample).length / Math.max(1, sample.length);
 }

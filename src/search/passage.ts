@@ -2,7 +2,7 @@
 import { addTo } from '../evidence/lists-by-key.ts';
 import { beginsWith } from './spellings.ts';
 import { isStopWord, stemOf, wordsOf, type Word } from './words.ts';
-import { dateAt } from './date-words.ts';
+import { dateAt, type DateRun } from './date-words.ts';
 import type { AskedGroup } from './rank.ts';
 import type { Piece } from './model.ts';
 
@@ -56,9 +56,30 @@ export function markerOf(groups: readonly AskedGroup[], weights: readonly number
   return { matcher, weights };
 }
 
-export function markText(text: string, { matcher, weights }: Marker): Marked {
+/** A text taken apart. */
+interface ReadText {
+  readonly words: readonly Word[];
+  readonly stems: readonly string[];
+  readonly dates: readonly DateRun[];
+}
+
+/** Texts that were taken apart, by themselves: the next key mostly finds the same. */
+const READ = new Map<string, ReadText>();
+const MOST_READ = 2_000;
+
+function readText(text: string): ReadText {
+  const known = READ.get(text);
+  if (known !== undefined) return known;
   const words = wordsOf(text);
   const stems = words.map(({ word }) => stemOf(word));
+  const read = { words, stems, dates: words.flatMap((_word, place) => dateAt(words, place) ?? []) };
+  if (READ.size >= MOST_READ) READ.clear();
+  READ.set(text, read);
+  return read;
+}
+
+export function markText(text: string, { matcher, weights }: Marker): Marked {
+  const { words, stems, dates } = readText(text);
   const marks: Mark[] = [];
   const best = weights.map(() => 0);
   const mark = (from: number, length: number, group: number, weight: number): void => {
@@ -73,11 +94,12 @@ export function markText(text: string, { matcher, weights }: Marker): Marked {
       const isMeant = !isName || meansNameInText(words[place], run.length);
       if (isMeant && beginsWith(stems, place, run)) mark(place, run.length, group, weight);
     }
-    const date = dateAt(words, place);
-    for (const term of date?.terms ?? []) {
-      for (const { group, weight } of matcher.get(term) ?? []) mark(place, date?.length ?? 0, group, weight);
-    }
   });
+  for (const { from, length, terms } of dates) {
+    for (const term of terms) {
+      for (const { group, weight } of matcher.get(term) ?? []) mark(from, length, group, weight);
+    }
+  }
   const share = best.reduce((sum, one, group) => sum + one * (weights[group] ?? 0), 0);
   const kept = withoutOverlaps(marks);
   const telling = words.filter(({ word }) => !isStopWord(word));

@@ -6,11 +6,12 @@ import { beginsWith, conceptOf, isEntry, meansName } from './spellings.ts';
 import { titleTerm } from './terms.ts';
 import { isStopWord, isWeakWord, stemOf, wordsOf, type Word } from './words.ts';
 import type { ShardReader } from './shard-reader.ts';
-import type { WordRow } from './shards.ts';
+import { placeOfName, placeOfTerm, SHORTEST_BEGINNING, type WordRow } from './shards.ts';
 
-/** A term that would do, and how well: 1 for what was asked. */
+/** A term that would do, where it lies, and how well it does: 1 for what was asked. */
 interface Alternative {
   readonly term: string;
+  readonly place: string;
   readonly weight: number;
 }
 
@@ -56,10 +57,6 @@ const QUESTION_WORD = 0.8;
 const WEAK_WORD = 0.5;
 const WORD_OF_NAME = 0.5;
 
-/** Letters from which on a last word is taken for the beginning of others, and how many of those. */
-const SHORTEST_BEGINNING = 2;
-const MOST_COMPLETIONS = 4;
-
 /** Words that say little and still tell which of several answers is meant. */
 const QUESTION_WORDS = new Set(['why', 'who', 'where', 'when']);
 
@@ -91,7 +88,7 @@ export async function readQuery(query: string, shards: ShardReader): Promise<Que
     const isLast = place === looked.length - 1;
     const longer = isLast && word.word.length >= SHORTEST_BEGINNING ? await shards.completions(word.word) : [];
     if (longer.length > 0) {
-      completed.set(place, longer.slice(0, MOST_COMPLETIONS));
+      completed.set(place, longer);
       continue;
     }
     if (await isStem(stem, word.word, shards)) continue;
@@ -115,9 +112,7 @@ export async function readQuery(query: string, shards: ShardReader): Promise<Que
     groups: [
       ...groups,
       // A title is not asked for by a part of its last word.
-      ...(looked.length > 0 && completed.size === 0
-        ? [{ ...ofWord(titleTerm(looked.map(({ word }) => word.word).join(' '))), isOptional: true }]
-        : []),
+      ...(looked.length > 0 && completed.size === 0 ? [ofTitle(looked.map(({ word }) => word.word).join(' '))] : []),
     ],
     unknown,
     isTooCommon: groups.length === 0 && unknown.length === 0 && asked.length > 0,
@@ -149,7 +144,7 @@ function isKnown(row: WordRow | null): boolean {
 
 /** Whether another form of the word stands on the site: "evacuating" where there is "evacuated". */
 async function isStem(stem: string, word: string, shards: ShardReader): Promise<boolean> {
-  return stem !== word && stem.length >= 3 && (await shards.term(stem)) !== null;
+  return stem !== word && stem.length >= 3 && (await shards.term(stem, stem)) !== null;
 }
 
 /** Whether a word and its neighbour are one word here: "land mines". */
@@ -241,7 +236,7 @@ async function groupsOf(
       if (/^\d{4}$/.test(year)) groups.push({ ...ofWord(year), isOptional: true });
       place += date.length;
     } else if (name !== null) {
-      groups.push(ofName(name.entries));
+      groups.push(ofName(name.places));
       place += name.length;
     } else {
       const joined = await joinedWith(looked, place, shards);
@@ -258,25 +253,28 @@ async function groupsOf(
   return groups;
 }
 
-/** The longest run of words from here that spells a name, with the entries that it may mean. */
+/** The longest run of words from here that spells a name, with the entries that it may mean and where their terms lie. */
 function longestName(
   looked: readonly Looked[],
   words: readonly Word[],
   stems: readonly string[],
   from: number,
-): { length: number; entries: string[] } | null {
+): { length: number; places: ReadonlyMap<string, string> } | null {
   const here = looked[from];
-  const spellings = [...(here?.own?.[3] ?? []), ...(here?.ofStem?.[3] ?? [])].map(([rest, entry]) => ({
-    run: rest === '' ? [] : rest.split(' '),
-    entry,
-  }));
+  const spellings = [here?.own ?? null, here?.ofStem ?? null].flatMap((row) =>
+    (row?.[3] ?? []).map(([rest, entry]) => ({
+      run: rest === '' ? [] : rest.split(' '),
+      entry,
+      place: placeOfName(row?.[0] ?? '', rest),
+    })),
+  );
   const fitting = spellings.filter(
     ({ run }) => beginsWith(stems, from + 1, run) && meansName(words, from, run.length + 1),
   );
   const length = Math.max(0, ...fitting.map(({ run }) => run.length + 1));
   if (length === 0) return null;
-  const entries = fitting.filter(({ run }) => run.length + 1 === length).map(({ entry }) => entry);
-  return { length, entries: [...new Set(entries)] };
+  const longest = fitting.filter(({ run }) => run.length + 1 === length);
+  return { length, places: new Map(longest.map(({ entry, place }) => [entry, place])) };
 }
 
 /** Two words that are written as one on the site: "land mines". */
@@ -286,7 +284,7 @@ async function joinedWith(looked: readonly Looked[], place: number, shards: Shar
   if (here === undefined || next === undefined || isStopWord(here.word.word) || isStopWord(next.word.word)) return null;
   const row = await shards.word(here.word.word + next.word.word);
   if (row === null) return null;
-  const both = [here, next].map(({ stem }) => ({ term: stem, weight: WORD_OF_NAME }));
+  const both = [here, next].map(({ stem }) => ({ term: stem, place: stem, weight: WORD_OF_NAME }));
   const whole = ofLooked(
     { word: { ...here.word, word: row[0] }, stem: stemOf(row[0]), own: row, ofStem: null },
     [],
@@ -295,7 +293,7 @@ async function joinedWith(looked: readonly Looked[], place: number, shards: Shar
   const named = row[3].filter(([rest]) => rest === '').map(([, entry]) => entry);
   return {
     alternatives: [
-      ...named.map((entry) => ({ term: conceptOf(entry), weight: 1 })),
+      ...named.map((entry) => ({ term: conceptOf(entry), place: row[0], weight: 1 })),
       ...(whole?.alternatives ?? []),
       ...both,
     ],
@@ -304,19 +302,25 @@ async function joinedWith(looked: readonly Looked[], place: number, shards: Shar
   };
 }
 
-function ofWord(stem: string): Group {
-  return { alternatives: [{ term: stem, weight: 1 }], entries: [], isOptional: false };
+function ofWord(stem: string, weight = 1): Group {
+  return { alternatives: [{ term: stem, place: stem, weight }], entries: [], isOptional: false };
+}
+
+function ofTitle(title: string): Group {
+  const term = titleTerm(title);
+  return { alternatives: [{ term, place: placeOfTerm(term) ?? term, weight: 1 }], entries: [], isOptional: true };
 }
 
 function ofDate(terms: readonly string[]): Group {
-  const alternatives = terms.map((term, place) => ({ term, weight: place === 0 ? 1 : NARROWER_DATE }));
+  const alternatives = terms.map((term, nth) => ({ term, place: term, weight: nth === 0 ? 1 : NARROWER_DATE }));
   return { alternatives, entries: [], isOptional: false };
 }
 
-function ofName(entries: readonly string[]): Group {
+/** @param places by entry: where its term lies */
+function ofName(places: ReadonlyMap<string, string>): Group {
   return {
-    alternatives: entries.map((entry) => ({ term: conceptOf(entry), weight: 1 })),
-    entries: entries.filter(isEntry),
+    alternatives: [...places].map(([entry, place]) => ({ term: conceptOf(entry), place, weight: 1 })),
+    entries: [...places.keys()].filter(isEntry),
     isOptional: false,
   };
 }
@@ -333,26 +337,25 @@ function ofLooked(
 ): Group | null {
   if (isStopWord(word.word)) {
     const isTelling = QUESTION_WORDS.has(word.word) || isLabel(word);
-    return isTelling
-      ? { ...ofWord(stem), alternatives: [{ term: stem, weight: QUESTION_WORD }], isOptional: true }
-      : null;
+    return isTelling ? { ...ofWord(stem, QUESTION_WORD), isOptional: true } : null;
   }
-  const synonyms = new Set([...(own?.[2] ?? []), ...(ofStem?.[2] ?? [])]);
   const isWeak = isWeakWord(word.word);
-  const alternatives = unknown.some((one) => one.word === word.word)
-    ? []
-    : [{ term: stem, weight: isWeak ? WEAK_WORD : 1 }];
-  alternatives.push(...[...synonyms].map((term) => ({ term, weight: isWeak ? WEAK_WORD : SYNONYM })));
-  const already = new Set(alternatives.map(({ term }) => term));
-  for (const term of new Set([...(own?.[4] ?? []), ...(ofStem?.[4] ?? [])])) {
-    if (!already.has(term)) alternatives.push({ term, weight: ASKED_FOR });
-  }
+  const isUnknown = unknown.some((one) => one.word === word.word);
+  const alternatives: Alternative[] = isUnknown ? [] : [{ term: stem, place: stem, weight: isWeak ? WEAK_WORD : 1 }];
+  const rows = [own, ofStem].filter((row) => row !== null);
+  const add = (terms: readonly string[], place: string, weight: number): void => {
+    for (const term of terms) {
+      if (!alternatives.some((known) => known.term === term)) alternatives.push({ term, place, weight });
+    }
+  };
+  for (const [place, , synonyms] of rows) add(synonyms, place, isWeak ? WEAK_WORD : SYNONYM);
+  for (const [place, , , , askedFor = []] of rows) add(askedFor, place, ASKED_FOR);
   const entries: string[] = [];
-  for (const row of longer) {
-    alternatives.push({ term: stemOf(row[0]), weight: COMPLETION });
-    for (const [rest, entry] of row[3]) {
+  for (const [longerWord, , , spellings] of longer) {
+    alternatives.push({ term: stemOf(longerWord), place: stemOf(longerWord), weight: COMPLETION });
+    for (const [rest, entry] of spellings) {
       if (rest !== '') continue;
-      alternatives.push({ term: conceptOf(entry), weight: COMPLETION });
+      alternatives.push({ term: conceptOf(entry), place: longerWord, weight: COMPLETION });
       entries.push(entry);
     }
   }

@@ -1,5 +1,5 @@
 /** Looks things up in the shards, each of which is fetched once. */
-import { fromSteps, shardAmong, shardOf } from './shards.ts';
+import { commonest, fromSteps, shardAmong, shardOf } from './shards.ts';
 import type { KnownWord } from './near.ts';
 import type { Filters } from './model.ts';
 import type {
@@ -12,6 +12,7 @@ import type {
   TermRow,
   TopicRow,
   WordRow,
+  WordShard,
 } from './shards.ts';
 
 /** What is known of a term: its records with impacts, whether some were left out, how it is written. */
@@ -26,9 +27,10 @@ export interface Term {
 export interface ShardReader {
   readonly start: Start;
   readonly word: (word: string) => Promise<WordRow | null>;
-  /** Words that begin with these letters, the commonest first. */
+  /** The commonest words that begin with these letters, the commonest first. */
   readonly completions: (beginning: string) => Promise<WordRow[]>;
-  readonly term: (term: string) => Promise<Term | null>;
+  /** A term that lies at a place: where its word or name led to it. */
+  readonly term: (term: string, place: string) => Promise<Term | null>;
   readonly near: (key: string) => Promise<KnownWord[]>;
   readonly record: (number: number) => Promise<RecordRow | null>;
   readonly facet: (name: keyof Filters) => Promise<readonly FacetRow[]>;
@@ -51,19 +53,25 @@ export async function readShards(load: LoadShard): Promise<ShardReader> {
     }
   };
   const start = await get<Start>('start');
-  const wordsOfShard = (number: number): Promise<readonly WordRow[]> => get(`words-${number}`);
+  const around = (place: string): Promise<WordShard> => get(`words-${shardAmong(place, start.words)}`);
   const find = <Row extends readonly [string, ...unknown[]]>(rows: readonly Row[], key: string): Row | null =>
     rows.find(([own]) => own === key) ?? null;
+  const wordAt = async (word: string): Promise<WordRow | null> => find((await around(word))[0], word);
+  const terms = new Map<TermRow, Term>();
   return {
     start,
-    word: async (word) => find(await wordsOfShard(shardAmong(word, start.words)), word),
-    completions: async (beginning) =>
-      (await wordsOfShard(shardAmong(beginning, start.words)))
-        .filter(([word, count]) => word.startsWith(beginning) && count > 0)
-        .sort((a, b) => b[1] - a[1]),
-    term: async (term) => {
-      const row = find<TermRow>(await get(`terms-${shardOf(term, start.terms)}`), term);
-      return row === null ? null : termOfRow(row);
+    word: wordAt,
+    completions: async (beginning) => {
+      const known = Object.hasOwn(start.beginnings, beginning) ? start.beginnings[beginning] : undefined;
+      if (known !== undefined) return (await Promise.all(known.map(wordAt))).filter((row) => row !== null);
+      return commonest((await around(beginning))[0], beginning);
+    },
+    term: async (term, place) => {
+      const row = find((await around(place))[1], term);
+      if (row === null) return null;
+      const known = terms.get(row) ?? termOfRow(row);
+      terms.set(row, known);
+      return known;
     },
     near: async (key) => nearOfRow(find<NearRow>(await get(`near-${shardOf(key, start.near)}`), key)),
     record: async (number) => {

@@ -9,10 +9,11 @@ export interface Start {
   readonly records: number;
   /** How many records one shard `records-<n>` holds. */
   readonly block: number;
-  /** The first word of each shard `words-<n>`. */
+  /** The first place of each shard `words-<n>`. */
   readonly words: readonly string[];
-  /** How many shards `terms-<n>` and `near-<n>` there are. */
-  readonly terms: number;
+  /** Of beginnings of words that lie in more than one of these shards: the commonest words. */
+  readonly beginnings: Readonly<Record<string, readonly string[]>>;
+  /** How many shards `near-<n>` there are. */
   readonly near: number;
   /** How many shards `facets-<name>-<n>` there are of each facet that is in parts. */
   readonly facetParts: Readonly<Partial<Record<keyof Filters, number>>>;
@@ -31,10 +32,39 @@ export type WordRow = readonly [
 ];
 
 /**
- * A term in `terms-<n>`: record numbers, each less the one before, with impacts in turn; 1 where more records have it than are
+ * A term in `words-<n>`: record numbers, each less the one before, with impacts in turn; 1 where more records have it than are
  * kept; and how it is written, as stems parted by spaces, where that is not the term itself.
  */
 export type TermRow = readonly [term: string, postings: readonly number[], isCut: 0 | 1, forms: readonly string[]];
+
+/** A shard `words-<n>`: what lies between two places, which are words and, among them, names and titles by all their words. */
+export type WordShard = readonly [words: readonly WordRow[], terms: readonly TermRow[]];
+
+/** Letters from which on a word is taken for the beginning of others, and of how many. */
+export const SHORTEST_BEGINNING = 2;
+const MOST_COMPLETIONS = 4;
+
+/** Of words those that texts have and that begin with these letters: the commonest, in the order of how common they are. */
+export function commonest(words: readonly WordRow[], beginning: string): WordRow[] {
+  return words
+    .filter(([word, count]) => count > 0 && word.startsWith(beginning))
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, MOST_COMPLETIONS);
+}
+
+/**
+ * Where a term lies among the words: a stem or a date at itself, a title at its words. Null for what lies where a word leads to
+ * it: an entry at each of its spellings, a group of synonyms at each of its words.
+ */
+export function placeOfTerm(term: string): string | null {
+  if (term.startsWith('§') || term.startsWith('~')) return null;
+  return term.startsWith('=') ? term.slice(1) : term;
+}
+
+/** Where the term of a name lies that is spelled with these stems. */
+export function placeOfName(first: string, rest: string): string {
+  return rest === '' ? first : `${first} ${rest}`;
+}
 
 /** A key in `near-<n>` with the words that have it: each, in how many records it stands, and as it is written where it is of a name. */
 export type NearRow = readonly [

@@ -104,9 +104,17 @@ export function foldedWords(text: string): string[] {
 
 /** The form under which a folded word is indexed: English words by their stem, others and numbers as they are. */
 export function stemOf(word: string): string {
-  if (!/^[a-z]{3,}$/.test(word)) return word;
-  return stemmer(word.replace(/iz(?=(?:e|ed|es|er|ers|ing|ation|ations)$)/, 'is'));
+  const known = STEMS.get(word);
+  if (known !== undefined) return known;
+  const stem = /^[a-z]{3,}$/.test(word)
+    ? stemmer(word.replace(/iz(?=(?:e|ed|es|er|ers|ing|ation|ations)$)/, 'is'))
+    : word;
+  STEMS.set(word, stem);
+  return stem;
 }
+
+/** Stems that were worked out: the texts that are looked at key after key are made of the same words. */
+const STEMS = new Map<string, string>();
 
 /** Words that say too little to be looked for. */
 const STOP_WORDS = new Set(
