@@ -31,10 +31,10 @@ export function warmUp(): void {
   startEngine().catch(() => undefined);
 }
 
-/** Loads what a query of this beginning will need first. */
-export function prepare(beginning: string): void {
+/** Loads what a query will need of which this is the beginning. */
+export function prepare(query: string): void {
   startEngine()
-    .then((engine) => engine.prepare(beginning))
+    .then((engine) => engine.prepare(query))
     .catch(() => undefined);
 }
 

@@ -13,7 +13,7 @@ import { stop } from './search-results.ts';
 
 /** Results in the panel. */
 const LIMIT = 6;
-/** One letter alone asks nothing yet: it only tells which part of the index comes next. */
+/** One letter alone asks nothing yet. */
 const SHORTEST = 2;
 /** After so long without an answer the panel says that one is sought, in milliseconds. */
 const SLOW = 300;
@@ -33,10 +33,7 @@ export function openHeaderSearch(box: HTMLInputElement, area: HTMLElement, list:
     announce('');
   };
   const answer = newestFirst<string>(async (asked, isNewest) => {
-    if ([...asked].length < SHORTEST) {
-      prepare(asked);
-      return close();
-    }
+    if ([...asked].length < SHORTEST) return close();
     const slow = setTimeout(() => {
       if (isNewest() && list.hidden) show([waiting()], '');
     }, SLOW);
@@ -45,6 +42,7 @@ export function openHeaderSearch(box: HTMLInputElement, area: HTMLElement, list:
     if (!isNewest() || !area.contains(document.activeElement)) return;
     const all = answer !== null && answer.total > LIMIT ? [allResults(asked, answer.total, answer.more)] : [];
     show([...nodes, ...all], said);
+    prepare(asked);
   });
   const openRecent = (): void => {
     if (box.value === '' && list.hidden) show(recentList('header'), '');

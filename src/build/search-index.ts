@@ -18,7 +18,7 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const start = performance.now();
         const { evidence } = await readEvidence({ root });
-        const shards = makeIndex(evidence, readAskedWords(root));
+        const shards = await makeIndex(evidence, readAskedWords(root));
         const folder = join(fileURLToPath(dir), 'search');
         await mkdir(folder, { recursive: true });
         for (const [name, data] of shards) await writeFile(join(folder, `${name}.js`), scriptOfShard(name, data));

@@ -109,7 +109,7 @@ function answers(): Promise<Answers> {
 
 async function askAll(): Promise<Answers> {
   const { evidence } = await readEvidence();
-  const engine = await engineInMemory(makeIndex(evidence, readAskedWords()));
+  const engine = await engineInMemory(await makeIndex(evidence, readAskedWords()));
   const { open, sealed } = readFreshQueries();
   return {
     tuned: await answerQueries(readQueries(), engine),

@@ -42,7 +42,7 @@ const files = invented > 0 ? generateContent({ claims: invented }) : await readC
 const { content } = takeIn(files);
 const evidence = assembleEvidence(content);
 const start = performance.now();
-const shards = makeIndex(evidence, readAskedWords());
+const shards = await makeIndex(evidence, readAskedWords());
 const making = performance.now() - start;
 
 const sizes = new Map<string, number>();

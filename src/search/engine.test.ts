@@ -43,9 +43,9 @@ beforeAll(async () => {
     ...synonymsOf('- [talks, negotiations, took counsel]'),
     typedNames: new Map([['aleppo', ['الشهباء']]]),
   };
-  shards = makeIndex(evidence, asked);
+  shards = await makeIndex(evidence, asked);
   engine = await engineInMemory(shards);
-  inParts = await engineInMemory(makeIndex(evidence, asked, 0));
+  inParts = await engineInMemory(await makeIndex(evidence, asked, 0));
 });
 
 async function first(query: string): Promise<Hit | undefined> {

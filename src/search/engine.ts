@@ -2,6 +2,7 @@
 import { STANDINGS } from '../evidence/standing-words.ts';
 import { KINDS } from './kinds.ts';
 import { answeringPart } from './answering-part.ts';
+import { atRoot, beginningOf } from './begun-answers.ts';
 import { newestDateIn } from './date-words.ts';
 import { countFacets, recordsAllowed } from './narrowing.ts';
 import { markText, markerOf, passageOf, type Marked, type Marker } from './passage.ts';
@@ -12,7 +13,7 @@ import { readShards, type ShardReader } from './shard-reader.ts';
 import { shortAnswerOf } from './short-answer.ts';
 import { foldedWords } from './words.ts';
 import type { Answer, Engine, Filters, Hit } from './model.ts';
-import type { LoadShard, PartRow, RecordRow } from './shards.ts';
+import { SHORTEST_BEGINNING, type LoadShard, type PartRow, type RecordRow } from './shards.ts';
 
 /** The best by impacts are looked at more closely, at least so many: what they say, not only which words they hold. */
 const LOOKED_AT = 16;
@@ -43,9 +44,9 @@ export function loadEngine(root: string): Promise<Engine> {
 export async function engineOver(load: LoadShard, root: string): Promise<Engine> {
   const shards = await readShards(load);
   return {
-    prepare: async (beginning) => {
-      const [first] = foldedWords(cleaned(beginning));
-      if (first !== undefined) await shards.completions(first);
+    prepare: async (query) => {
+      const last = foldedWords(cleaned(query)).at(-1) ?? '';
+      if (last.length >= SHORTEST_BEGINNING) await shards.completions(last);
     },
     search: (query, limit, filters = {}) => search(query, limit, filters, shards, root),
     facets: async (query, filters = {}) => {
@@ -84,6 +85,9 @@ async function search(
   root: string,
 ): Promise<Answer> {
   const allowed = await recordsAllowed(filters, shards);
+  const beginning = allowed === null ? beginningOf(cleaned(text), limit) : null;
+  const ready = beginning === null ? null : await shards.answerTo(beginning);
+  if (ready !== null) return atRoot(ready, limit, root);
   const { query, groups, ranked } = await lookUp(text, allowed, shards);
   const listed = query.groups.length === 0 && allowed !== null ? inOrder(allowed) : ranked;
   const marker = markerOf(groups, weightsOf(groups));

@@ -2,6 +2,8 @@
 import { gzipSync } from 'node:zlib';
 import { pagesInReadingOrder } from '../evidence/reading-order.ts';
 import { addTo } from '../evidence/lists-by-key.ts';
+import { answersToBeginnings } from './begun-answers.ts';
+import { engineOver } from './engine.ts';
 import { facetRows } from './facets.ts';
 import { STANDINGS } from '../evidence/standing-words.ts';
 import { FACETS, KINDS } from './kinds.ts';
@@ -18,6 +20,7 @@ import {
   type ShortRow,
   type TermRow,
   type WordRow,
+  type WordShard,
 } from './shards.ts';
 import { termsOfText, type Vocabulary } from './terms.ts';
 import { compression, SHARD_BYTES } from './shard-size.ts';
@@ -41,7 +44,11 @@ const MOST_TOPICS = 20;
 export type Shards = ReadonlyMap<string, unknown>;
 
 /** @param largestFacet size in bytes from which on a facet is kept in parts */
-export function makeIndex(evidence: Evidence, asked: AskedWords, largestFacet: number = LARGEST_FACET): Shards {
+export async function makeIndex(
+  evidence: Evidence,
+  asked: AskedWords,
+  largestFacet: number = LARGEST_FACET,
+): Promise<Shards> {
   const records = recordsOf(evidence);
   const spellings = indexSpellings(evidence.glossary.values(), asked);
   const { synonyms } = asked;
@@ -77,10 +84,21 @@ export function makeIndex(evidence: Evidence, asked: AskedWords, largestFacet: n
     block: RECORDS_A_BLOCK,
     words: words.firsts,
     beginnings: words.beginnings,
+    answers: [],
     near: near.length,
     facetParts,
   };
-  return shards.set('start', start);
+  return withAnswers(shards, start);
+}
+
+/** The index with the answers to beginnings of queries, which the rest of it gives. */
+async function withAnswers(shards: Map<string, unknown>, start: Start): Promise<Shards> {
+  const rest = new Map(shards).set('start', start);
+  const engine = await engineOver((name) => Promise.resolve(rest.get(name)), '/');
+  const words = start.words.flatMap((_first, number) => (shards.get(`words-${number}`) as WordShard)[0]);
+  const answers = [...(await answersToBeginnings(words, engine))];
+  answers.forEach(([, answer], number) => shards.set(`answers-${number}`, answer));
+  return shards.set('start', { ...start, answers: answers.map(([beginning]) => beginning) } satisfies Start);
 }
 
 /** A shard as the script that hands it over: as JSON in a string, which a browser reads quicker than the same as code. */

@@ -70,8 +70,8 @@ export interface FacetValue {
 }
 
 export interface Engine {
-  /** Fetches what any query that begins with a word of this beginning will need first. */
-  readonly prepare: (beginning: string) => Promise<void>;
+  /** Fetches what a query will need of which this is the beginning. */
+  readonly prepare: (query: string) => Promise<void>;
   /** The best results for a query, best first, at most `limit`. */
   readonly search: (query: string, limit: number, filters?: Filters) => Promise<Answer>;
   /** What the results of a query can be narrowed to. An empty query means everything. */

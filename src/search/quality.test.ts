@@ -15,7 +15,7 @@ let engine: Engine;
 
 beforeAll(async () => {
   evidence = assembleEvidence(takeIn(await readContentFiles(process.cwd())).content);
-  engine = await engineInMemory(makeIndex(evidence, readAskedWords()));
+  engine = await engineInMemory(await makeIndex(evidence, readAskedWords()));
 }, 60_000);
 
 it('of what people ask, 95 of 100 is answered among the first three and 85 first', { timeout: 60_000 }, async () => {

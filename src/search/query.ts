@@ -308,7 +308,7 @@ function ofWord(stem: string, weight = 1): Group {
 
 function ofTitle(title: string): Group {
   const term = titleTerm(title);
-  return { alternatives: [{ term, place: placeOfTerm(term) ?? term, weight: 1 }], entries: [], isOptional: true };
+  return { alternatives: [{ term, place: placeOfTerm(term), weight: 1 }], entries: [], isOptional: true };
 }
 
 function ofDate(terms: readonly string[]): Group {

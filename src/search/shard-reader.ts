@@ -1,7 +1,7 @@
 /** Looks things up in the shards, each of which is fetched once. */
-import { commonest, fromSteps, shardAmong, shardOf } from './shards.ts';
+import { commonest, fromSteps, placeOfTerm, shardAmong, shardOf } from './shards.ts';
 import type { KnownWord } from './near.ts';
-import type { Filters } from './model.ts';
+import type { Answer, Filters } from './model.ts';
 import type {
   FacetPartRow,
   FacetRow,
@@ -36,6 +36,8 @@ export interface ShardReader {
   readonly facet: (name: keyof Filters) => Promise<readonly FacetRow[]>;
   /** The records that have a value of a facet. */
   readonly withValue: (name: keyof Filters, value: string) => Promise<readonly number[]>;
+  /** The answer that lies ready for a beginning of a query, with addresses that begin with `/`; null where none does. */
+  readonly answerTo: (beginning: string) => Promise<Answer | null>;
   readonly topics: () => Promise<readonly TopicRow[]>;
 }
 
@@ -67,7 +69,7 @@ export async function readShards(load: LoadShard): Promise<ShardReader> {
       return commonest((await around(beginning))[0], beginning);
     },
     term: async (term, place) => {
-      const row = find((await around(place))[1], term);
+      const row = find((await around(place))[1], term) ?? find((await around(placeOfTerm(term)))[1], term);
       if (row === null) return null;
       const known = terms.get(row) ?? termOfRow(row);
       terms.set(row, known);
@@ -86,6 +88,10 @@ export async function readShards(load: LoadShard): Promise<ShardReader> {
       }
       const records = find<FacetRow>(await get(`facets-${name}`), value)?.[2];
       return typeof records === 'object' ? fromSteps(records) : [];
+    },
+    answerTo: async (beginning) => {
+      const place = start.answers.indexOf(beginning);
+      return place === -1 ? null : get(`answers-${place}`);
     },
     topics: () => get('topics'),
   };

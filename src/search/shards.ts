@@ -13,6 +13,8 @@ export interface Start {
   readonly words: readonly string[];
   /** Of beginnings of words that lie in more than one of these shards: the commonest words. */
   readonly beginnings: Readonly<Record<string, readonly string[]>>;
+  /** Beginnings of queries of which the answer lies ready, each in the shard `answers-<n>` of its place here. */
+  readonly answers: readonly string[];
   /** How many shards `near-<n>` there are. */
   readonly near: number;
   /** How many shards `facets-<name>-<n>` there are of each facet that is in parts. */
@@ -53,11 +55,10 @@ export function commonest(words: readonly WordRow[], beginning: string): WordRow
 }
 
 /**
- * Where a term lies among the words: a stem or a date at itself, a title at its words. Null for what lies where a word leads to
- * it: an entry at each of its spellings, a group of synonyms at each of its words.
+ * Where a term lies among the words: a title at its words, any other at itself. What is found by way of a word, such as the entry that
+ * it spells, lies beside that word as well where it is small.
  */
-export function placeOfTerm(term: string): string | null {
-  if (term.startsWith('§') || term.startsWith('~')) return null;
+export function placeOfTerm(term: string): string {
   return term.startsWith('=') ? term.slice(1) : term;
 }
 

@@ -25,7 +25,7 @@ const TERMS: TermRow[] = [
 
 async function read(loaded: string[] = []): Promise<{ reader: ShardReader; shards: number }> {
   const { shards, firsts, beginnings } = wordShards(WORDS, TERMS);
-  const start = { records: 0, block: 1, words: firsts, beginnings, near: 1, facetParts: {} };
+  const start = { records: 0, block: 1, words: firsts, beginnings, answers: [], near: 1, facetParts: {} };
   const load = (name: string): Promise<unknown> => {
     loaded.push(name);
     return Promise.resolve(name === 'start' ? start : shards[Number(name.replace('words-', ''))]);

@@ -1,7 +1,7 @@
 /** Words and terms cut into sorted shards: what a query names lies where its words lie, so that one file tells all of a word. */
 import { addTo } from '../evidence/lists-by-key.ts';
 import { conceptOf } from './spellings.ts';
-import { compression, SHARD_BYTES } from './shard-size.ts';
+import { compression, WORD_SHARD_BYTES } from './shard-size.ts';
 import {
   commonest,
   placeOfName,
@@ -28,7 +28,7 @@ interface Placed {
 
 export function wordShards(words: readonly WordRow[], terms: readonly TermRow[]): WordShards {
   const byPlace = placed(words, terms);
-  const most = SHARD_BYTES / compression([...words, ...terms]);
+  const most = WORD_SHARD_BYTES / compression([...words, ...terms]);
   const shards: { words: WordRow[]; terms: Map<string, TermRow> }[] = [];
   const firsts: string[] = [];
   let bytes = Infinity;
@@ -55,6 +55,13 @@ export function wordShards(words: readonly WordRow[], terms: readonly TermRow[])
   };
 }
 
+/** What several words lead to lies beside each of them, unless it is larger, in bytes: then beside the first that it is written with. */
+const SMALL = 600;
+
+function isSmall(row: TermRow | undefined): boolean {
+  return row !== undefined && JSON.stringify(row).length <= SMALL;
+}
+
 /** Everything by its place, in the order of places. */
 function placed(words: readonly WordRow[], terms: readonly TermRow[]): [string, Placed][] {
   const rows = new Map(terms.map((row) => [row[0], row]));
@@ -64,13 +71,16 @@ function placed(words: readonly WordRow[], terms: readonly TermRow[]): [string, 
     const row = rows.get(term);
     if (row !== undefined && termsAt.get(at)?.includes(row) !== true) addTo(termsAt, at, row);
   };
-  for (const term of rows.keys()) {
-    const at = placeOfTerm(term);
-    if (at !== null) place(at, term);
-  }
+  for (const term of rows.keys()) place(placeOfTerm(term), term);
   for (const [word, , synonyms, spellings, askedFor = []] of words) {
-    for (const term of [...synonyms, ...askedFor]) place(word, term);
-    for (const [rest, entry] of spellings) place(placeOfName(word, rest), conceptOf(entry));
+    for (const term of [...synonyms, ...askedFor]) {
+      if (isSmall(rows.get(term))) place(word, term);
+    }
+    for (const [rest, entry] of spellings) {
+      const term = conceptOf(entry);
+      const at = placeOfName(word, rest);
+      if (isSmall(rows.get(term)) || rows.get(term)?.[3][0] === at) place(at, term);
+    }
   }
   return [...new Set([...wordAt.keys(), ...termsAt.keys()])]
     .sort((a, b) => (a < b ? -1 : 1))
