@@ -204,3 +204,39 @@ it('a shard that cannot be had is a clear rejection, and is asked for again', as
   isDown = false;
   expect((await again.search('aleppo', 5)).hits).not.toEqual([]);
 });
+
+const BEGINNINGS = `
+## Hospitals [#first]
+
+Hospitals, households, hostages, horses, homes and Homs: in Hama all hoped for halts and harvests, hardly for harm or haste.
+`;
+
+it('the answer to two letters lies ready in one file, and is the one that the whole index gives', async () => {
+  const { content } = takeIn(sampleContent(BEGINNINGS, GLOSSARY));
+  const made = await makeIndex(assembleEvidence(content), { ...synonymsOf('[]'), typedNames: new Map() });
+  const loaded: string[] = [];
+  const over = (load: (name: string) => unknown): Promise<Engine> =>
+    engineOver((name) => Promise.resolve(load(name)), 'site/');
+  const ready = await over((name) => {
+    loaded.push(name);
+    return made.get(name);
+  });
+  const without = await over((name) =>
+    name === 'start' ? { ...(made.get('start') as object), answers: [] } : made.get(name),
+  );
+  const answer = await ready.search('Ho', 6);
+  expect(loaded.filter((name) => name !== 'start')).toEqual([expect.stringMatching(/^answers-\d+$/)]);
+  expect(answer.hits[0]?.url).toBe('site/sample/#first');
+  expect(answer).toEqual(await without.search('Ho', 6));
+  expect((await ready.search('ho', 1)).hits).toHaveLength(1);
+  // More results, capitals alone, or a filter are another question.
+  for (const ask of [
+    () => ready.search('ho', 7),
+    () => ready.search('HO', 6),
+    () => ready.search('ho', 6, { kind: 'section' }),
+  ]) {
+    loaded.length = 0;
+    await ask();
+    expect(loaded.filter((name) => name.startsWith('answers'))).toEqual([]);
+  }
+});
