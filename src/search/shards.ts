@@ -9,7 +9,7 @@ export interface Start {
   readonly records: number;
   /** How many records one shard `records-<n>` holds. */
   readonly block: number;
-  /** The first place of each shard `words-<n>`. */
+  /** By each shard `words-<n>`: what comes after all places before it, and not after its own first one. */
   readonly words: readonly string[];
   /** Of beginnings of words that lie in more than one of these shards: the commonest words. */
   readonly beginnings: Readonly<Record<string, readonly string[]>>;

@@ -55,10 +55,17 @@ it('titles and dates are found by themselves', async () => {
 
 it('a beginning is completed by the commonest of all its words, in however many shards they lie', async () => {
   const { reader } = await read();
-  for (const beginning of ['be', 'be0', 'be1', 'be00', 'be2b']) {
+  const known = new Set(WORDS.map(([word]) => word));
+  const beginnings = new Set(WORDS.flatMap(([word]) => [2, 3, 4].map((length) => word.slice(0, length))));
+  expect(beginnings.size).toBeGreaterThan(80);
+  for (const beginning of beginnings) {
+    if (known.has(beginning)) continue;
     const all = WORDS.filter(([word, count]) => count > 0 && word.startsWith(beginning)).sort((a, b) => b[1] - a[1]);
     const completions = await reader.completions(beginning);
-    expect(completions.map(([word]) => word)).toEqual(all.slice(0, 4).map(([word]) => word));
+    expect([beginning, ...completions.map(([word]) => word)]).toEqual([
+      beginning,
+      ...all.slice(0, 4).map(([word]) => word),
+    ]);
   }
   expect(await reader.completions('constructor')).toEqual([]);
 });

@@ -6,6 +6,7 @@ import {
   commonest,
   placeOfName,
   placeOfTerm,
+  shardAmong,
   SHORTEST_BEGINNING,
   type TermRow,
   type WordRow,
@@ -14,7 +15,7 @@ import {
 
 export interface WordShards {
   readonly shards: readonly WordShard[];
-  /** The first place of each. */
+  /** Of each the beginning of its first place, as long as it has to be to come after all places before. */
   readonly firsts: readonly string[];
   /** The commonest words of beginnings whose words lie in more than one of them. */
   readonly beginnings: Readonly<Record<string, readonly string[]>>;
@@ -32,15 +33,17 @@ export function wordShards(words: readonly WordRow[], terms: readonly TermRow[])
   const shards: { words: WordRow[]; terms: Map<string, TermRow> }[] = [];
   const firsts: string[] = [];
   let bytes = Infinity;
+  let before = '';
   for (const [place, { word, terms: here }] of byPlace) {
     const sizeOf = (rows: readonly TermRow[]): number => rows.reduce((sum, row) => sum + JSON.stringify(row).length, 0);
     const own = word === undefined ? 0 : JSON.stringify(word).length;
     const added = own + sizeOf(here.filter(([term]) => shards.at(-1)?.terms.has(term) !== true));
     if (bytes > 0 && bytes + added > most) {
       shards.push({ words: [], terms: new Map() });
-      firsts.push(place);
+      firsts.push(shortestAfter(before, place));
       bytes = own + sizeOf(here);
     } else bytes += added;
+    before = place;
     const shard = shards.at(-1);
     if (word !== undefined) shard?.words.push(word);
     for (const row of here) shard?.terms.set(row[0], row);
@@ -51,6 +54,7 @@ export function wordShards(words: readonly WordRow[], terms: readonly TermRow[])
     beginnings: beginningsOf(
       words,
       shards.map((shard) => shard.words),
+      firsts,
     ),
   };
 }
@@ -87,20 +91,30 @@ function placed(words: readonly WordRow[], terms: readonly TermRow[]): [string, 
     .map((at) => [at, { word: wordAt.get(at), terms: termsAt.get(at) ?? [] }]);
 }
 
-function beginningsOf(words: readonly WordRow[], shards: readonly (readonly WordRow[])[]): WordShards['beginnings'] {
-  const ends = shards.flatMap((rows): [string, string][] => {
-    const [first] = rows[0] ?? [];
-    const [last] = rows.at(-1) ?? [];
-    return first === undefined || last === undefined ? [] : [[first, last]];
-  });
+/** The beginning of a place that comes after another place, as short as can be. */
+function shortestAfter(before: string, place: string): string {
+  let length = 1;
+  while (length < place.length && place.slice(0, length) <= before) length += 1;
+  return place.slice(0, length);
+}
+
+/** Beginnings of which not all words are where the beginning itself would be. */
+function beginningsOf(
+  words: readonly WordRow[],
+  shards: readonly (readonly WordRow[])[],
+  firsts: readonly string[],
+): WordShards['beginnings'] {
   const parted = new Set<string>();
-  ends.slice(1).forEach(([first], place) => {
-    const before = ends[place]?.[1] ?? '';
+  let before = '';
+  shards.forEach((rows, number) => {
+    const [first] = rows[0] ?? [];
+    if (first === undefined) return;
     for (let length = SHORTEST_BEGINNING; length <= first.length; length += 1) {
       const beginning = first.slice(0, length);
-      if (!before.startsWith(beginning)) break;
+      if (!before.startsWith(beginning) && shardAmong(beginning, firsts) === number) break;
       parted.add(beginning);
     }
+    before = rows.at(-1)?.[0] ?? '';
   });
   // Nobody completes what is a word already.
   for (const [word] of words) parted.delete(word);
