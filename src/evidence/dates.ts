@@ -1,13 +1,17 @@
-const FORMATS: Record<number, Intl.DateTimeFormatOptions> = {
-  4: { year: 'numeric' },
-  7: { year: 'numeric', month: 'long' },
-  10: { year: 'numeric', month: 'long', day: 'numeric' },
+/** By the length of the date. To make a format takes far longer than to use it. */
+const FORMATS: Readonly<Record<number, Intl.DateTimeFormat>> = {
+  4: formatOf({ year: 'numeric' }),
+  7: formatOf({ year: 'numeric', month: 'long' }),
 };
+const WHOLE_DAY = formatOf({ year: 'numeric', month: 'long', day: 'numeric' });
+
+function formatOf(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });
+}
 
 /** An ISO 8601 year, month or day as readers write it: "30 November 2024". */
 export function readableDate(iso: string): string {
-  const options = FORMATS[iso.length] ?? FORMATS[10];
-  return new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }).format(new Date(iso));
+  return (FORMATS[iso.length] ?? WHOLE_DAY).format(new Date(iso));
 }
 
 /** All days from the first to the last, ISO 8601, both included. */

@@ -24,16 +24,37 @@ const CAPITALISED =
 /** What may hang on a name without being part of it. */
 const POSSESSIVE = /[’']s$|(?<=s)[’']$/u;
 
+/** Texts of these signs alone, which most are, hold no accents and need no tables of letters. */
+const PLAIN = /^[ -~\n‘’“”–—]*$/;
+
 /** The words of a text without case, accents, apostrophes and possessive endings; a hyphen parts words, a comma no number. */
 export function nameWords(text: string): string[] {
+  return PLAIN.test(text) ? wordsOfPlain(text) : wordsOfAny(text);
+}
+
+function wordsOfPlain(text: string): string[] {
+  const words =
+    text
+      .toLowerCase()
+      .replace(/(?<=\d),(?=\d)/g, '')
+      .match(/[a-z0-9'‘’]+/g) ?? [];
+  return words.map(withoutMarks).filter((word) => word !== '');
+}
+
+function wordsOfAny(text: string): string[] {
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/(?<=\d),(?=\d)/g, '')
     .split(/[^\p{L}\p{N}’'‘ʼʻʿʾ]+/u)
-    .map((word) => word.replace(POSSESSIVE, '').replace(/[’'‘ʼʻʿʾ]/gu, ''))
+    .map(withoutMarks)
     .filter((word) => word !== '');
+}
+
+/** A word without its possessive ending and apostrophes. */
+function withoutMarks(word: string): string {
+  return /^[a-z0-9]*$/.test(word) ? word : word.replace(POSSESSIVE, '').replace(/[’'‘ʼʻʿʾ]/gu, '');
 }
 
 /**
@@ -98,7 +119,11 @@ export function formsOf(entry: GlossaryEntry): string[] {
 
 /** The glossary entries that a text names, in any spelling. */
 export function entriesNamedIn(text: string, spellings: Spellings): Set<GlossaryEntry> {
-  const words = nameWords(text);
+  return entriesAmong(nameWords(text), spellings);
+}
+
+/** The glossary entries that words as of {@link nameWords} name. */
+export function entriesAmong(words: readonly string[], spellings: Spellings): Set<GlossaryEntry> {
   const named = new Set<GlossaryEntry>();
   words.forEach((word, start) => {
     for (const spelling of spellings.get(word) ?? []) {

@@ -80,13 +80,17 @@ function labelFinder(evidence: Evidence): (text: string) => string[] {
       label.replace(/^The /, ''),
     ]),
   );
-  const initials = new Set([...labels].map((label) => label.charAt(0)));
-  const lengths = [...new Set([...labels].map((label) => label.length))].filter((length) => length > 0);
+  labels.delete('');
+  const start = Math.min(...[...labels].map((label) => label.length));
+  const lengthsByStart = new Map<string, Set<number>>();
+  for (const label of labels) {
+    const lengths = lengthsByStart.get(label.slice(0, start)) ?? new Set();
+    lengthsByStart.set(label.slice(0, start), lengths.add(label.length));
+  }
   return (text) => {
     const found = new Set<string>();
     for (let index = 0; index < text.length; index++) {
-      if (!initials.has(text.charAt(index))) continue;
-      for (const length of lengths) {
+      for (const length of lengthsByStart.get(text.slice(index, index + start)) ?? []) {
         const words = text.slice(index, index + length);
         if (labels.has(words)) found.add(words);
       }

@@ -1,10 +1,10 @@
 import { nearest } from '../nearest.ts';
-import { entriesNamedIn, formsOf, nameWords, nameWordsIn, spellingsOf, type Spellings } from '../names.ts';
+import { entriesAmong, formsOf, nameWords, nameWordsIn, spellingsOf, type Spellings } from '../names.ts';
 import { passageKey } from '../numbering.ts';
 import { onceByKey } from '../once-by-key.ts';
 import { originsOfCitation } from '../standing.ts';
 import type { Check } from './check.ts';
-import type { Citation, Content, Evidence } from '../model.ts';
+import type { Citation, Content, Evidence, GlossaryEntry } from '../model.ts';
 
 /** Articles of Arabic names: they carry no meaning of their own. */
 const ARTICLES = new Set(['al', 'el', 'as', 'an', 'ar', 'at', 'ad', 'ash']);
@@ -15,15 +15,12 @@ const ARTICLES = new Set(['al', 'el', 'as', 'an', 'ar', 'at', 'ad', 'ash']);
  */
 export const heldNames: Check = (content, evidence) => {
   if (content.unread.has('glossary') || content.unread.has('origins')) return [];
-  const spellings = spellingsOf(content.glossary);
-  const known = knownNames(content);
-  const ordinary = ordinaryWords(content);
+  const { known, smallInDocuments, heldBy } = namesOfDocuments(content, evidence);
+  const smallInClaims = new Set(content.claims.flatMap((claim) => smallWords(claim.text)));
   const isName = (word: string): boolean =>
-    !ordinary.has(word) && (known.has(word) || (word.length > 4 && nearest(word, known) !== null));
-  const heldBy = onceByKey(
-    (citation: Citation) => `${passageKey(citation)}@${citation.picked.join(',')}`,
-    (citation) => namesOfCitation(citation, evidence, spellings),
-  );
+    !smallInClaims.has(word) &&
+    !smallInDocuments.has(word) &&
+    (known.has(word) || (word.length > 4 && nearest(word, known) !== null));
   return content.claims
     .filter((claim) =>
       claim.citations.every(({ document, passage }) => evidence.documents.get(document)?.passages.has(passage)),
@@ -61,18 +58,51 @@ function knownNames(content: Content): Set<string> {
   return new Set(names.flatMap((name) => name.match(/\p{Lu}[\p{L}\p{M}’'ʼ-]*/gu) ?? []).flatMap(nameWords));
 }
 
-/** Words that the content also writes small, so that a capital at the beginning of a sentence tells nothing. */
-function ordinaryWords(content: Content): Set<string> {
-  const texts = [
-    ...content.claims.map((claim) => claim.text),
-    ...content.documents.flatMap(({ passages }) =>
-      [...passages.values()].flatMap(({ digest }) => digest.map(({ says }) => says)),
-    ),
-  ];
-  return new Set(texts.flatMap((text) => text.match(/(?<![\p{L}-])\p{Ll}\p{L}*/gu) ?? []));
+/** Words that a text writes small, so that a capital at the beginning of a sentence tells nothing of them. */
+function smallWords(text: string): string[] {
+  return text.match(/(?<![\p{L}-])\p{Ll}\p{L}*/gu) ?? [];
 }
 
-function namesOfCitation(citation: Citation, evidence: Evidence, spellings: Spellings): Set<string> {
+/** What names are in the documents and the glossary, whatever the claims are. */
+interface NamesOfDocuments {
+  readonly known: ReadonlySet<string>;
+  /** Words that digests also write small. */
+  readonly smallInDocuments: ReadonlySet<string>;
+  readonly heldBy: (citation: Citation) => ReadonlySet<string>;
+}
+
+/** Kept for each evidence, since claims and the words of pictures are held to the same documents. */
+const kept = new WeakMap<Evidence, NamesOfDocuments>();
+
+function namesOfDocuments(content: Content, evidence: Evidence): NamesOfDocuments {
+  const before = kept.get(evidence);
+  if (before !== undefined) return before;
+  const digests = content.documents.flatMap(({ passages }) =>
+    [...passages.values()].flatMap(({ digest }) => digest.map(({ says }) => says)),
+  );
+  const spellings = spellingsOf(content.glossary);
+  const wordsOf = onceByKey(
+    (entry: GlossaryEntry) => entry.id,
+    (entry) => formsOf(entry).flatMap(nameWords),
+  );
+  const names: NamesOfDocuments = {
+    known: knownNames(content),
+    smallInDocuments: new Set(digests.flatMap(smallWords)),
+    heldBy: onceByKey(
+      (citation: Citation) => `${passageKey(citation)}@${citation.picked.join(',')}`,
+      (citation) => namesOfCitation(citation, evidence, spellings, wordsOf),
+    ),
+  };
+  kept.set(evidence, names);
+  return names;
+}
+
+function namesOfCitation(
+  citation: Citation,
+  evidence: Evidence,
+  spellings: Spellings,
+  wordsOf: (entry: GlossaryEntry) => readonly string[],
+): Set<string> {
   const document = evidence.documents.get(citation.document);
   const passage = document?.passages.get(citation.passage);
   if (document === undefined || passage === undefined) return new Set();
@@ -85,6 +115,7 @@ function namesOfCitation(citation: Citation, evidence: Evidence, spellings: Spel
     ...[document.label, document.title, document.publisher, document.author].filter((text) => text !== null),
     ...origins.flatMap(({ name, called }) => [name, ...called]),
   ];
-  const named = texts.flatMap((text) => [...entriesNamedIn(text, spellings)]);
-  return new Set([...texts, ...new Set(named.flatMap(formsOf))].flatMap(nameWords));
+  const words = texts.map(nameWords);
+  const named = new Set(words.flatMap((some) => [...entriesAmong(some, spellings)]));
+  return new Set([...words.flat(), ...[...named].flatMap(wordsOf)]);
 }

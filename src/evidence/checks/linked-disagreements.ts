@@ -1,3 +1,4 @@
+import { addTo } from '../lists-by-key.ts';
 import { nameWords, formsOf } from '../names.ts';
 import type { Check } from './check.ts';
 import type { Disagreement, Evidence, WrittenClaim } from '../model.ts';
@@ -15,9 +16,14 @@ export const linkedDisagreements: Check = (content, evidence) => {
       tests: words.map((word) => spelled(word, spellings)),
     })),
   );
-  return content.claims.flatMap((claim) => {
-    const text = ` ${nameWords(claim.text).join(' ')} `;
-    return subjects
+  const told = content.claims.map((claim) => ({ claim, words: nameWords(claim.text) }));
+  const candidatesFor = candidateFinder(
+    subjects,
+    told.flatMap(({ words }) => words),
+  );
+  return told.flatMap(({ claim, words: all }) => {
+    const text = ` ${all.join(' ')} `;
+    return candidatesFor(all)
       .filter(({ disagreement }) => !isLinked(claim, disagreement))
       .filter(({ tests }) => tests.every((spellings) => spellings.some((spelling) => text.includes(spelling))))
       .slice(0, 1)
@@ -29,6 +35,41 @@ export const linkedDisagreements: Check = (content, evidence) => {
       }));
   });
 };
+
+interface Subject {
+  readonly disagreement: Disagreement;
+  readonly words: readonly string[];
+  /** For each of the words, every spelling that tells it, between spaces. */
+  readonly tests: readonly (readonly string[])[];
+}
+
+/**
+ * Finds the subjects that a claim of these words may be about, in their order. A subject is looked up by that of its words which
+ * is rarest in all claims, so that a claim is not held against each.
+ */
+function candidateFinder(
+  subjects: readonly Subject[],
+  allWords: readonly string[],
+): (words: readonly string[]) => Subject[] {
+  const uses = new Map<string, number>();
+  for (const word of allWords) uses.set(word, (uses.get(word) ?? 0) + 1);
+  const usesOf = (starts: ReadonlySet<string>): number =>
+    [...starts].reduce((sum, start) => sum + (uses.get(start) ?? 0), 0);
+  const byStart = new Map<string, number[]>();
+  subjects.forEach(({ tests }, place) => {
+    const starts = tests.map((spellings) => new Set(spellings.map(firstWord)));
+    const [rarest = new Set<string>()] = starts.sort((one, other) => usesOf(one) - usesOf(other));
+    for (const start of rarest) addTo(byStart, start, place);
+  });
+  return (words) => {
+    const places = new Set(words.flatMap((word) => byStart.get(word) ?? []));
+    return [...places].sort((one, other) => one - other).flatMap((place) => subjects[place] ?? []);
+  };
+}
+
+function firstWord(spelling: string): string {
+  return spelling.trimStart().split(' ', 1)[0] ?? '';
+}
 
 /** Whether a claim links to the disagreement, stands on its page, or says why it is not part of it. */
 function isLinked(claim: WrittenClaim, { id, address }: Disagreement): boolean {
