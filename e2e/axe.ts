@@ -22,7 +22,7 @@ export async function violationsOf(
   page: Page,
   { include, rules }: Scope = {},
 ): Promise<[rule: string, elements: string[]][]> {
-  await page.evaluate(AXE);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
   const context: SerialContextObject = {
     include: include ?? 'html',
   };
