@@ -42,6 +42,7 @@ export function claimPage(claim: Claim, evidence: Evidence, { day, site, citatio
       el('meta', { name: 'color-scheme', content: 'light dark' }),
       el('link', { rel: 'canonical', href: address }),
       el('link', { rel: 'stylesheet', href: '/assets/embed.css' }),
+      el('link', { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' }),
     ),
     el(
       'body',

@@ -17,6 +17,7 @@ export function shortPage(title: string, to: string): string {
 <meta name="robots" content="noindex">
 <meta http-equiv="refresh" content="0; url=${address}">
 <link rel="canonical" href="${address}">
+<link rel="icon" href="../../icon.svg" type="image/svg+xml">
 </head>
 <body>
 <main>
