@@ -72,10 +72,11 @@ test('from a key to results on a phone of the middle: few files, and seldom more
   const within = times.filter((time) => time <= 100).length / times.length;
   const said = `${keys.length} keys: median ${Math.round(median(times))} ms, ${Math.round(100 * within)} of 100 within 100 ms`;
   info.annotations.push({ type: 'key to results', description: said });
-  console.log(`Search, ${said}.`);
+  process.stdout.write(`\nSearch, ${said}.\n`);
   expect(keys.length).toBeGreaterThan(30);
-  // The answer to two letters lies ready, in a file of its own.
-  const twoLetters = keys.filter(({ asked }) => asked.length === 2);
+  // The answer to two letters with which five words begin lies ready, in a file of its own; with these in Arabic fewer begin.
+  const twoLetters = keys.filter(({ asked }) => /^[a-z]{2}$/.test(asked));
+  expect(twoLetters.length).toBeGreaterThan(0);
   expect(twoLetters.filter(({ files }) => files > 1)).toEqual([]);
   expect(median(keys.map(({ files }) => files))).toBeLessThanOrEqual(2);
   // Machines that do something else at the same time are slower: this is three times what is aimed at.
