@@ -11,6 +11,7 @@ if (!isOfflineEdition()) {
     const service = place.dataset['service'];
     if (place instanceof HTMLAnchorElement && service !== undefined) {
       place.href = shareLink(service, address, place.dataset['title'] ?? '');
+      place.rel = 'external noreferrer';
       place.closest('li')?.removeAttribute('hidden');
     } else place.textContent = 'bare' in place.dataset ? address.replace(/^https?:\/\//, '') : address;
   }
