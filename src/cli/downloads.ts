@@ -1,11 +1,12 @@
 /**
  * `npm run downloads`: makes the offline editions of the built site in `dist/downloads/`, lists them with their checksums,
- * and fills in the page about them.
+ * and fills in the page about them. `--only zip,epub` makes these alone.
  */
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { editionDay } from '../build/edition-day.ts';
 import { DOWNLOADS_FOLDER, type Format } from '../build/editions.ts';
 import { writeKeptFiles } from '../build/kept-files.ts';
@@ -21,10 +22,24 @@ import { readEvidence } from '../intake/read-evidence.ts';
 import { findBrowser } from './browser.ts';
 import type { Edition, Maker } from '../downloads/edition.ts';
 
-const MAKERS: readonly Maker[] = [makeZim, pdfMaker(findBrowser), makeZip, makeEpub];
+/** In the order in which they begin: what takes longest first. */
+const MAKERS: Readonly<Record<Format, Maker>> = {
+  zim: makeZim,
+  pdf: pdfMaker(findBrowser),
+  zip: makeZip,
+  epub: makeEpub,
+};
 /** How they are listed. */
 const ORDER: readonly Format[] = ['zip', 'epub', 'zim', 'pdf'];
 const SITE = 'dist';
+
+const { values } = parseArgs({ options: { only: { type: 'string' } } });
+const wanted: readonly string[] = values.only?.split(',') ?? ORDER;
+const unknown = wanted.find((format) => !(format in MAKERS));
+if (unknown !== undefined) {
+  console.error(`There is no edition "${unknown}". There are: ${ORDER.join(', ')}.`);
+  process.exit(1);
+}
 
 if (!existsSync(join(SITE, 'index.html'))) {
   console.error('There is no built site in dist/. Run "npm run build" first.');
@@ -40,7 +55,8 @@ try {
   await mkdir(out, { recursive: true });
   await writeOfflineSite(SITE, offline, day);
   // Side by side: what another program does leaves time for what this one does.
-  const editions = (await Promise.all(MAKERS.map(timed))).flat();
+  const makers = Object.entries(MAKERS).flatMap(([format, make]) => (wanted.includes(format) ? make : []));
+  const editions = (await Promise.all(makers.map(timed))).flat();
   editions.sort((one, other) => ORDER.indexOf(one.format) - ORDER.indexOf(other.format));
   const listed = await writeManifest(editions, out);
   await fillDownloadPage(join(SITE, 'download', 'index.html'), listed, day);

@@ -5,6 +5,8 @@ export interface Tool {
   readonly name: string;
   readonly args: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
+  /** The folder it is run in, if that is another than this one. */
+  readonly cwd?: string;
 }
 
 /**
@@ -16,6 +18,7 @@ export function runTool(tool: Tool, aside: 'nothing' | 'name' | 'all' = 'nothing
   (aside === 'nothing' ? console.log : console.error)(`\n▸ ${tool.name}`);
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [...tool.args], {
+      cwd: tool.cwd,
       stdio: ['inherit', aside === 'all' ? 2 : 'inherit', 'inherit'],
       env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...tool.env },
     });

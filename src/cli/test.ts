@@ -1,12 +1,14 @@
 /**
  * `npm test`: finds a browser and the tools for the offline editions, runs the checks, the unit tests, a build, the making of
  * the offline editions and the browser tests, and ends with one line that sums up. Later steps run even if earlier ones
- * fail, except the editions and the browser tests without a build.
+ * fail, except the editions and the browser tests without a build. Beside build and editions another build is made elsewhere,
+ * which must give the same bytes.
  */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findOrInstallBrowser } from './browser.ts';
+import { makeTwice } from './made-twice.ts';
 import { runTool, STATIC_CHECKS, type Tool } from './run-tools.ts';
 import { findOrInstallSystemTools } from './system-tools.ts';
 
@@ -39,8 +41,7 @@ try {
       failed: report.numFailedTests,
     }),
   );
-  if (await step({ name: 'Build', args: ['node_modules/astro/bin/astro.mjs', 'build', '--silent'] })) {
-    await step({ name: 'Downloads', args: ['src/cli/downloads.ts'] });
+  if (await makeTwice(step, count)) {
     await suite(
       {
         name: 'Browser tests',
@@ -67,21 +68,25 @@ process.exit(total.failed === 0 ? 0 : 1);
 /** Runs a tool that passes or fails as a whole. */
 async function step(tool: Tool): Promise<boolean> {
   const passed = (await runTool(tool)) === 0;
-  total[passed ? 'passed' : 'failed'] += 1;
+  count(passed);
   return passed;
+}
+
+function count(passed: boolean): void {
+  total[passed ? 'passed' : 'failed'] += 1;
 }
 
 /** Runs a test runner and adds what its report counts. A runner that fails without a failed test counts as one. */
 async function suite<Report>(tool: Tool, reportPath: string, read: (report: Report) => Count): Promise<void> {
   const code = await runTool(tool);
-  let count: Count = { passed: 0, failed: 0 };
+  let ran: Count = { passed: 0, failed: 0 };
   try {
-    count = read(JSON.parse(await readFile(reportPath, 'utf8')) as Report);
+    ran = read(JSON.parse(await readFile(reportPath, 'utf8')) as Report);
   } catch {
     console.error(`${tool.name} left no report.`);
   }
-  total.passed += count.passed;
-  total.failed += count.failed;
-  const ranNothing = count.passed + count.failed === 0;
-  if (count.failed === 0 && (code !== 0 || ranNothing)) total.failed += 1;
+  total.passed += ran.passed;
+  total.failed += ran.failed;
+  const ranNothing = ran.passed + ran.failed === 0;
+  if (ran.failed === 0 && (code !== 0 || ranNothing)) total.failed += 1;
 }
