@@ -65,11 +65,12 @@ describe('the book', () => {
     expect(file('title-page.xhtml')).toContain('<span class="sign" aria-hidden="true">○</span> One independent origin');
   });
 
-  it('lists parts, chapters and sections', () => {
+  it('lists parts, chapters, and what explainers tell', () => {
     expect(file('nav.xhtml')).toContain(
       '<a href="actors.xhtml">Who is who</a><ol><li><a href="actors-hts.xhtml">HTS</a>',
     );
     expect(file('nav.xhtml')).toContain('<a href="toll.xhtml#counts">Counts</a>');
+    expect(file('nav.xhtml')).not.toMatch(/#references|actors-hts\.xhtml#/);
     expect(file('nav.xhtml')).toContain('<span>Sources</span><ol><li><a href="sources-r.xhtml">R</a>');
   });
 

@@ -153,11 +153,16 @@ function contentsOfPart({ part, title, chapters }: ReturnType<typeof byPart>[num
   );
 }
 
-/** Parts whose chapters are short, or whose sections are the same in each. */
-const WITHOUT_SECTIONS = new Set<Part>(['disagreements', 'sources']);
+/** Parts whose chapters are short, or whose sections are much the same in each. */
+const WITHOUT_SECTIONS = new Set<Part>(['actors', 'disagreements', 'sources']);
+
+/** Ends of chapters, to which their text leads. */
+const AT_THE_END = new Set(['disputed', 'references']);
 
 function contentsOfChapter(chapter: Chapter, name = chapter.title): Element {
-  const sections = WITHOUT_SECTIONS.has(chapter.part) ? [] : sectionsOf(chapter);
+  const sections = WITHOUT_SECTIONS.has(chapter.part)
+    ? []
+    : sectionsOf(chapter).filter(({ anchor }) => !AT_THE_END.has(anchor));
   return el(
     'li',
     {},
