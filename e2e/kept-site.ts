@@ -22,10 +22,10 @@ const PARTS = [
   ...['toll', 'who-stands-where', 'glossary', 'download/index.html', 'search/index.html', 'search/start.js'],
 ];
 
-/** Copies a few pages of the built site and serves them. @param base the path under which they stand */
-export async function smallSite(base = '/'): Promise<SmallSite> {
+/** Copies a few pages of the built site and serves them. @param base the path under which they stand; @param more further parts of the site */
+export async function smallSite(base = '/', more: readonly string[] = []): Promise<SmallSite> {
   const folder = mkdtempSync(join(tmpdir(), 'kept-site-'));
-  for (const part of PARTS) {
+  for (const part of [...PARTS, ...more]) {
     mkdirSync(dirname(join(folder, part)), { recursive: true });
     cpSync(join('dist', part), join(folder, part), { recursive: true });
   }
