@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, type Dirent } from 'node:fs';
 import { inflateSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 
@@ -54,8 +54,35 @@ for (const paper of ['a4', 'letter'] as const) {
       expect(wrong.map(([line]) => line)).toEqual([]);
     });
 
+    test('names at the head of each page of the disagreements the question with which it begins', () => {
+      const questions = new Set(readdirSync('dist/disagreements', { withFileTypes: true }).flatMap(questionIn));
+      const pages = poppler('pdftotext', '-layout', file, '-').split('\f').map(plain);
+      const heads = pages.map((page) => [...questions].find((question) => page.startsWith(question)));
+      const first = heads.findIndex((head) => head !== undefined);
+      const last = heads.findLastIndex((head) => head !== undefined);
+      expect(last - first).toBeGreaterThan(50);
+      expect(heads.slice(first, last).filter((head) => head === undefined)).toEqual([]);
+      // What the head names begins on this page or before it: it stands there once more, as a heading.
+      const wrong = heads.slice(first, last + 1).filter((head = '', index) => {
+        const upToHere = plain(pages.slice(first - 1, first + index + 1).join(' '));
+        return upToHere.split(head).length < 3;
+      });
+      expect(wrong).toEqual([]);
+    });
+
+    test('says of every reference where the document is, and on which page it is first cited', () => {
+      const pages = poppler('pdftotext', file, '-').split('\f').map(plain);
+      const pointers = pages.flatMap((page, index) =>
+        [...page.matchAll(/First cited on page (\d+)/g)].map(([, number]) => ({ to: Number(number), from: index + 1 })),
+      );
+      expect(pointers.length).toBeGreaterThan(1000);
+      expect(pointers.filter(({ to, from }) => to < 1 || to > from)).toEqual([]);
+      const addresses = [...unpacked(file).matchAll(/\/URI \(https?:/g)];
+      expect(addresses.length).toBeGreaterThan(pointers.length);
+    });
+
     test('has links that lead somewhere', () => {
-      expectLinksToHold(file);
+      expectLinksToHold(file, 1000);
     });
 
     test('loses no word at the edge of the paper', () => {
@@ -64,31 +91,67 @@ for (const paper of ['a4', 'letter'] as const) {
   });
 }
 
-test('each explainer and each actor has a page to hand out, on both papers, with its references', () => {
+test('what people hand out has a PDF of its own, on both papers, with its references and their addresses', () => {
+  test.setTimeout(300_000);
   const manifest = JSON.parse(readFileSync(`${FOLDER}/manifest.json`, 'utf8')) as Listed[];
   const files = manifest.flatMap(({ file }) => (file.startsWith('pages/') ? file : []));
-  expect(files.length).toBeGreaterThan(50);
+  expect(files.length).toBeGreaterThan(200);
+  for (const page of [
+    'toll',
+    'timeline',
+    'map',
+    'glossary',
+    'who-stands-where',
+    'words',
+    'about',
+    'disagreements-hama',
+  ])
+    expect(files).toContain(`pages/${page}-a4.pdf`);
   expect(files.filter((file) => !files.includes(file.replace(/-(a4|letter)\.pdf$/, swapped)))).toEqual([]);
   for (const file of files.filter((name) => name.endsWith('-a4.pdf'))) {
     const path = `${FOLDER}/${file}`;
     expect(poppler('pdfinfo', path), file).toMatch(/^Tagged: +yes$/m);
     const text = poppler('pdftotext', '-layout', path, '-');
-    expect(text, file).toMatch(/^References$/m);
-    expect(text, file).toMatch(/^\/[a-z0-9/-]+\/ · Edition of .* 1 ?\/ ?\d+$/m);
-    expectLinksToHold(path);
+    const [address = ''] = /\/[a-z0-9/-]+\/(?=\s+· Edition of)/.exec(text.replace(/\s+/g, ' ')) ?? [];
+    expect(`pages${address.slice(0, -1).replaceAll('/', '-').replace('-', '/')}-a4.pdf`, file).toBe(file);
     expect(wordsAtTheEdge(path), file).toEqual([]);
+    const html = readFileSync(`dist${address}index.html`, 'utf8');
+    const references = html.split('<li id="ref-').length - 1;
+    expectLinksToHold(path, references);
+    if (references === 0) continue;
+    expect(text, file).toMatch(/^References$/m);
+    const outside = [...unpacked(path).matchAll(/\/URI \(https?:/g)].length;
+    expect(outside, file).toBeGreaterThanOrEqual(html.includes('id="documents"') ? 1 : references);
   }
 });
 
 test('the page about the editions leads to every PDF', async ({ page }) => {
   await page.goto('/download/');
-  await page.getByText('PDFs by page').click();
+  await page.getByText('Where the sources disagree: ').click();
   const links = page.locator('a[href*="downloads/pages/"]');
-  expect(await links.count()).toBeGreaterThan(50);
+  expect(await links.count()).toBeGreaterThan(200);
   const paths = await links.evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
   expect(paths.filter((path) => !existsSync(`dist${path}`))).toEqual([]);
   await expect(page.getByText('not in this copy')).toHaveCount(0);
 });
+
+test('a page leads from its end to its PDF', async ({ page }) => {
+  await page.goto('/disagreements/hama/');
+  await page.getByRole('link', { name: 'This page as a PDF to hand out' }).click();
+  await expect(page.getByRole('link', { name: /^A4, .*: Had government forces left Hama/ })).toBeInViewport();
+});
+
+/** The question of a disagreement, by the folder of its page. */
+function questionIn(folder: Dirent): string[] {
+  if (!folder.isDirectory()) return [];
+  const html = readFileSync(`dist/disagreements/${folder.name}/index.html`, 'utf8');
+  const [, question = ''] = /<h1>([^<]*)<\/h1>/.exec(html) ?? [];
+  return [plain(question.replaceAll('&#39;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&'))];
+}
+
+function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
 
 function swapped(ending: string): string {
   return ending === '-a4.pdf' ? '-letter.pdf' : '-a4.pdf';
@@ -120,12 +183,12 @@ function unpacked(file: string): string {
     .join('\n');
 }
 
-/** Within the file every link has its target; outside it none leads to a folder of the machine that made it. */
-function expectLinksToHold(file: string): void {
+/** Within the file there are so many links and every one has its target; outside it none leads to a folder of the machine that made it. */
+function expectLinksToHold(file: string, atLeast: number): void {
   const parts = unpacked(file);
   const targets = new Set([...parts.matchAll(/\/(\S+) \[\d+ 0 R \/XYZ/g)].map(([, name = '']) => name));
   const links = [...parts.matchAll(/\/Dest \/([^\s>]+)/g)].map(([, name = '']) => name);
-  expect(links.length, file).toBeGreaterThan(10);
+  expect(links.length, file).toBeGreaterThanOrEqual(atLeast);
   expect(
     links.filter((name) => !targets.has(name)),
     file,

@@ -27,7 +27,7 @@ describe('a page made to be read from disk', () => {
   const PAGE =
     '<!DOCTYPE html>\n<html lang="en" data-root="../"><head><meta name="description" content="Kept"><meta property="og:title" content="x">' +
     '<meta name="twitter:card" content="x"><link rel="manifest" href="../site.webmanifest"></head><body><script>"use strict";1<2;</script><form action="../search/"></form>' +
-    '<a href="../toll/#a">Toll</a><p><span data-edition-kind>Edition</span> of 1 May</p></body></html>';
+    '<a href="../toll/#a">Toll</a><p data-on-web><a href="../download/#pdf-map">PDF</a></p><p><span data-edition-kind>Edition</span> of 1 May</p></body></html>';
 
   it('names its files, keeps what describes it and leaves out what only sharing services and the web read', () => {
     const { html } = offlinePage(PAGE, 'map/index.html');
@@ -35,7 +35,7 @@ describe('a page made to be read from disk', () => {
     expect(html).toContain('<form action="../search/index.html">');
     expect(html).toContain('data-root="../"');
     expect(html).toContain('content="Kept"');
-    expect(html).not.toMatch(/og:|twitter:|manifest/);
+    expect(html).not.toMatch(/og:|twitter:|manifest|PDF/);
   });
 
   it('says what edition it is', () => {

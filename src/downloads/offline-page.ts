@@ -11,8 +11,8 @@ interface OfflinePage {
 
 /**
  * A built page made to be read from disk. Links to folders name their `index.html`; scripts that stand in every page are
- * put into files, and what only sharing services read is left out, since both weigh more than the text of a short page; links to
- * pages that are only on the web lead nowhere;
+ * put into files, and what only sharing services read is left out, since both weigh more than the text of a short page;
+ * so is what leads to files that are on the web alone (`data-on-web`); links to pages that are only on the web lead nowhere;
  * the footer says that this is an edition to keep.
  *
  * @param file path of the page from the root of the site, `toll/index.html`
@@ -23,6 +23,7 @@ export function offlinePage(html: string, file: string): OfflinePage {
   const cuts: { start: number; end: number; instead: string }[] = [];
   let script: number | null = null;
   let edition: number | null = null;
+  let onWeb: { readonly name: string; readonly start: number } | null = null;
   const replace = (start: number, end: number, instead: string): number => cuts.push({ start, end, instead });
   const parser = new Parser({
     onopentag: (name, attributes) => {
@@ -31,6 +32,7 @@ export function offlinePage(html: string, file: string): OfflinePage {
       if (name === 'meta' && isForSharing(attributes)) replace(parser.startIndex, parser.endIndex + 1, '');
       if (name === 'link' && attributes['rel'] === 'manifest') replace(parser.startIndex, parser.endIndex + 1, '');
       if (name === 'script' && Object.keys(attributes).length === 0) script = parser.startIndex;
+      if ('data-on-web' in attributes) onWeb = { name, start: parser.startIndex };
       if ('data-edition-kind' in attributes) edition = parser.endIndex + 1;
       if (name === 'a' && isOnlyOnTheWeb(attributes['href'] ?? '', file))
         replace(
@@ -46,6 +48,10 @@ export function offlinePage(html: string, file: string): OfflinePage {
         scripts.set(path, code);
         replace(script, parser.endIndex + 1, `<script src="${root}${path}"></script>`);
         script = null;
+      }
+      if (onWeb?.name === name) {
+        replace(onWeb.start, parser.endIndex + 1, '');
+        onWeb = null;
       }
       if (edition !== null) {
         replace(edition, parser.startIndex, 'Offline edition');

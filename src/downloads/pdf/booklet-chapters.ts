@@ -1,5 +1,5 @@
 import { targetOf, withAddresses, type Target } from '../book/links.ts';
-import { el, elementsOf, hasClass, mapElements, type Element, type Node } from '../../html/tree.ts';
+import { el, elementsOf, find, hasClass, mapElements, type Element, type Node } from '../../html/tree.ts';
 import { PARTS, type Chapter, type Part } from '../chapters.ts';
 
 /** The chapters of a part of the booklet, as they are printed. */
@@ -18,12 +18,10 @@ export interface PrintedChapter {
 
 /** Of the references and the sources paper has no room for all. */
 const LEFT_OUT_CLASSES = [
-  // The list of sources has these of every document, once.
+  // References have the address, and the list of sources has the rest of every document, once.
   ...['ref-documents', 'road-archive', 'road-passage', 'source-passage', 'source-about'],
   // Sixty small maps of the whole country.
   'locator-map',
-  // Paper has no way back, and on a screen a PDF reader has one of its own.
-  'ref-back',
 ];
 const LEFT_OUT_IDS = new Set(['documents']);
 
@@ -35,7 +33,8 @@ const NAMING_IDS = ['aria-labelledby', 'aria-describedby', 'headers'];
  * lead to these, and headings are one step lower where a part has a heading of its own.
  */
 export function printedParts(chapters: readonly Chapter[]): PrintedPart[] {
-  const shortened = chapters.map((chapter) => ({ ...chapter, content: shortenedFor(chapter) }));
+  const published = publishedAddresses(chapters);
+  const shortened = chapters.map((chapter) => ({ ...chapter, content: shortenedFor(chapter, published) }));
   const anchors = new Set(
     shortened.flatMap(({ id, content }) =>
       [...elementsOf(content)].flatMap(({ attributes }) =>
@@ -68,11 +67,11 @@ function anchorOf({ chapter, anchor }: Target, anchors: ReadonlySet<string>): st
   return anchors.has(`${chapter}--${document}`) ? `${chapter}--${document}` : chapter;
 }
 
-function shortenedFor({ id, part, content }: Chapter): Node[] {
+function shortenedFor({ id, part, content }: Chapter, published: ReadonlyMap<string, string>): Node[] {
   return mapElements(content, (element) => {
     const { name, attributes, children } = element;
     if (hasClass(element, ...LEFT_OUT_CLASSES) || LEFT_OUT_IDS.has(attributes['id'] ?? '')) return [];
-    if (hasClass(element, 'references')) return [{ ...element, children: withoutRoads(children) }];
+    if (hasClass(element, 'references')) return [{ ...element, children: printedReferences(children, published) }];
     // Every question follows with its answers, and the contents of the booklet list them.
     if (id === 'disagreements' && name === 'section') return [];
     // What it touches leads here itself.
@@ -83,9 +82,49 @@ function shortenedFor({ id, part, content }: Chapter): Node[] {
   });
 }
 
-/** A document's address stands in the list of sources. */
-function withoutRoads(references: readonly Node[]): Node[] {
-  return mapElements(references, (element) => (hasClass(element, 'roads') ? [] : [element]));
+/** References with the address of their document, and the place where they are first cited in place of all ways back. */
+function printedReferences(references: readonly Node[], published: ReadonlyMap<string, string>): Node[] {
+  return mapElements(references, (element) => {
+    const { attributes, children } = element;
+    if (hasClass(element, 'roads')) return [];
+    if (hasClass(element, 'ref-back')) return firstCited(children);
+    if (attributes['id']?.startsWith('ref-') !== true) return [element];
+    const name = find(children, (each) => hasClass(each, 'ref-name'));
+    const passage = targetOf(find(name?.children ?? [], (each) => each.name === 'a')?.attributes['href'] ?? '');
+    const address = published.get(passage?.anchor.split('--')[0] ?? '');
+    if (address === undefined) return [element];
+    const road = el('p', { class: 'ref-road' }, el('a', { href: address }, address));
+    const isWayBack = (node: Node): boolean => typeof node !== 'string' && hasClass(node, 'cited-on');
+    const wayBack = children.filter(isWayBack);
+    return [{ ...element, children: [...children.filter((node) => !isWayBack(node)), road, ...wayBack] }];
+  });
+}
+
+/** Paper has no way back but the number of a page. */
+function firstCited(waysBack: readonly Node[]): Element[] {
+  const href = find(waysBack, ({ name }) => name === 'a')?.attributes['href'];
+  if (href === undefined) return [];
+  return [el('p', { class: 'cited-on' }, 'First cited on page ', el('a', { href }, pageNumber()))];
+}
+
+/** Stands for the number of a page until it is known, and takes the room of one. */
+export function pageNumber(): Element {
+  return el('span', { class: 'page-number' }, '000');
+}
+
+/** The address at which each document was published, by its anchor in the list of sources. */
+function publishedAddresses(chapters: readonly Chapter[]): Map<string, string> {
+  return new Map(
+    chapters
+      .filter(({ part }) => part === 'sources')
+      .flatMap(({ content }) => [...elementsOf(content)].filter((element) => hasClass(element, 'source')))
+      .flatMap(({ attributes, children }): [string, string][] => {
+        const live = find(children, (each) => hasClass(each, 'road-live'));
+        const href = find(live?.children ?? [], ({ name }) => name === 'a')?.attributes['href'];
+        const anchor = attributes['aria-labelledby'];
+        return href === undefined || anchor === undefined ? [] : [[anchor, href]];
+      }),
+  );
 }
 
 function withOwnIds(chapter: string, content: readonly Node[]): Node[] {

@@ -12,11 +12,22 @@ const CHAPTERS: readonly Chapter[] = [
     part: 'explainers',
     content: [
       el('h1', {}, 'The "toll" & more'),
-      el('p', { 'aria-labelledby': 'a b' }, el('a', { class: 'cite', href: 'book:toll#ref-1' }, '1')),
+      el('p', { id: 'c-one', 'aria-labelledby': 'a b' }, el('a', { class: 'cite', href: 'book:toll#ref-1' }, '1')),
       el(
         'section',
         { class: 'references' },
-        el('li', { id: 'ref-1' }, el('a', { href: 'book:sources-r#source-r--p3' })),
+        el(
+          'li',
+          { id: 'ref-1' },
+          el('p', { class: 'ref-name' }, el('a', { href: 'book:sources-r#source-r--p3' }, 'R')),
+          el(
+            'p',
+            { class: 'ref-back' },
+            'Cited for ',
+            el('a', { href: 'book:toll#c-one' }, '1'),
+            el('a', { href: 'book:toll#c-two' }, '2'),
+          ),
+        ),
       ),
       el('svg', {}, el('path', { 'marker-end': 'url(#arrow)' })),
     ],
@@ -30,8 +41,9 @@ const CHAPTERS: readonly Chapter[] = [
     content: [
       el(
         'section',
-        { class: 'source' },
+        { class: 'source', 'aria-labelledby': 'source-r' },
         el('h2', { id: 'source-r' }, 'R'),
+        el('ul', { class: 'roads' }, el('li', { class: 'road-live' }, el('a', { href: 'https://example.org/r' }, 'r'))),
         el('p', { class: 'source-about' }, 'About'),
       ),
       el('div', { class: 'source-passage', id: 'source-r--p3' }, 'Passage'),
@@ -53,6 +65,14 @@ it('every id begins with that of its chapter, and what names it follows', () => 
 it('a reference leads to its document where the booklet has no room for the passage', () => {
   expect(explainers).toContain('href="#sources-r--source-r"');
   expect(sources).not.toMatch(/Passage|About/);
+});
+
+it('a reference bears the address of its document, and where it is first cited', () => {
+  expect(explainers).toContain(
+    '<p class="ref-road"><a href="https://example.org/r">https://example.org/r</a></p>' +
+      '<p class="cited-on">First cited on page <a href="#toll--c-one"><span class="page-number">000</span></a></p></li>',
+  );
+  expect(explainers).not.toContain('Cited for');
 });
 
 it('a chapter stands below the heading of its part, unless it is the part; documents are no headings', () => {

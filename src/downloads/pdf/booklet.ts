@@ -2,7 +2,8 @@ import { readableDate } from '../../evidence/dates.ts';
 import { STANDING_SIGNS } from '../book/page-content.ts';
 import { el, escapeText, markup, type Element, type Node } from '../../html/tree.ts';
 import { cssString } from '../../build/css-string.ts';
-import type { PrintedChapter, PrintedPart } from './booklet-chapters.ts';
+import { QUESTIONS } from './running-heads.ts';
+import { pageNumber, type PrintedChapter, type PrintedPart } from './booklet-chapters.ts';
 
 interface BookletLook {
   /** Style sheets, the later ones going before the earlier. */
@@ -13,9 +14,6 @@ interface BookletLook {
 
 /** Parts in which each chapter begins a new page, under its own running head. In the others chapters follow one another. */
 const OWN_PAGES: ReadonlySet<string> = new Set(['explainers', 'actors']);
-
-/** Stands for a page number until it is known, and takes the room of one. */
-const UNKNOWN = '000';
 
 /**
  * The booklet as one HTML page to be printed. Its contents have no page numbers yet (booklet-numbers.ts).
@@ -45,7 +43,7 @@ function howToRead(day: string): Element {
       `This is the edition of ${readableDate(day)}. What became known later is not in it. The head of each chapter says up to which day it speaks.`,
     ),
     paragraph(
-      'The small numbers after a statement lead to the references at the end of its chapter. A reference is one passage of a document: where it stands, what it says in our own words, and who says so there. The list of sources at the end of the booklet has every document with its title, publisher, date and address. Sentences without a number only connect.',
+      'The small numbers after a statement lead to the references at the end of its chapter. A reference is one passage of a document: where it stands, what it says in our own words, who says so there, the address of the document, and the page on which it is first cited. The list of sources at the end of the booklet has every document with its title, publisher, date and address. Sentences without a number only connect.',
     ),
     paragraph('A sign after the numbers says how firmly a statement stands:'),
     el(
@@ -79,17 +77,7 @@ function contents(parts: readonly PrintedPart[]): Element {
 }
 
 function contentsLine({ id, title }: PrintedChapter): Element {
-  return el(
-    'li',
-    {},
-    el(
-      'a',
-      { href: `#${id}` },
-      el('span', { class: 'contents-title' }, title),
-      ' ',
-      el('span', { class: 'contents-page' }, UNKNOWN),
-    ),
-  );
+  return el('li', {}, el('a', { href: `#${id}` }, el('span', { class: 'contents-title' }, title), ' ', pageNumber()));
 }
 
 function partOf({ part, title, chapters }: PrintedPart): Element {
@@ -109,7 +97,7 @@ function runningLines(parts: readonly PrintedPart[], day: string): string {
   const heads = parts.flatMap(({ part, title, chapters }) =>
     OWN_PAGES.has(part)
       ? chapters.map((chapter) => headOf(pageName(part, chapter.id), title, chapter.title))
-      : [headOf(pageName(part, ''), title, title)],
+      : [part === 'disagreements' ? headOfQuestions(title) : headOf(pageName(part, ''), title, title)],
   );
   return `@page { @bottom-left { content: ${cssString(`Aleppo Explained · Edition of ${readableDate(day)}`)} } }\n${heads.join('\n')}`;
 }
@@ -117,6 +105,12 @@ function runningLines(parts: readonly PrintedPart[], day: string): string {
 function headOf(page: string, part: string, chapter: string): string {
   const right = part === chapter ? '' : ` @top-right { content: ${cssString(part)} }`;
   return `@page ${page} { @top-left { content: ${cssString(chapter)} }${right} }`;
+}
+
+/** The question at the top of each page, once that is known (running-heads.ts). */
+function headOfQuestions(part: string): string {
+  const page = pageName('disagreements', '');
+  return `@page ${page} { @top-left { content: counter(page, ${QUESTIONS}) } @top-right { content: ${cssString(part)} } }`;
 }
 
 function pageName(part: string, chapter: string): string {

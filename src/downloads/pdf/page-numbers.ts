@@ -1,18 +1,25 @@
 import { pdfObjects, referenceIn } from './objects.ts';
 
-/** On which page, counted from 1, each place stands that a link within the document leads to, by its id. */
-export function pageNumbers(pdf: Uint8Array): ReadonlyMap<string, number> {
+export interface Place {
+  /** Counted from 1. */
+  readonly page: number;
+  /** Above the lower edge of the page, in points. */
+  readonly height: number;
+}
+
+/** Where each place stands that a link within the document leads to, by its id. */
+export function placesIn(pdf: Uint8Array): ReadonlyMap<string, Place> {
   const { bodies, root } = pdfObjects(pdf);
   const catalog = bodies.get(root) ?? '';
   if (!catalog.includes('/Dests ')) return new Map();
-  const place = new Map(
+  const numbers = new Map(
     pagesBelow(referenceIn(catalog, 'Pages'), bodies).map((object, index) => [object, index + 1] as const),
   );
   const destinations = bodies.get(referenceIn(catalog, 'Dests')) ?? '';
   return new Map(
-    [...destinations.matchAll(/\/(\S+) \[(\d+) 0 R/g)].map(([, name = '', page]) => [
+    [...destinations.matchAll(/\/(\S+) \[(\d+) 0 R \/XYZ [-\d.]+ ([-\d.]+)/g)].map(([, name = '', page, height]) => [
       decodeName(name),
-      place.get(Number(page)) ?? 0,
+      { page: numbers.get(Number(page)) ?? 0, height: Number(height) },
     ]),
   );
 }

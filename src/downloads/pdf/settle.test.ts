@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inflateSync } from 'node:zlib';
-import { pageNumbers } from './page-numbers.ts';
+import { placesIn } from './page-numbers.ts';
 import { settlePdf } from './settle.ts';
 
 /** A PDF of two pages, built as Chromium builds it. */
@@ -11,7 +11,7 @@ function samplePdf(moment: string): Buffer {
     '<</Type /Page\n/Contents 4 0 R\n/Parent 5 0 R>>',
     '<</Length 9>> stream\nendobj\n%\n\nendstream',
     '<</Type /Pages\n/Count 2\n/Kids [3 0 R 2 0 R]>>',
-    '<</toll [2 0 R /XYZ 0 842 0]\n/caf#C3#A9 [3 0 R /XYZ 0 842 0]>>',
+    '<</toll [2 0 R /XYZ 0 842 0]\n/caf#C3#A9 [3 0 R /XYZ 62.4 85.25 0]>>',
     '<</Type /Catalog\n/Pages 5 0 R\n/Dests 6 0 R>>',
     '<</Type /StructElem\n/S /Strong\n/P 5 0 R>>',
   ];
@@ -57,8 +57,8 @@ describe('a settled PDF', () => {
 });
 
 it('page numbers follow the order of pages, not that of objects', () => {
-  expect([...pageNumbers(samplePdf('20261122111301'))]).toEqual([
-    ['toll', 2],
-    ['café', 1],
+  expect([...placesIn(samplePdf('20261122111301'))]).toEqual([
+    ['toll', { page: 2, height: 842 }],
+    ['café', { page: 1, height: 85.25 }],
   ]);
 });

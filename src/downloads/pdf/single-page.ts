@@ -1,34 +1,21 @@
-import { readableDate } from '../../evidence/dates.ts';
-import { cssString } from '../../build/css-string.ts';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 
-/**
- * What a page printed alone has beyond the print style sheet of the site: lines at head and foot that say, of a sheet that
- * lost its neighbours, where it comes from.
- *
- * @param day ISO 8601
- */
-export function singlePageStyles(title: string, address: string, day: string): string {
-  const font = `font: 8pt 'Source Sans 3', sans-serif; color: #333;`;
-  return `
-@page {
-  margin: 20mm 16mm 18mm;
-  @top-left { content: ${cssString(title)}; ${font} }
-  @top-right { content: "Aleppo Explained"; ${font} }
-  @bottom-left { content: ${cssString(`${address} · Edition of ${readableDate(day)}`)}; ${font} }
-  @bottom-right { content: counter(page) " / " counter(pages); ${font} }
-}
-@page :first { @top-left { content: none; } }
-main::before { content: none; }
-`;
+/** Where each document was published, by its id, as the data of the site tell it. Few have no address. */
+export async function publishedAddresses(site: string): Promise<Record<string, string>> {
+  const sources = JSON.parse(await readFile(join(site, 'data', 'sources.json'), 'utf8')) as Record<string, string>[];
+  return Object.fromEntries(sources.flatMap(({ id, URL: address }) => (id && address ? [[id, address]] : [])));
 }
 
 /**
- * Runs in the page. A citation leads to its reference below, "sources differ" to the list of what is disputed. A link to
- * another page leads nowhere on paper, and in a file it would name a folder of the machine that printed it.
+ * Runs in the page, which is then printed as its print style sheet says. A citation leads to its reference below, "sources
+ * differ" to the list of what is disputed. A link to another page leads nowhere on paper, and in a file it would name a
+ * folder of the machine that printed it. A reference bears the address of its document, unless the documents are listed
+ * below.
  *
- * @param given a style sheet to be added
+ * @param given where each document was published, by its id
  */
-export function putOnPaper({ styles }: { readonly styles: string }): void {
+export function putOnPaper({ addresses }: { readonly addresses: Readonly<Record<string, string>> }): void {
   const has = (id: string): boolean => document.getElementById(id) !== null;
   for (const link of document.querySelectorAll('a[href]')) {
     const target = new URL(link.getAttribute('href') ?? '', location.href);
@@ -38,7 +25,18 @@ export function putOnPaper({ styles }: { readonly styles: string }): void {
     else if (target.pathname === location.pathname && has(target.hash.slice(1))) link.setAttribute('href', target.hash);
     else if (target.protocol === location.protocol) link.removeAttribute('href');
   }
-  const style = document.createElement('style');
-  style.textContent = styles;
-  document.head.append(style);
+  if (has('documents')) return;
+  document.querySelector('.references-paper')?.remove();
+  document.querySelector('.references-brief')?.classList.remove('references-brief');
+  for (const reference of document.querySelectorAll('.references li[data-document]:not(:has(.roads))')) {
+    const address = addresses[reference.getAttribute('data-document') ?? ''];
+    if (address === undefined) continue;
+    const road = document.createElement('p');
+    road.className = 'road-live';
+    const link = document.createElement('a');
+    link.href = address;
+    link.textContent = address;
+    road.append(link);
+    reference.append(road);
+  }
 }
