@@ -11,11 +11,15 @@ export async function publishedAddresses(site: string): Promise<Record<string, s
  * Runs in the page, which is then printed as its print style sheet says. A citation leads to its reference below, "sources
  * differ" to the list of what is disputed. A link to another page leads nowhere on paper, and in a file it would name a
  * folder of the machine that printed it. A reference bears the address of its document, unless the documents are listed
- * below.
+ * below, or are so many that each reference names the page of its document instead.
  *
  * @param given where each document was published, by its id
  */
 export function putOnPaper({ addresses }: { readonly addresses: Readonly<Record<string, string>> }): void {
+  const style = document.createElement('style');
+  // Room for a foot of three lines, which a long question needs.
+  style.textContent = '@page { margin-bottom: 26mm; }';
+  document.head.append(style);
   const has = (id: string): boolean => document.getElementById(id) !== null;
   for (const link of document.querySelectorAll('a[href]')) {
     const target = new URL(link.getAttribute('href') ?? '', location.href);
@@ -25,9 +29,7 @@ export function putOnPaper({ addresses }: { readonly addresses: Readonly<Record<
     else if (target.pathname === location.pathname && has(target.hash.slice(1))) link.setAttribute('href', target.hash);
     else if (target.protocol === location.protocol) link.removeAttribute('href');
   }
-  if (has('documents')) return;
-  document.querySelector('.references-paper')?.remove();
-  document.querySelector('.references-brief')?.classList.remove('references-brief');
+  if (has('documents') || document.querySelector('.references-brief') !== null) return;
   for (const reference of document.querySelectorAll('.references li[data-document]:not(:has(.roads))')) {
     const address = addresses[reference.getAttribute('data-document') ?? ''];
     if (address === undefined) continue;
