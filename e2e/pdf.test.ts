@@ -149,8 +149,12 @@ function questionIn(folder: Dirent): string[] {
   return [plain(question.replaceAll('&#39;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&'))];
 }
 
+/** The words of a text, however they stand in lines, which may end after a dash. */
 function plain(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/([-–]) /g, '$1')
+    .trim();
 }
 
 function swapped(ending: string): string {
