@@ -1,4 +1,5 @@
 import { pagesInReadingOrder } from '../evidence/reading-order.ts';
+import { IN_SHORT } from '../evidence/retellings.ts';
 import type { Evidence, Page } from '../evidence/model.ts';
 
 interface PrintedPage {
@@ -26,8 +27,9 @@ const LOOKED_UP: readonly PrintedPage[] = [
 export function printedAlone(evidence: Evidence): PrintedGroup[] {
   const ofKind = (kind: Page['kind']): PrintedPage[] =>
     pagesInReadingOrder(evidence).filter((page) => page.kind === kind);
+  const inShort = evidence.pages.get(IN_SHORT);
   return [
-    { title: 'What happened', pages: ofKind('explainer') },
+    { title: 'What happened', pages: [...ofKind('explainer'), ...(inShort === undefined ? [] : [inShort])] },
     { title: 'To look things up', pages: LOOKED_UP },
     { title: 'Who is who', pages: ofKind('actor') },
     { title: 'Where the sources disagree', pages: ofKind('disagreement') },

@@ -6,11 +6,13 @@ import Claim from './Claim.astro';
 import Disagreement from './Disagreement.astro';
 import Heading2 from './Heading2.astro';
 import Heading3 from './Heading3.astro';
+import Retold from './Retold.astro';
 
 export const authoring = {
   Chart,
   Claim,
   Disagreement,
+  Retold,
   a: AuthoredLink,
   h2: Heading2,
   h3: Heading3,

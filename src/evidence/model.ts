@@ -9,6 +9,7 @@ import type { Fingerprint } from './fingerprint.ts';
 import type { PictureContent, PictureEvidence } from './pictures.ts';
 import type { Published } from './published.ts';
 import type { Redirect } from './redirects.ts';
+import type { Retelling } from './retellings.ts';
 
 /** A place in a file of `content/`, 1-based, as editors count. */
 export interface At {
@@ -214,6 +215,8 @@ export interface Page {
   /** Claims that its pictures draw, of this and of other pages, in their order. */
   readonly drawn: readonly string[];
   readonly panels: readonly Panel[];
+  /** Claims of other pages, told again here in short words. */
+  readonly retellings: readonly Retelling[];
   readonly links: readonly InnerLink[];
   readonly loose: readonly LooseText[];
   readonly at: At;

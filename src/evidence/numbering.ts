@@ -23,7 +23,7 @@ export function claimsOfPage(address: string, evidence: Evidence): Claim[] {
 
 /**
  * Every claim that a reader meets on a page, in reading order: its own and the positions of the disagreements that it draws,
- * then those of its pictures. A page of the map of a day has no claims of its own, and shows those of its events.
+ * then those of its pictures and those that it tells again. A page of the map of a day has no claims of its own, and shows those of its events.
  * What a page cites and how its references are numbered follow from these.
  */
 export function claimsShownOn(address: string, evidence: Evidence): Claim[] {
@@ -42,7 +42,8 @@ export function claimsShownOn(address: string, evidence: Evidence): Claim[] {
     shown.push(...told.slice(next, claimsBefore), ...positions.map((position) => position.claim));
     next = claimsBefore;
   }
-  return known([...new Set([...shown, ...told.slice(next), ...drawn])], evidence);
+  const retold = page.retellings.map(({ claim }) => claim);
+  return known([...new Set([...shown, ...told.slice(next), ...drawn, ...retold])], evidence);
 }
 
 function known(ids: readonly string[], evidence: Evidence): Claim[] {

@@ -13,6 +13,7 @@ import type {
 } from '../evidence/model.ts';
 import type { Chart, Line, Place, Series, Tie, TimelineEvent } from '../evidence/pictures.ts';
 import type { Redirect } from '../evidence/redirects.ts';
+import type { InShortText } from './in-short-page.ts';
 
 /** What the readers of `readers/` put together, file by file. */
 export interface Gathered {
@@ -30,6 +31,8 @@ export interface Gathered {
   readonly lines: Line[];
   /** What glossary entries say: the page of the glossary is made of it. */
   readonly definitions: { readonly claims: string[]; readonly loose: LooseText[] };
+  /** Texts of the edition for younger readers, one for each explainer. */
+  readonly inShort: InShortText[];
   readonly fingerprints: Map<string, ReadonlyMap<string, Fingerprint>>;
   published: Published;
   readonly redirects: Redirect[];
@@ -53,6 +56,7 @@ export function nothingGathered(): Gathered {
     places: [],
     lines: [],
     definitions: { claims: [], loose: [] },
+    inShort: [],
     fingerprints: new Map(),
     published: NOTHING_PUBLISHED,
     redirects: [],
@@ -78,6 +82,7 @@ export function gather(into: Gathered, read: Gathered): void {
   into.lines.push(...read.lines);
   into.definitions.claims.push(...read.definitions.claims);
   into.definitions.loose.push(...read.definitions.loose);
+  into.inShort.push(...read.inShort);
   for (const [document, passages] of read.fingerprints) into.fingerprints.set(document, passages);
   if (read.published !== NOTHING_PUBLISHED) into.published = read.published;
   into.redirects.push(...read.redirects);

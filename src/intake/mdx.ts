@@ -2,12 +2,14 @@ import { toString } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
 import { VFileMessage } from 'vfile-message';
 import { ID } from '../evidence/ids.ts';
+import { readAttributes } from './attributes.ts';
 import { readCitations, readExceptions } from './citations.ts';
 import { readImage, readLink } from './links.ts';
 import { tooMuchMarkup } from './markup-limits.ts';
 import { parseMdx } from './mdx-parser.ts';
-import { placeOf, valuePlace } from './node-place.ts';
+import { placeOf } from './node-place.ts';
 import { isPanel, readPanel } from './panels.ts';
+import { isRetold, readRetold, type Retold } from './retold.ts';
 import { takeHeadingId } from './sections.ts';
 import type { Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
@@ -21,12 +23,18 @@ export interface MdxText {
   readonly sections: Section[];
   readonly claims: WrittenClaim[];
   readonly panels: Panel[];
+  readonly retold: Retold[];
   readonly links: InnerLink[];
   readonly loose: LooseText[];
   readonly findings: Finding[];
 }
 
-const CLAIM_ATTRIBUTES = ['id', 'on', 'disputed', 'except'];
+const CLAIM = {
+  names: ['id', 'on', 'disputed', 'except'],
+  called: 'This claim',
+  takes: 'A claim takes only plain text in id="…", on="…", disputed="…" and except="…".',
+  ifDouble: 'Put all citations into one on="…", separated by spaces.',
+};
 
 /** Findings after which nothing of a text was read. */
 const UNREAD: readonly Finding['code'][] = ['unreadable', 'too-large', 'too-deep'];
@@ -38,7 +46,7 @@ export function isUnread(findings: readonly Finding[]): boolean {
 
 /** Reads the sections, claims and inner links of an MDX text that will stand at `page`. */
 export function readMdx(file: string, text: string, page: string): MdxText {
-  const found: MdxText = { sections: [], claims: [], panels: [], links: [], loose: [], findings: [] };
+  const found: MdxText = { sections: [], claims: [], panels: [], retold: [], links: [], loose: [], findings: [] };
   const tooMuch = tooMuchMarkup(file, text);
   if (tooMuch !== null) {
     found.findings.push(tooMuch);
@@ -62,7 +70,10 @@ export function readMdx(file: string, text: string, page: string): MdxText {
       readLink(node.url, page, at, found);
     } else if (node.type === 'image' || node.type === 'imageReference') {
       readImage(node, at, found);
-    } else if (node.type === 'text' && !parents.some((parent) => isClaim(parent) || parent.type === 'heading')) {
+    } else if (
+      node.type === 'text' &&
+      !parents.some((parent) => isClaim(parent) || isRetold(parent) || parent.type === 'heading')
+    ) {
       const parent = parents.at(-1);
       const first = parent !== undefined && 'children' in parent && parent.children[0] === node;
       found.loose.push({ text: node.value, continues: !first, at });
@@ -71,6 +82,8 @@ export function readMdx(file: string, text: string, page: string): MdxText {
       const { panel, findings } = readPanel(node, { file, topLevel, claimsBefore: found.claims.length });
       found.findings.push(...findings);
       if (panel !== null) found.panels.push(panel);
+    } else if (isRetold(node)) {
+      readRetold(node, { file, isWithin: parents.some((parent) => isClaim(parent) || isRetold(parent)) }, found);
     } else if (isCode(node)) {
       found.findings.push(notProse(node, at));
     } else if (isClaim(node)) {
@@ -98,31 +111,7 @@ function readClaim(
   where: { file: string; page: string; section: string | null; at: At },
   found: MdxText,
 ): void {
-  const attributes = new Map<string, { value: string; at: At }>();
-  for (const attribute of element.attributes) {
-    if (
-      attribute.type === 'mdxJsxAttribute' &&
-      typeof attribute.value === 'string' &&
-      CLAIM_ATTRIBUTES.includes(attribute.name)
-    ) {
-      if (attributes.has(attribute.name)) {
-        found.findings.push({
-          code: 'double-id',
-          at: placeOf(where.file, attribute),
-          message: `This claim has ${attribute.name}="…" twice, and the second would win in silence.`,
-          help: 'Put all citations into one on="…", separated by spaces.',
-        });
-      }
-      attributes.set(attribute.name, { value: attribute.value, at: valuePlace(where.file, attribute) });
-    } else {
-      found.findings.push({
-        code: 'unknown-field',
-        at: placeOf(where.file, attribute),
-        message: 'A claim takes only plain text in id="…", on="…", disputed="…" and except="…".',
-        help: null,
-      });
-    }
-  }
+  const attributes = readAttributes(where.file, element, CLAIM, found.findings);
   const id = attributes.get('id');
   const on = attributes.get('on');
   for (const [name, attribute] of [

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 
 /** What an author may write besides Markdown. */
-const WRITTEN: readonly unknown[] = ['Claim', 'Disagreement', 'Chart'];
+const WRITTEN: readonly unknown[] = ['Claim', 'Retold', 'Disagreement', 'Chart'];
 
 interface AnyNode {
   type: string;

@@ -107,6 +107,7 @@ function bare(address: string, { events, ties, places }: Gatherings): Page[] {
       drawn: [],
       links: [],
       panels: [],
+      retellings: [],
       loose: [],
       at,
     },

@@ -2,6 +2,7 @@ import { ID } from '../evidence/ids.ts';
 import { problemOf } from './file-findings.ts';
 import { gather, nothingGathered, type Gathered } from './gathered.ts';
 import { glossaryPage } from './readers/glossary-entry.ts';
+import { withRetellings } from './in-short-page.ts';
 import { READERS } from './readers/index.ts';
 import { withPictures } from './picture-pages.ts';
 import type { ContentFile } from './files.ts';
@@ -23,7 +24,8 @@ export function takeIn(files: readonly ContentFile[]): Intake {
   for (const file of files) gather(into, readAlone(file));
   const listed = glossaryPage(into);
   if (listed !== null) into.pages.push(listed);
-  return { content: { ...into, pages: withPictures(into.pages, into) }, findings: into.findings };
+  const { pages, findings } = withRetellings(withPictures(into.pages, into), into.inShort, into.unread);
+  return { content: { ...into, pages }, findings: [...into.findings, ...findings] };
 }
 
 /** What was read of a file, kept as long as the file is: it depends on nothing else. */

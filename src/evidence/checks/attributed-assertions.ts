@@ -1,22 +1,23 @@
 import { answersIn, attributionsOf, namesOneOf, tellsOfSaying } from '../attribution.ts';
+import { tellingsOf } from '../retellings.ts';
 import { independentOrigins, originsOfClaim } from '../standing.ts';
 import type { Check } from './check.ts';
 import type { Evidence, Origin, WrittenClaim } from '../model.ts';
 
 /** What an author excepts with a reason where a sentence needs no attribution: `except="attribution: why"`. */
-const EXCEPTED = 'attribution';
+export const ATTRIBUTION = 'attribution';
 
 /**
  * What only one origin says, or only one side of the war, is given as its word: the sentence names who says it and that it is
  * said. What a body outside the war did, by its own document, needs its name alone. The answers of a disagreement
- * have their speaker in a field of their own.
+ * have their speaker in a field of their own; where such an answer is told again, it has none.
  */
 export const attributedAssertions: Check = (content, evidence) => {
   if (content.unread.has('glossary') || content.unread.has('origins')) return [];
   const answers = answersIn(evidence);
-  return content.claims
-    .filter((claim) => !answers.has(claim.id) && claim.text !== '')
-    .filter((claim) => !claim.exceptions.some(({ what }) => what.includes(EXCEPTED)))
+  return tellingsOf(content, evidence)
+    .filter((claim) => (claim.isRetelling || !answers.has(claim.id)) && claim.text !== '')
+    .filter((claim) => !claim.exceptions.some(({ what }) => what.includes(ATTRIBUTION)))
     .flatMap((claim) => {
       const origins = originsOfClaim(claim, evidence.documents).flatMap((id) => evidence.origins.get(id) ?? []);
       const whose = loneVoice(origins);
@@ -28,7 +29,7 @@ export const attributedAssertions: Check = (content, evidence) => {
         {
           code: 'unattributed-assertion' as const,
           at: claim.at,
-          message: `The claim "${claim.id}" states as fact what rests on ${whose} alone.`,
+          message: `${claim.called} states as fact what rests on ${whose} alone.`,
           help: named
             ? `The sentence names ${whose}, but not that it is their word: write "says", "according to" or the like.`
             : `Say in the sentence who says it, by one of: ${names.slice(0, 8).join(', ')}. Or cite an independent origin that carries it too.`,

@@ -1,5 +1,6 @@
 import { answersIn, attributionsOf, namesOneOf } from '../attribution.ts';
 import { quotedIn } from '../quoted-words.ts';
+import { tellingsOf } from '../retellings.ts';
 import type { Check } from './check.ts';
 import type { Evidence, WrittenClaim } from '../model.ts';
 
@@ -7,15 +8,15 @@ import type { Evidence, WrittenClaim } from '../model.ts';
 export const attributedQuotations: Check = (content, evidence) => {
   if (content.unread.has('glossary') || content.unread.has('origins')) return [];
   const answers = answersIn(evidence);
-  return content.claims
+  return tellingsOf(content, evidence)
     .filter((claim) => !claim.citations.some(({ document }) => content.unread.has(document)))
-    .filter((claim) => quotedIn(claim.text).length > 0 && !answers.has(claim.id))
+    .filter((claim) => quotedIn(claim.text).length > 0 && (claim.isRetelling || !answers.has(claim.id)))
     .map((claim) => ({ claim, names: [...speakersOf(claim, evidence), ...attributionsOf(claim, evidence)] }))
     .filter(({ claim, names }) => !namesOneOf(claim.text, names))
     .map(({ claim, names }) => ({
       code: 'unattributed-quotation' as const,
       at: claim.at,
-      message: `The claim "${claim.id}" quotes without saying whose words these are.`,
+      message: `${claim.called} quotes without saying whose words these are.`,
       help: `Name one of these in the claim: ${names.slice(0, 8).join(', ')}. Or say it in your own words.`,
     }));
 };

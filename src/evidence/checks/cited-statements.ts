@@ -1,5 +1,6 @@
 import { figuresIn, type Figure } from '../figures.ts';
 import { placesWithin } from '../place.ts';
+import { IN_SHORT } from '../retellings.ts';
 import type { Check } from './check.ts';
 import type { At, Evidence, LooseText } from '../model.ts';
 
@@ -11,12 +12,12 @@ const QUOTED = /“[^“”\s]+(?:\s+[^“”\s]+){2,60}”/gu;
 
 /**
  * Outside claims a text only connects: it holds no figure, no date, no quotation and no name but those of the cited documents. Pages about
- * the site itself (`content/pages/`, except the home page) tell of the site and are left alone.
+ * the site itself (`content/pages/`, except the home page and the edition for younger readers) tell of the site and are left alone.
  */
 export const citedStatements: Check = (content, evidence) => {
   const labelsIn = labelFinder(evidence);
   return content.pages
-    .filter((page) => page.kind !== 'page' || page.address === '/')
+    .filter((page) => page.kind !== 'page' || page.address === '/' || page.address === IN_SHORT)
     .flatMap((page) => page.loose)
     .flatMap((loose) => uncitedIn(loose, labelsIn))
     .map(({ what, at }) => ({

@@ -1,6 +1,7 @@
 import { figuresIn, holds, type Figure } from '../figures.ts';
 import { passageKey } from '../numbering.ts';
 import { onceByKey } from '../once-by-key.ts';
+import { tellingsOf } from '../retellings.ts';
 import type { Check } from './check.ts';
 import type { Citation, Evidence, SourceDocument, WrittenClaim } from '../model.ts';
 
@@ -28,12 +29,12 @@ const TOTAL = / = (?<total>\d[\d,]*)/uy;
 const MOST_NAMED = 20;
 
 /**
- * Every figure of a claim (number, percentage, date) is held by a passage that it cites, is the date of a document that it
+ * Every figure of a claim, or of its retelling (number, percentage, date) is held by a passage that it cites, is the date of a document that it
  * cites, is the right sum of figures that they hold, or is excepted with a reason.
  */
 export const heldFigures: Check = (content, evidence) => {
   const heldBy = onceByKey(passageKey, (citation: Citation) => figuresOfCitation(citation, evidence));
-  return content.claims
+  return tellingsOf(content, evidence)
     .filter((claim) => claim.citations.every((citation) => isKnown(citation, evidence)))
     .flatMap((claim) => {
       const figures = figuresIn(claim.text);
@@ -48,7 +49,7 @@ export const heldFigures: Check = (content, evidence) => {
         .map((figure) => ({
           code: 'figure-not-held' as const,
           at: claim.at,
-          message: `The claim "${claim.id}" says "${figure.text}", which no passage that it cites holds.`,
+          message: `${claim.called} says "${figure.text}", which no passage that it cites holds.`,
           help: adviceFor(figure, claim, held),
         }));
     });

@@ -29,7 +29,7 @@ const SCALE: Readonly<Record<Unit, string>> = {
  */
 export const heldMarks: Check = (content, evidence) => {
   const shown = shownWords(content, evidence);
-  const asClaims = { ...content, claims: shown };
+  const asClaims = { ...content, claims: shown, pages: [] };
   const found = [...heldFigures(asClaims, evidence), ...heldNames(asClaims, evidence)];
   return [
     ...oneOfEach(found.map(asMark)),

@@ -2,6 +2,7 @@ import { nearest } from '../nearest.ts';
 import { entriesAmong, formsOf, nameWords, nameWordsIn, spellingsOf, type Spellings } from '../names.ts';
 import { passageKey } from '../numbering.ts';
 import { onceByKey } from '../once-by-key.ts';
+import { tellingsOf } from '../retellings.ts';
 import { originsOfCitation } from '../standing.ts';
 import type { Check } from './check.ts';
 import type { Citation, Content, Evidence, GlossaryEntry } from '../model.ts';
@@ -10,7 +11,7 @@ import type { Citation, Content, Evidence, GlossaryEntry } from '../model.ts';
 const ARTICLES = new Set(['al', 'el', 'as', 'an', 'ar', 'at', 'ad', 'ash']);
 
 /**
- * Every name in a claim stands in a passage that it cites, in any spelling that the glossary knows, or is a name of the document
+ * Every name in a claim, or in its retelling, stands in a passage that it cites, in any spelling that the glossary knows, or is a name of the document
  * or of the origin, or is excepted with a reason.
  */
 export const heldNames: Check = (content, evidence) => {
@@ -21,7 +22,7 @@ export const heldNames: Check = (content, evidence) => {
     !smallInClaims.has(word) &&
     !smallInDocuments.has(word) &&
     (known.has(word) || (word.length > 4 && nearest(word, known) !== null));
-  return content.claims
+  return tellingsOf(content, evidence)
     .filter((claim) =>
       claim.citations.every(({ document, passage }) => evidence.documents.get(document)?.passages.has(passage)),
     )
@@ -37,7 +38,7 @@ export const heldNames: Check = (content, evidence) => {
         .map(({ text }) => ({
           code: 'name-not-held' as const,
           at: claim.at,
-          message: `The claim "${claim.id}" names "${text}", which no passage that it cites names, in any spelling of the glossary.`,
+          message: `${claim.called} names "${text}", which no passage that it cites names, in any spelling of the glossary.`,
           help: `${meant(text, held)}Correct it, cite the passage that names it, or add the spelling to content/glossary/. Where the name only helps the reader, say so: except="${text}: why".`,
         }));
     });

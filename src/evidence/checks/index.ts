@@ -3,7 +3,10 @@ import { heldFigures } from './held-figures.ts';
 import { heldNames } from './held-names.ts';
 import { heldMarks } from './held-marks.ts';
 import { knownMarks } from './known-marks.ts';
+import { keptHedges } from './kept-hedges.ts';
+import { keptVoices } from './kept-voices.ts';
 import { knownNames } from './known-names.ts';
+import { knownRetellings } from './known-retellings.ts';
 import { lastingPlaces } from './lasting-places.ts';
 import { liveLinks } from './live-links.ts';
 import { recordedChanges } from './recorded-changes.ts';
@@ -45,6 +48,9 @@ export const CHECKS: readonly Check[] = [
   usedDocuments,
   strongSupport,
   plainWords,
+  knownRetellings,
+  keptHedges,
+  keptVoices,
   lastingPlaces,
   straightRedirects,
   recordedChanges,

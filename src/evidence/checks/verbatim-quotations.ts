@@ -1,6 +1,7 @@
 import { quotedIn } from '../quoted-words.ts';
 import { holdsQuotation, normalisedWords, SHORTEST_CHECKED } from '../fingerprint.ts';
 import { passageKey } from '../numbering.ts';
+import { tellingsOf } from '../retellings.ts';
 import type { Check } from './check.ts';
 import type { Citation, Content, Evidence, Passage } from '../model.ts';
 import type { Fingerprint } from '../fingerprint.ts';
@@ -13,7 +14,7 @@ export const verbatimQuotations: Check = (content, evidence) => {
   const passageOf = citedPassages(content, evidence);
   return [
     ...recordedQuotations(content),
-    ...content.claims.flatMap((claim) => {
+    ...tellingsOf(content, evidence).flatMap((claim) => {
       const quoted = quotedIn(claim.text);
       if (quoted.length === 0 || claim.citations.some(({ document }) => content.unread.has(document))) return [];
       const cited = [...new Set(claim.citations.map(passageOf))];
@@ -22,7 +23,7 @@ export const verbatimQuotations: Check = (content, evidence) => {
         .map((words) => ({
           code: 'quotation-not-verbatim' as const,
           at: claim.at,
-          message: `The claim "${claim.id}" quotes “${words}”, which stands like that in no passage that it cites.`,
+          message: `${claim.called} quotes “${words}”, which stands like that in no passage that it cites.`,
           help: 'Quote word for word, or say it in your own words without quotation marks.',
         }));
     }),

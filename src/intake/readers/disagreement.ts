@@ -1,6 +1,7 @@
 import { claimOfFields } from '../claim-of-fields.ts';
 import { splitFrontMatter } from '../front-matter.ts';
 import { isUnread, readMdx } from '../mdx.ts';
+import { retoldElsewhere } from '../retold.ts';
 import { disagreementSchema } from '../schemas.ts';
 import { readYaml } from '../yaml.ts';
 import type { Finding } from '../../evidence/findings.ts';
@@ -18,8 +19,8 @@ export function readDisagreement(file: ContentFile, id: string, into: Gathered):
     return;
   }
   const yaml = readYaml(file.path, parts.frontMatter, disagreementSchema, 2);
-  const { findings, claims: noteClaims, panels, ...body } = readMdx(file.path, parts.text, address);
-  into.findings.push(...findings, ...panels.map(({ at }) => panelInNote(at)));
+  const { findings, claims: noteClaims, panels, retold, ...body } = readMdx(file.path, parts.text, address);
+  into.findings.push(...findings, ...panels.map(({ at }) => panelInNote(at)), ...retold.map(retoldElsewhere));
   if (isUnread(findings)) into.unread.add(address);
   if ('findings' in yaml) {
     into.findings.push(...yaml.findings);
@@ -75,6 +76,7 @@ export function readDisagreement(file: ContentFile, id: string, into: Gathered):
     claims: claims.map((claim) => claim.id),
     drawn: [],
     panels: [],
+    retellings: [],
     at,
   });
 }

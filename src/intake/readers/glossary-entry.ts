@@ -57,6 +57,7 @@ export function glossaryPage({ glossary, definitions }: Gathered): Page | null {
     drawn: [],
     links: [],
     panels: [],
+    retellings: [],
     loose: definitions.loose,
     at,
   };

@@ -1,9 +1,11 @@
 import { PICTURE_PAGES } from '../../evidence/pictures.ts';
+import { IN_SHORT } from '../../evidence/retellings.ts';
 import { readChart } from './chart.ts';
 import { readDisagreement } from './disagreement.ts';
 import { readDocument } from './document.ts';
 import { readFingerprints } from './fingerprints.ts';
 import { readGlossaryEntry } from './glossary-entry.ts';
+import { readInShort } from './in-short.ts';
 import { readLine } from './map-line.ts';
 import { readOrigins } from './origins.ts';
 import { addressOf, readActor, readPage } from './page.ts';
@@ -65,6 +67,12 @@ export const READERS: readonly Reader[] = [
     form: 'pages/<slug>.mdx',
     read: (file, slug, into) => readPage(file, slug, 'page', into),
     unread: (slug) => [addressOf('page', slug)],
+  },
+  {
+    path: /^content\/in-short\/([^/]+)\.mdx$/,
+    form: 'in-short/<slug>.mdx',
+    read: readInShort,
+    unread: () => [IN_SHORT],
   },
   {
     path: /^content\/charts\/([^/]+)\.mdx$/,

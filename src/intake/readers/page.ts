@@ -1,5 +1,6 @@
 import { splitFrontMatter } from '../front-matter.ts';
 import { isUnread, readMdx } from '../mdx.ts';
+import { retoldElsewhere } from '../retold.ts';
 import { actorSchema, pageSchema } from '../schemas.ts';
 import { readYaml } from '../yaml.ts';
 import type { z } from 'zod';
@@ -33,7 +34,7 @@ export function readActor(file: ContentFile, id: string, into: Gathered): void {
 }
 
 type Locate = (path: readonly (string | number)[]) => At;
-type TextOfPage = Omit<ReturnType<typeof readMdx>, 'findings' | 'claims'>;
+type TextOfPage = Omit<ReturnType<typeof readMdx>, 'findings' | 'claims' | 'retold'>;
 type Matter = z.infer<typeof pageSchema>;
 
 /** Front matter with `null` for what it leaves out. */
@@ -53,7 +54,7 @@ export function readText<T>(
   into: Gathered,
 ): {
   matter: T;
-  page: Pick<Page, 'address' | 'asOfAt' | 'at' | 'claims' | 'drawn' | keyof TextOfPage>;
+  page: Pick<Page, 'address' | 'asOfAt' | 'at' | 'claims' | 'drawn' | 'retellings' | keyof TextOfPage>;
   locate: Locate;
 } | null {
   const parts = splitFrontMatter(file.path, file.text);
@@ -63,8 +64,8 @@ export function readText<T>(
     return null;
   }
   const yaml = readYaml(file.path, parts.frontMatter, schema, 2);
-  const { findings, claims, ...body } = readMdx(file.path, parts.text, address);
-  into.findings.push(...findings);
+  const { findings, claims, retold, ...body } = readMdx(file.path, parts.text, address);
+  into.findings.push(...findings, ...retold.map(retoldElsewhere));
   if (isUnread(findings)) into.unread.add(address);
   if ('findings' in yaml) {
     into.findings.push(...yaml.findings);
@@ -78,6 +79,7 @@ export function readText<T>(
     ...body,
     claims: claims.map((claim) => claim.id),
     drawn: [],
+    retellings: [],
     at: { file: file.path, line: 1, column: 1 },
   };
   return { matter: yaml.value, page, locate: yaml.locate };

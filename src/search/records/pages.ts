@@ -11,11 +11,13 @@ const MADE_OF_OTHERS = new Set(['/timeline/', '/map/']);
 
 export function recordsOfPage(page: Page, evidence: Evidence): SearchRecord[] {
   const claims = page.claims.flatMap((id) => evidence.claims.get(id) ?? []);
+  // What other files add to a page is found as what it is, or, told again in short, where it is told in full.
   const sections = page.sections.filter((section) => section.at.file === page.at.file);
+  const loose = page.loose.filter(({ at }) => at.file === page.at.file);
   const drawn = new Set(page.drawn);
   const told = MADE_OF_OTHERS.has(page.address) ? claims.filter(({ id }) => !drawn.has(id)) : claims;
   return [
-    wholeOf(page, told, sections[0], evidence),
+    wholeOf({ ...page, loose }, told, sections[0], evidence),
     ...sections.map((section, place) => {
       const own = told.filter((claim) => claim.section === section.id);
       const after = sections[place + 1];
@@ -24,7 +26,7 @@ export function recordsOfPage(page: Page, evidence: Evidence): SearchRecord[] {
         kind: 'section',
         title: section.title,
         page: page.title,
-        parts: inOrder(own, looseBetween(page.loose, section, after)),
+        parts: inOrder(own, looseBetween(loose, section, after)),
         lead: page.question ?? '',
         documents: documentsOf(own),
         actors: page.actor === null ? [] : [page.slug],
