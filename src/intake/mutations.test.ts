@@ -33,6 +33,10 @@ const DAILY_STAR = 'content/sources/daily-star.yaml';
 const REPORT_A = 'content/sources/report-a.yaml';
 const REPORT_B = 'content/sources/report-b.yaml';
 const ORIGINS = 'content/origins.yaml';
+const SHORT_OFFENSIVE = 'content/in-short/offensive-2024.mdx';
+const SHORT_TOLL = 'content/in-short/toll.mdx';
+const SHORT_WHY = 'content/in-short/why-then.mdx';
+const SHORT_AFTER = 'content/in-short/aftermath.mdx';
 
 /** A claim of a page that changes more often than these tests: whatever its words are. */
 const LISTED = /<Claim id="toll-brief-list" on="[^"]*"[^>]*>.*?<\/Claim>/;
@@ -325,6 +329,52 @@ const ROWS: readonly Row[] = [
     /^---\n[^]*$/,
     `$&\n${'Notwithstanding international humanitarian considerations, organisations internationally systematically '.repeat(60)}.\n`,
     'hard-to-read',
+  ],
+  ['a digit of a retelling', SHORT_TOLL, '**350,209**', '**350,290**', 'figure-not-held'],
+  ['a date of a retelling', SHORT_OFFENSIVE, 'of Hama on 5 December', 'of Hama on 6 December', 'figure-not-held'],
+  ['a name of a retelling', SHORT_OFFENSIVE, 'took the city of Hama', 'took the city of Homs', 'name-not-held'],
+  ['an "at least" dropped', SHORT_OFFENSIVE, 'At least **910** people were', '**910** people were', 'hedge-dropped'],
+  ['a "nearly" dropped', SHORT_WHY, 'for nearly four years', 'for four years', 'hedge-dropped'],
+  ['an estimate that became a fact', SHORT_WHY, 'estimated this in May 2024', 'said this in May 2024', 'hedge-dropped'],
+  ['a "most" dropped', SHORT_AFTER, 'Most were civilians', 'They were civilians', 'hedge-dropped'],
+  ['a "reported" dropped', SHORT_AFTER, 'people were reported killed', 'people were killed', 'hedge-dropped'],
+  [
+    'whose word it is, dropped from a retelling',
+    SHORT_WHY,
+    ' Its military commander, Abu Hassan al-Hamwi, said so in December 2024.',
+    '',
+    'unattributed-assertion',
+  ],
+  [
+    'one of two voices dropped from a retelling',
+    SHORT_WHY,
+    ' The Syrian Observatory for Human Rights said so too.',
+    '',
+    'unattributed-assertion',
+  ],
+  ['a quotation in a retelling', SHORT_WHY, '“redeployment”', '“a great retreat”', 'quotation-not-verbatim'],
+  ['a claim that a retelling misnames', SHORT_TOLL, 'claim="toll-brief-list"', 'claim="toll-list"', 'unknown-claim'],
+  [
+    'a retelling in the section of another explainer',
+    SHORT_TOLL,
+    'claim="toll-brief-list"',
+    'claim="background-brief-dead"',
+    'wrong-value',
+  ],
+  ['a claim told twice in short', SHORT_TOLL, 'claim="toll-brief-missing"', 'claim="toll-brief-list"', 'double-id'],
+  [
+    'a long sentence in a retelling',
+    SHORT_OFFENSIVE,
+    'had reached Damascus. Assad left for Russia.',
+    'had reached Damascus, and so Assad left in the night, by air and in haste, for Russia.',
+    'hard-to-read',
+  ],
+  [
+    'a figure between retellings',
+    SHORT_TOLL,
+    'Counts differ because',
+    'All 12,000 counts differ because',
+    'uncited-statement',
   ],
 ];
 

@@ -51,7 +51,7 @@ export function readRetold(
   const text = toString(element).replace(/\s+/g, ' ').trim();
   if (text === '')
     found.findings.push({ code: 'missing-field', at, message: 'This retelling has no words.', help: null });
-  if (claim === undefined) return;
+  if (claim === undefined || text === '') return;
   const except = attributes.get('except');
   const { exceptions, findings } = readExceptions(except?.value, except?.at ?? at);
   found.findings.push(...findings);
