@@ -50,6 +50,16 @@ it('a change is recorded so that the check is content, and brought up to date af
   expect(readFileSync(join(root, 'content/changes', records[0] ?? ''), 'utf8')).toContain('Less rain: "a little".');
 });
 
+it('names where the claim is told again for younger readers', async () => {
+  place(TEXT, TEXT.replace('it rained.', 'it rained a little.'));
+  mkdirSync(join(root, 'content/pages'));
+  mkdirSync(join(root, 'content/in-short'));
+  writeFileSync(join(root, 'content/pages/in-short.mdx'), '---\ntitle: In short\nsummary: A sample.\n---\n');
+  writeFileSync(join(root, 'content/in-short/sample.mdx'), '<Retold claim="rain">It rained, somebody says.</Retold>\n');
+  const { said } = await newChange(['rain', ...WORDS], root);
+  expect(said).toContain('"rain" is told again in content/in-short/sample.mdx, line 1.');
+});
+
 it('a claim that is no more is recorded as withdrawn', async () => {
   place(TEXT, 'Nothing.\n');
   expect(await newChange(['rain', ...WORDS, '--name', 'no-rain'], root)).toMatchObject({ done: true });

@@ -10,6 +10,7 @@ import { stringify } from 'yaml';
 import { changesByClaim, knownFingerprints, standsToday, type Change } from '../evidence/changes.ts';
 import { ID } from '../evidence/ids.ts';
 import { adviceFor } from '../evidence/nearest.ts';
+import { IN_SHORT } from '../evidence/retellings.ts';
 import { readEvidence } from '../intake/read-evidence.ts';
 import type { Made } from './made.ts';
 import type { Evidence } from '../evidence/model.ts';
@@ -50,7 +51,17 @@ export async function newChange(args: string[], root = process.cwd()): Promise<M
     return refuse(`${path} is up to date.`);
   await mkdir(join(root, 'content', 'changes'), { recursive: true });
   await writeFile(join(root, path), text);
-  return { done: true, said: `Written: ${path}. Readers see it at /about/changes/.` };
+  return {
+    done: true,
+    said: [`Written: ${path}. Readers see it at /about/changes/.`, ...toldAgain(claims, evidence)].join('\n'),
+  };
+}
+
+/** Where changed claims are told again for younger readers: whether those words still say the same, only a person can see. */
+function toldAgain(claims: Readonly<Record<string, string>>, { pages }: Evidence): string[] {
+  return (pages.get(IN_SHORT)?.retellings ?? [])
+    .filter(({ claim }) => Object.hasOwn(claims, claim))
+    .map(({ claim, at }) => `"${claim}" is told again in ${at.file}, line ${at.line}. Does that still say the same?`);
 }
 
 interface Asked {

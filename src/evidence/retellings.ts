@@ -20,7 +20,7 @@ export interface Retelling {
 }
 
 /** Words that tell a claim, its own or those of a retelling: what checks hold to the passages that the claim cites. */
-export interface Telling extends WrittenClaim {
+interface Telling extends WrittenClaim {
   /** How findings begin: `The claim "toll-brief-list"`. */
   readonly called: string;
   readonly isRetelling: boolean;
