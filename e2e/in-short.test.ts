@@ -59,13 +59,13 @@ test('whoever looks for easy words finds it, and whoever looks for the story fin
   page,
 }) => {
   for (const [query, first] of [
-    ['for younger readers', '../in-short/'],
-    ['the fall of aleppo', '../offensive-2024/'],
-    ['the human toll', '../toll/'],
+    ['for younger readers', '/in-short/'],
+    ['the fall of aleppo', '/offensive-2024/'],
+    ['the human toll', '/toll/'],
   ] as const) {
     await page.goto(`/search/?q=${encodeURIComponent(query)}`);
     const found = page.locator('[data-search-result] a').first();
-    await expect(found).toHaveAttribute('href', new RegExp(`^${first.replaceAll('.', '\\.')}`));
+    await expect(found).toHaveAttribute('href', new RegExp(`${first}(#|$)`));
   }
 });
 
