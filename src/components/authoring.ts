@@ -7,12 +7,14 @@ import Disagreement from './Disagreement.astro';
 import Heading2 from './Heading2.astro';
 import Heading3 from './Heading3.astro';
 import Retold from './Retold.astro';
+import Shown from './Shown.astro';
 
 export const authoring = {
   Chart,
   Claim,
   Disagreement,
   Retold,
+  Shown,
   a: AuthoredLink,
   h2: Heading2,
   h3: Heading3,

@@ -103,6 +103,7 @@ export const GLOSSARY_KIND: Record<GlossaryKind, string> = {
 export const LISTED_KIND: Record<ListedKind, string> = {
   ...GLOSSARY_KIND,
   page: 'Page',
+  lesson: 'Lesson',
   section: 'Section',
   event: 'Event',
   actor: 'Actor',

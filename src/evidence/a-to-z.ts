@@ -5,7 +5,7 @@ import { MAP_DAYS, mapDayAddress } from './map-days.ts';
 import { PICTURE_PAGES } from './pictures.ts';
 import type { Evidence, GlossaryKind, Page } from './model.ts';
 
-export type ListedKind = 'page' | 'section' | 'event' | 'actor' | 'chart' | 'disagreement' | GlossaryKind;
+export type ListedKind = 'page' | 'lesson' | 'section' | 'event' | 'actor' | 'chart' | 'disagreement' | GlossaryKind;
 
 /** A name in the list. Sections that are called alike, one on each of many pages, are one entry with many places. */
 export interface Listed {
@@ -45,7 +45,14 @@ const KIND_OF_PAGE: Partial<Record<Page['kind'], ListedKind>> = {
   actor: 'actor',
   chart: 'chart',
   disagreement: 'disagreement',
+  lesson: 'lesson',
 };
+
+/** Kinds of pages that stand in no list of names: a lesson leads to its sheet, and a teacher to the answers. */
+const PARTS_OF_LESSONS: ReadonlySet<Page['kind']> = new Set(['sheet', 'answers']);
+
+/** Kinds of pages whose sections are not listed: the glossary's are listed as what they explain, those of lessons are all called alike. */
+const WITHOUT_SECTIONS: ReadonlySet<Page['kind']> = new Set(['glossary', 'lesson', ...PARTS_OF_LESSONS]);
 
 const DIGITS = '0–9';
 
@@ -90,7 +97,8 @@ function mapDays({ events }: Evidence): Listed[] {
 }
 
 function pages(evidence: Evidence): Listed[] {
-  return pagesInReadingOrder(evidence).map(({ title, kind, address, actor }) => ({
+  const listed = pagesInReadingOrder(evidence).filter(({ kind }) => !PARTS_OF_LESSONS.has(kind));
+  return listed.map(({ title, kind, address, actor }) => ({
     name: title,
     kind: KIND_OF_PAGE[kind] ?? 'page',
     arabic: actor === null ? null : (evidence.glossary.get(actor.entry.id)?.arabic ?? null),
@@ -98,10 +106,10 @@ function pages(evidence: Evidence): Listed[] {
   }));
 }
 
-/** Sections of pages, and events; but for the glossary, whose entries are listed as what they explain. */
+/** Sections of pages, and events. */
 function sections(evidence: Evidence): Listed[] {
   const all = pagesInReadingOrder(evidence)
-    .filter(({ kind }) => kind !== 'glossary')
+    .filter(({ kind }) => !WITHOUT_SECTIONS.has(kind))
     .flatMap((page) =>
       page.sections.map(({ id, title }) => ({
         title,

@@ -3,6 +3,7 @@ import { MAP_DAYS, mapDayAddress } from './map-days.ts';
 import { claimPageAddress } from './claim-addresses.ts';
 import { partsOf } from './parts.ts';
 import { shortAddress } from './short-address.ts';
+import { SKILL_IDS } from './skills.ts';
 import type { Evidence, Page, PageKind } from './model.ts';
 
 /** Addresses that exist without a file in `content/`. */
@@ -91,10 +92,16 @@ const BUILT_ANCHORS: Record<PageKind, readonly string[]> = {
     'clocks',
     'signs',
     'ties',
+    'lessons',
+    'skills',
+    ...SKILL_IDS,
   ],
   actor: ['main', 'references', 'documents', 'disputed', 'charts'],
   chart: ['main', 'references', 'documents', 'picture', 'numbers', 'how-to-read'],
   glossary: ['main', 'references', 'documents'],
+  lesson: ['main', 'references', 'documents', 'disputed', 'lesson'],
+  sheet: ['main', 'references', 'documents', 'disputed', 'map'],
+  answers: ['main', 'references', 'documents', 'disputed'],
   disagreement: ['main', 'references', 'documents', 'answers', 'note', 'settle', 'where'],
 };
 

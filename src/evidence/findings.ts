@@ -46,6 +46,7 @@ export const FINDING_CODES = [
   'mixed-counters',
   'unordered-points',
   'empty-chart',
+  'incomplete-lesson',
 ] as const;
 
 type FindingCode = (typeof FINDING_CODES)[number];

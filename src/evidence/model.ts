@@ -10,6 +10,7 @@ import type { PictureContent, PictureEvidence } from './pictures.ts';
 import type { Published } from './published.ts';
 import type { Redirect } from './redirects.ts';
 import type { Retelling } from './retellings.ts';
+import type { SkillId } from './skills.ts';
 
 /** A place in a file of `content/`, 1-based, as editors count. */
 export interface At {
@@ -178,16 +179,32 @@ export interface InnerLink {
   readonly at: At;
 }
 
-/** A disagreement or a chart that an author draws on a page: `<Disagreement id="hama" />`. */
+/** A disagreement, a chart or a claim of another page that an author shows on a page: `<Disagreement id="hama" />`, `<Shown claim="toll-brief-list" />`. */
 export interface Panel {
-  readonly draws: 'disagreement' | 'chart';
+  readonly draws: 'disagreement' | 'chart' | 'claim';
   readonly id: string;
   /** How many claims of the page's own stand before it. */
   readonly claimsBefore: number;
   readonly at: At;
 }
 
-export type PageKind = 'explainer' | 'page' | 'disagreement' | 'actor' | 'glossary' | 'chart';
+/** A lesson is three pages: what the teacher does, the sheet that students get, and the answers. */
+export type PageKind =
+  'explainer' | 'page' | 'disagreement' | 'actor' | 'glossary' | 'chart' | 'lesson' | 'sheet' | 'answers';
+
+/** What a teacher chooses a lesson by. */
+export interface Lesson {
+  /** What students can do afterwards. */
+  readonly aim: string;
+  readonly minutes: number;
+  /** Class level in plain words. */
+  readonly level: string;
+  readonly skills: readonly SkillId[];
+  /** Sections of the site that it works with, root-absolute. */
+  readonly uses: readonly string[];
+  /** The frame of the outline map that its sheet prints, or null. */
+  readonly map: 'syria' | 'north-west' | null;
+}
 
 /** Where an actor stands in the list of actors. */
 export type ActorGroup = 'syria' | 'opposition' | 'kurdish-led' | 'others' | 'states' | 'counts';
@@ -207,6 +224,8 @@ export interface Page {
   readonly asOfAt: At;
   /** Of a page about an actor: its glossary entry and its place among the actors. Null for others. */
   readonly actor: { readonly entry: WrittenId; readonly group: ActorGroup } | null;
+  /** Of the page of a lesson; null for others, its sheet and its answers among them. */
+  readonly lesson: Lesson | null;
   /** Place among its kind in lists. */
   readonly order: number;
   readonly sections: readonly Section[];

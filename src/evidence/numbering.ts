@@ -22,8 +22,9 @@ export function claimsOfPage(address: string, evidence: Evidence): Claim[] {
 }
 
 /**
- * Every claim that a reader meets on a page, in reading order: its own and the positions of the disagreements that it draws,
- * then those of its pictures and those that it tells again. A page of the map of a day has no claims of its own, and shows those of its events.
+ * Every claim that a reader meets on a page, in reading order: its own, those of others that it shows and the positions of the
+ * disagreements that it draws, then those of its pictures and those that it tells again. A page of the map of a day has no claims of
+ * its own, and shows those of its events.
  * What a page cites and how its references are numbered follow from these.
  */
 export function claimsShownOn(address: string, evidence: Evidence): Claim[] {
@@ -39,7 +40,8 @@ export function claimsShownOn(address: string, evidence: Evidence): Claim[] {
     // The marks of a chart lead to its own page: its many numbers would swell the references of this one.
     if (draws === 'chart') continue;
     const positions = evidence.disagreements.get(id)?.positions ?? [];
-    shown.push(...told.slice(next, claimsBefore), ...positions.map((position) => position.claim));
+    const panel = draws === 'claim' ? [id] : positions.map((position) => position.claim);
+    shown.push(...told.slice(next, claimsBefore), ...panel);
     next = claimsBefore;
   }
   const retold = page.retellings.map(({ claim }) => claim);

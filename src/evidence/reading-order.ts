@@ -1,14 +1,17 @@
 import { claimsOfPage } from './numbering.ts';
 import type { Claim, Evidence, Page, PageKind } from './model.ts';
 
-/** Home and the pages about the site, then the explainers, the actors, the charts, the disagreements, and the glossary last. */
+/** Home and the pages about the site, then the explainers, the actors, the charts, the disagreements, the lessons, and the glossary last. */
 const PLACE: Readonly<Record<PageKind, number>> = {
   page: 0,
   explainer: 1,
   actor: 2,
   chart: 3,
   disagreement: 4,
-  glossary: 5,
+  lesson: 5,
+  sheet: 6,
+  answers: 7,
+  glossary: 8,
 };
 
 /** Every page in the order in which lists of the whole site name them; within a kind, in the order that authors gave. */

@@ -11,6 +11,7 @@ import { placeOf } from './node-place.ts';
 import { isPanel, readPanel } from './panels.ts';
 import { isRetold, readRetold, type Retold } from './retold.ts';
 import { takeHeadingId } from './sections.ts';
+import { isShownClaim, readShownClaim } from './shown-claims.ts';
 import type { Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { At, InnerLink, LooseText, Panel, Section, WrittenClaim } from '../evidence/model.ts';
@@ -84,6 +85,12 @@ export function readMdx(file: string, text: string, page: string): MdxText {
       if (panel !== null) found.panels.push(panel);
     } else if (isRetold(node)) {
       readRetold(node, { file, isWithin: parents.some((parent) => isClaim(parent) || isRetold(parent)) }, found);
+    } else if (isShownClaim(node)) {
+      const isFree = !parents.some((parent) => isClaim(parent) || ['link', 'heading'].includes(parent.type));
+      const isAlone = parents.every((parent) => parent.type === 'root');
+      const { panel, findings } = readShownClaim(node, { file, isFree, isAlone, claimsBefore: found.claims.length });
+      found.findings.push(...findings);
+      if (panel !== null) found.panels.push(panel);
     } else if (isCode(node)) {
       found.findings.push(notProse(node, at));
     } else if (isClaim(node)) {
@@ -186,7 +193,7 @@ function notProse(node: { type: string; name?: unknown }, at: At): Finding {
   return {
     code: 'not-prose',
     at,
-    message: `${tag} cannot stand here: an author writes Markdown, <Claim>, <Disagreement> and <Chart>, and nothing else is checked.`,
+    message: `${tag} cannot stand here: an author writes Markdown, <Claim>, <Shown>, <Disagreement> and <Chart>, and nothing else is checked.`,
     help:
       tag.toLowerCase() === '<claim>'
         ? 'Write <Claim> with a capital C.'

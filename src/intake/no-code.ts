@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 
 /** What an author may write besides Markdown. */
-const WRITTEN: readonly unknown[] = ['Claim', 'Retold', 'Disagreement', 'Chart'];
+const WRITTEN: readonly unknown[] = ['Claim', 'Retold', 'Shown', 'Disagreement', 'Chart'];
 
 interface AnyNode {
   type: string;

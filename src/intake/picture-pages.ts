@@ -101,6 +101,7 @@ function bare(address: string, { events, ties, places }: Gatherings): Page[] {
       asOf: null,
       asOfAt: at,
       actor: null,
+      lesson: null,
       order: 0,
       sections: [],
       claims: [],

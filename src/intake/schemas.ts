@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { ID } from '../evidence/ids.ts';
+import { SKILL_IDS } from '../evidence/skills.ts';
 import { PLACEHOLDER } from './placeholder.ts';
 
 export const id = z.string().regex(ID, 'must be lower-case words and digits joined by "-"');
@@ -126,6 +127,26 @@ export const pageSchema = z.strictObject({
 export const actorSchema = pageSchema.extend({
   entry: id.describe('Its entry in content/glossary/.'),
   group: z.enum(['syria', 'opposition', 'kurdish-led', 'others', 'states', 'counts']),
+});
+
+/** Front matter of content/lessons/<id>.mdx; the text below it is for the teacher. */
+export const lessonSchema = z.strictObject({
+  title: text,
+  question: text.describe('The question that the lesson works on.'),
+  summary: text.describe('One sentence for lists and search engines; states no fact of its own.'),
+  aim: text.describe('What students can do afterwards, in a sentence.'),
+  minutes: z.number().int().positive().describe('How long it takes; its steps add up to it.'),
+  level: text.describe('Class level in plain words: "Age 14 and up".'),
+  skills: z.array(z.enum(SKILL_IDS)).min(1).describe('What it trains: see src/evidence/skills.ts.'),
+  uses: z.array(siteAddress).min(1).describe('Sections of the site that it works with.'),
+  map: z.enum(['syria', 'north-west']).optional().describe('The frame of an outline map on its sheet.'),
+  order: z.number().int().default(0),
+});
+
+/** Front matter of content/sheets/<id>.mdx and content/answers/<id>.mdx, whose id is that of their lesson. */
+export const partOfLessonSchema = z.strictObject({
+  title: text,
+  summary: text.describe('One sentence for lists; states no fact of its own.'),
 });
 
 /** Front matter of content/disagreements/<id>.mdx; the text below it is our note. */

@@ -18,6 +18,9 @@ export interface Intake {
 /** Addresses that the site makes itself. */
 const RESERVED = ['glossary', 'sources', 'claims', 'disagreements', 'charts', 'search', 'data', 'assets', '404'];
 
+/** Pages of `/teach/` that are no lessons. */
+const RESERVED_LESSONS = ['links', 'handouts'];
+
 /** Reads all content files. Never throws for what an author wrote: whatever is wrong becomes a finding. */
 export function takeIn(files: readonly ContentFile[]): Intake {
   const into = nothingGathered();
@@ -66,5 +69,6 @@ function strayFile(file: string): Finding {
 }
 
 function isReserved(path: string, name: string): boolean {
+  if (/^content\/(lessons|sheets|answers)\//.test(path)) return RESERVED_LESSONS.includes(name);
   return /^content\/(explainers|pages)\//.test(path) && RESERVED.includes(name);
 }

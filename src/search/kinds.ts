@@ -13,6 +13,7 @@ export const KIND_WORDS: Readonly<Record<ResultKind, { readonly one: string; rea
   disagreement: { one: 'Disagreement', many: 'Disagreements' },
   chart: { one: 'Chart', many: 'Charts' },
   source: { one: 'Source document', many: 'Source documents' },
+  lesson: { one: 'Lesson', many: 'Lessons' },
 };
 
 export const KINDS = Object.keys(KIND_WORDS) as readonly ResultKind[];

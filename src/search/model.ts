@@ -3,7 +3,18 @@ import type { Standing } from '../evidence/model.ts';
 
 /** What a result is. A reader is told in a word. */
 export type ResultKind =
-  'section' | 'page' | 'actor' | 'place' | 'person' | 'body' | 'term' | 'event' | 'disagreement' | 'chart' | 'source';
+  | 'section'
+  | 'page'
+  | 'actor'
+  | 'place'
+  | 'person'
+  | 'body'
+  | 'term'
+  | 'event'
+  | 'disagreement'
+  | 'chart'
+  | 'source'
+  | 'lesson';
 
 /** What results may be narrowed to, each by one value of a facet. */
 export interface Filters {

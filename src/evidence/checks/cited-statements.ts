@@ -1,8 +1,9 @@
 import { figuresIn, type Figure } from '../figures.ts';
+import { asksOrTells } from '../asking-sentences.ts';
 import { placesWithin } from '../place.ts';
 import { IN_SHORT } from '../retellings.ts';
 import type { Check } from './check.ts';
-import type { At, Evidence, LooseText } from '../model.ts';
+import type { At, Evidence, LooseText, PageKind } from '../model.ts';
 
 /** Words with a capital letter in the middle of a sentence that name no person, place or body. */
 const NO_NAMES = new Set(['I', 'English', 'Arabic']);
@@ -12,14 +13,19 @@ const QUOTED = /“[^“”\s]+(?:\s+[^“”\s]+){2,60}”/gu;
 
 /**
  * Outside claims a text only connects: it holds no figure, no date, no quotation and no name but those of the cited documents. Pages about
- * the site itself (`content/pages/`, except the home page and the edition for younger readers) tell of the site and are left alone.
+ * the site itself (`content/pages/`, except the home page and the edition for younger readers) tell of the site and are left
+ * alone. In a lesson, a question or an instruction may name what it is about, and minutes are those of the lesson.
  */
 export const citedStatements: Check = (content, evidence) => {
   const labelsIn = labelFinder(evidence);
   return content.pages
     .filter((page) => page.kind !== 'page' || page.address === '/' || page.address === IN_SHORT)
-    .flatMap((page) => page.loose)
-    .flatMap((loose) => uncitedIn(loose, labelsIn))
+    .flatMap(({ kind, loose }) =>
+      loose.flatMap((words) => {
+        const found = uncitedIn(words, labelsIn);
+        return LESSONS.has(kind) ? notOfLesson(found, words) : found;
+      }),
+    )
     .map(({ what, at }) => ({
       code: 'uncited-statement' as const,
       at,
@@ -28,9 +34,23 @@ export const citedStatements: Check = (content, evidence) => {
     }));
 };
 
+const LESSONS: ReadonlySet<PageKind> = new Set(['lesson', 'sheet', 'answers']);
+
 interface Uncited {
   readonly what: string;
+  readonly kind: 'name' | 'date' | 'number' | 'quotation';
+  /** Where in the text. */
+  readonly index: number;
   readonly at: At;
+}
+
+/** What a lesson may not hold outside a claim either: a number or somebody's words it may not, whatever the sentence does with them. */
+function notOfLesson(found: readonly Uncited[], { text }: LooseText): Uncited[] {
+  const mayName = asksOrTells(text);
+  return found.filter(({ kind, what, index }) => {
+    if (kind === 'number') return !text.startsWith(' minutes', index + what.length);
+    return kind === 'quotation' || !mayName(index);
+  });
 }
 
 function uncitedIn({ text, continues, at }: LooseText, labelsIn: (text: string) => string[]): Uncited[] {
@@ -44,10 +64,10 @@ function uncitedIn({ text, continues, at }: LooseText, labelsIn: (text: string) 
     (match) => !NO_NAMES.has(match[0]) && !beginsSentence(masked, match.index, continues),
   );
   return [
-    ...figures.filter(needsSource).map((figure) => ({ what: figure.text, at: place(figure.index) })),
-    ...[...text.matchAll(QUOTED)].map((match) => ({ what: match[0], at: place(match.index) })),
-    ...names.map((match) => ({ what: match[0], at: place(match.index) })),
-  ];
+    ...figures.filter(needsSource).map(({ text: what, kind, index }) => ({ what, kind, index })),
+    ...[...text.matchAll(QUOTED)].map(({ 0: what, index }) => ({ what, kind: 'quotation' as const, index })),
+    ...names.map(({ 0: what, index }) => ({ what, kind: 'name' as const, index })),
+  ].map((uncited) => ({ ...uncited, at: place(uncited.index) }));
 }
 
 /** Small numbers in words need none: "two of the answers" counts what stands on the page itself. */

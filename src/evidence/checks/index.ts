@@ -21,6 +21,7 @@ import { attributedAssertions } from './attributed-assertions.ts';
 import { attributedQuotations } from './attributed-quotations.ts';
 import { currentPages } from './current-pages.ts';
 import { linkedDisagreements } from './linked-disagreements.ts';
+import { wholeLessons } from './whole-lessons.ts';
 import { usedDocuments } from './used-documents.ts';
 import { plainWords } from './plain-words.ts';
 import { strongSupport } from './strong-support.ts';
@@ -53,6 +54,7 @@ export const CHECKS: readonly Check[] = [
   keptVoices,
   lastingPlaces,
   straightRedirects,
+  wholeLessons,
   recordedChanges,
 ];
 

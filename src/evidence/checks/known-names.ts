@@ -1,14 +1,17 @@
 import { adviceFor } from '../nearest.ts';
 import { originsOfPassage } from '../standing.ts';
 import type { Check } from './check.ts';
-import type { Citation, Content, Evidence } from '../model.ts';
+import type { Citation, Content, Evidence, Panel } from '../model.ts';
 import type { Finding } from '../findings.ts';
 
 /** Where what a page draws is found. */
 const DRAWN = {
   disagreement: (evidence: Evidence) => evidence.disagreements,
   chart: (evidence: Evidence) => evidence.charts,
+  claim: (evidence: Evidence) => evidence.claims,
 } as const;
+
+const UNKNOWN = { disagreement: 'unknown-disagreement', chart: 'unknown-name', claim: 'unknown-claim' } as const;
 
 /** Every document, passage, origin, actor, place and disagreement that is named must exist; a passage must be citable. */
 export const knownNames: Check = (content, evidence) => [
@@ -42,17 +45,21 @@ export const knownNames: Check = (content, evidence) => [
   ]),
   ...content.pages.flatMap((page) =>
     page.panels
-      .filter(
-        ({ draws, id }) => !content.unread.has(draws === 'chart' ? 'charts' : id) && !DRAWN[draws](evidence).has(id),
-      )
+      .filter((panel) => !isUnread(panel, content) && !DRAWN[panel.draws](evidence).has(panel.id))
       .map(({ draws, id, at }) => ({
-        code: draws === 'chart' ? ('unknown-name' as const) : ('unknown-disagreement' as const),
+        code: UNKNOWN[draws],
         at,
-        message: `The page draws the ${draws} "${id}", which does not exist.`,
+        message: `The page ${draws === 'claim' ? 'shows' : 'draws'} the ${draws} "${id}", which does not exist.`,
         help: adviceFor(id, DRAWN[draws](evidence).keys()),
       })),
   ),
 ];
+
+/** Whether what a page draws may stand in a file that could not be read. A text that could not be read may hold any claim. */
+function isUnread({ draws, id }: Panel, { unread }: Content): boolean {
+  if (draws === 'claim') return [...unread].some((what) => what.startsWith('/'));
+  return unread.has(draws === 'chart' ? 'charts' : id);
+}
 
 /** Who an origin is, and where a disagreement lies, are entries of the glossary of the right kind. */
 function glossaryFindings(content: Content, evidence: Evidence): Finding[] {

@@ -19,9 +19,9 @@ export const singleIds: Check = (content) => [
   ),
   ...content.pages.flatMap((page) => doubles('section', page.sections)),
   ...content.pages.flatMap((page) =>
-    (['disagreement', 'chart'] as const).flatMap((what) =>
+    (['disagreement', 'chart', 'claim'] as const).flatMap((what) =>
       doubles(
-        `drawn ${what}`,
+        what === 'claim' ? 'shown claim' : `drawn ${what}`,
         page.panels.filter(({ draws }) => draws === what),
         'Draw it once on a page, and link to it elsewhere.',
       ),

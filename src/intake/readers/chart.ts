@@ -14,6 +14,6 @@ export function readChart(file: ContentFile, id: string, into: Gathered): void {
   const { matter, page, locate } = written;
   const { section, ...told } = matter;
   const links = [...page.links, { to: section, at: locate(['section']) }];
-  into.pages.push({ ...page, ...toldOf(told), links, kind: 'chart', slug: id, actor: null });
+  into.pages.push({ ...page, ...toldOf(told), links, kind: 'chart', slug: id, actor: null, lesson: null });
   into.charts.push({ id, address, section, order: told.order, at: page.at });
 }

@@ -69,6 +69,7 @@ export function readDisagreement(file: ContentFile, id: string, into: Gathered):
     summary,
     question: null,
     actor: null,
+    lesson: null,
     asOf: null,
     asOfAt: at,
     order,
@@ -85,7 +86,8 @@ function panelInNote(at: At): Finding {
   return {
     code: 'not-prose',
     at,
-    message: 'The note of a disagreement draws no disagreement and no chart: its own answers stand above it already.',
+    message:
+      'The note of a disagreement draws no disagreement and no chart and shows no claim: its own answers stand above it already.',
     help: 'Link to it, as in [the toll](/disagreements/toll-offensive/).',
   };
 }

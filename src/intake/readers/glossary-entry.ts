@@ -51,6 +51,7 @@ export function glossaryPage({ glossary, definitions }: Gathered): Page | null {
     asOf: null,
     asOfAt: at,
     actor: null,
+    lesson: null,
     order: 0,
     sections: glossary.map((entry) => ({ id: entry.id, title: entry.name, depth: 3, at: entry.at })),
     claims: definitions.claims,

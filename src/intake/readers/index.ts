@@ -6,6 +6,7 @@ import { readDocument } from './document.ts';
 import { readFingerprints } from './fingerprints.ts';
 import { readGlossaryEntry } from './glossary-entry.ts';
 import { readInShort } from './in-short.ts';
+import { readLesson, readPartOfLesson } from './lesson.ts';
 import { readLine } from './map-line.ts';
 import { readOrigins } from './origins.ts';
 import { addressOf, readActor, readPage } from './page.ts';
@@ -73,6 +74,24 @@ export const READERS: readonly Reader[] = [
     form: 'in-short/<slug>.mdx',
     read: readInShort,
     unread: () => [IN_SHORT],
+  },
+  {
+    path: /^content\/lessons\/([^/]+)\.mdx$/,
+    form: 'lessons/<id>.mdx',
+    read: readLesson,
+    unread: (id) => [addressOf('lesson', id)],
+  },
+  {
+    path: /^content\/sheets\/([^/]+)\.mdx$/,
+    form: 'sheets/<id>.mdx',
+    read: (file, id, into) => readPartOfLesson(file, id, 'sheet', into),
+    unread: (id) => [addressOf('sheet', id)],
+  },
+  {
+    path: /^content\/answers\/([^/]+)\.mdx$/,
+    form: 'answers/<id>.mdx',
+    read: (file, id, into) => readPartOfLesson(file, id, 'answers', into),
+    unread: (id) => [addressOf('answers', id)],
   },
   {
     path: /^content\/charts\/([^/]+)\.mdx$/,

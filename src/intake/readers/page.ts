@@ -12,6 +12,8 @@ import type { Gathered } from '../gathered.ts';
 export function addressOf(kind: PageKind, slug: string): string {
   if (kind === 'actor') return `/actors/${slug}/`;
   if (kind === 'chart') return `/charts/${slug}/`;
+  if (kind === 'lesson') return `/teach/${slug}/`;
+  if (kind === 'sheet' || kind === 'answers') return `/teach/${slug}/${kind}/`;
   return kind === 'page' && slug === 'home' ? '/' : `/${slug}/`;
 }
 
@@ -20,7 +22,7 @@ export function readPage(file: ContentFile, slug: string, kind: 'explainer' | 'p
   const written = readText(file, addressOf(kind, slug), pageSchema, into);
   if (written === null) return;
   const { matter, page } = written;
-  into.pages.push({ ...page, ...toldOf(matter), kind, slug, actor: null });
+  into.pages.push({ ...page, ...toldOf(matter), kind, slug, actor: null, lesson: null });
 }
 
 /** Reads `content/actors/<id>.mdx`. */
@@ -30,7 +32,7 @@ export function readActor(file: ContentFile, id: string, into: Gathered): void {
   const { matter, page, locate } = written;
   const { entry, group, ...told } = matter;
   const actor = { entry: { id: entry, at: locate(['entry']) }, group };
-  into.pages.push({ ...page, ...toldOf(told), kind: 'actor', slug: id, actor });
+  into.pages.push({ ...page, ...toldOf(told), kind: 'actor', slug: id, actor, lesson: null });
 }
 
 type Locate = (path: readonly (string | number)[]) => At;

@@ -60,7 +60,7 @@ const PLACES = [
   {
     url: '/#class',
     title: 'Use it in class',
-    says: 'Each section of a text has an address of its own, so that a link leads to exactly what is meant.',
-    found: 'for teachers, school, lesson, pupils, students',
+    says: 'Lessons with sheets and answers, and a link of its own to each section of a text.',
+    found: 'for teachers, school, pupils, students',
   },
 ] as const;

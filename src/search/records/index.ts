@@ -3,6 +3,7 @@ import { inOrderOfTime } from '../../evidence/timeline.ts';
 import { pagesInReadingOrder } from '../../evidence/reading-order.ts';
 import { PICTURE_PAGES } from '../../evidence/pictures.ts';
 import { builtPlaces } from './built-places.ts';
+import { recordOfLesson } from './lessons.ts';
 import { recordsOfPage } from './pages.ts';
 import { recordOfChart, recordOfEvent, recordsOfTimes } from './pictures.ts';
 import { recordOfDisagreement, recordOfDocument, recordOfEntry } from './reference.ts';
@@ -29,7 +30,12 @@ export function recordsOf(evidence: Evidence): SearchRecord[] {
 function recordsOfKind(page: Page, evidence: Evidence): SearchRecord[] {
   const disagreement = evidence.disagreements.get(page.slug);
   switch (page.kind) {
+    case 'lesson':
+      return [recordOfLesson(page, evidence)];
+    // A sheet is found as its lesson. Who looks for an answer must not find the key.
     case 'glossary':
+    case 'sheet':
+    case 'answers':
       return [];
     case 'chart':
       return [recordOfChart(page, evidence)];
