@@ -14,7 +14,8 @@ const QUOTED = /“[^“”\s]+(?:\s+[^“”\s]+){2,60}”/gu;
 /**
  * Outside claims a text only connects: it holds no figure, no date, no quotation and no name but those of the cited documents. Pages about
  * the site itself (`content/pages/`, except the home page and the edition for younger readers) tell of the site and are left
- * alone. In a lesson, a question or an instruction may name what it is about, and minutes are those of the lesson.
+ * alone. In a lesson, a question or an instruction may name what it is about, minutes are those of the lesson, and a letter stands
+ * for a line of its sheet.
  */
 export const citedStatements: Check = (content, evidence) => {
   const labelsIn = labelFinder(evidence);
@@ -36,6 +37,9 @@ export const citedStatements: Check = (content, evidence) => {
 
 const LESSONS: ReadonlySet<PageKind> = new Set(['lesson', 'sheet', 'answers']);
 
+/** By which a sheet calls a line that students sort. */
+const A_LETTER = /^\p{Lu}$/u;
+
 interface Uncited {
   readonly what: string;
   readonly kind: 'name' | 'date' | 'number' | 'quotation';
@@ -48,6 +52,7 @@ interface Uncited {
 function notOfLesson(found: readonly Uncited[], { text }: LooseText): Uncited[] {
   const mayName = asksOrTells(text);
   return found.filter(({ kind, what, index }) => {
+    if (A_LETTER.test(what)) return false;
     if (kind === 'number') return !text.startsWith(' minutes', index + what.length);
     return kind === 'quotation' || !mayName(index);
   });
