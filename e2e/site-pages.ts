@@ -28,6 +28,7 @@ const ALIKE = [
   /^\/teach\/handouts\/.+\/$/,
   /^\/teach\/links\/[^/]+\/$/,
   /^\/embed\/claim\/[^/]+\/$/,
+  /^\/teach\/(?!links\/|handouts\/)[^/]+\/(?:(?:sheet|answers)\/)?$/,
 ];
 
 /** How many pages of such a kind are looked at. */
