@@ -376,6 +376,34 @@ const ROWS: readonly Row[] = [
     'All 12,000 counts differ because',
     'uncited-statement',
   ],
+  [
+    'a passage of the comparison of reports swapped for its neighbour',
+    'content/sheets/five-reports.mdx',
+    'id="lesson-five-d-airport" on="daily-star#p2"',
+    'id="lesson-five-d-airport" on="daily-star#p3@sohr"',
+    'name-not-held',
+  ],
+  [
+    'a report of the comparison that is no longer named',
+    'content/sheets/five-reports.mdx',
+    ', says Report A, an unsigned report.</Claim>',
+    '.</Claim>',
+    'unattributed-assertion',
+  ],
+  [
+    'a cell of the answers that shows no claim there is',
+    'content/answers/five-reports.mdx',
+    '"toll-offensive-327"',
+    '"toll-offensive-328"',
+    'unknown-claim',
+  ],
+  [
+    'a cell of the answers in words of its own',
+    'content/answers/five-reports.mdx',
+    '<Shown claim="start-day-27-november" />',
+    'It began on 28 November 2024.',
+    'uncited-statement',
+  ],
 ];
 
 /** Changes of a record that show where its document is cited: what is caught stands in other files. */
