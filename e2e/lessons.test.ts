@@ -44,8 +44,7 @@ for (const id of LESSONS) {
   for (const paper of ['A4', 'Letter'] as const) {
     test(`the sheet of "${id}" prints on two pages of ${paper}, with nothing cut off or too pale`, async ({ page }) => {
       await page.goto(`/teach/${id}/sheet/`);
-      const pdf = (await page.pdf({ format: paper })).toString('latin1');
-      expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(MOST);
+      expect(pagesOf(await page.pdf({ format: paper }))).toBeLessThanOrEqual(MOST);
       await page.setViewportSize({ width: PAPERS[paper], height: 900 });
       await page.emulateMedia({ media: 'print' });
       expect(await wordsOutside(page)).toEqual([]);
@@ -56,6 +55,12 @@ for (const id of LESSONS) {
       await expect(page.getByText('Name', { exact: true })).toBeVisible();
     });
   }
+
+  test(`the answers to "${id}" print on two pages as well`, async ({ page }) => {
+    await page.goto(`/teach/${id}/answers/`);
+    for (const format of ['A4', 'Letter'] as const)
+      expect(pagesOf(await page.pdf({ format }))).toBeLessThanOrEqual(MOST);
+  });
 
   test(`on paper the sheet of "${id}" names each document that its numbers stand for`, async ({ page }) => {
     await page.goto(`/teach/${id}/sheet/`);
@@ -69,6 +74,10 @@ for (const id of LESSONS) {
       expect(address).toMatch(/^(https?:\/\/\S+|\/sources\/[a-z0-9-]+\/)$/);
     }
   });
+}
+
+function pagesOf(pdf: Buffer): number {
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? Infinity;
 }
 
 /** Words that reach beyond the paper, or beyond what clips them. */
