@@ -26,9 +26,9 @@ export function claimPage(claim: Claim, evidence: Evidence, { day, site, citatio
   const section = told?.sections.find(({ id }) => id === claim.section);
   const address = claimAddress(claim);
   const own = claimPageAddress(claim.id);
-  const root = publishedAddress('/', site) ?? 'https://…';
+  const root = publishedAddress('/', site) ?? '…';
   const where = [told?.title, section?.title].filter((title) => title !== undefined).join(': ');
-  const frame = `<iframe src="${publishedAddress(own, site) ?? `https://…${own}`}" title="${NAME}: ${where}" width="100%" height="320" loading="lazy"></iframe>`;
+  const frame = `<iframe src='${publishedAddress(own, site) ?? `https://…${own}`}' title='${NAME}: ${where}' width='100%' height='320' loading='lazy'></iframe>`;
   const page = el(
     'html',
     { lang: 'en' },
