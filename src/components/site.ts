@@ -5,6 +5,7 @@ import { movedOf, type Moved } from '../evidence/moved.ts';
 import { referencesOfPage, type Reference } from '../evidence/numbering.ts';
 import { newestDayOfStory } from '../evidence/newest-day.ts';
 import { onceByKey } from '../evidence/once-by-key.ts';
+import { printedAlone } from '../evidence/printed-alone.ts';
 import { pagesInReadingOrder } from '../evidence/reading-order.ts';
 import { restingOnDocumentAlone, restingOnOriginAlone } from '../evidence/resting-alone.ts';
 import { partsOf, type Part } from '../evidence/parts.ts';
@@ -30,6 +31,8 @@ interface Site {
   readonly referencesOf: (address: string) => ReadonlyMap<string, Reference>;
   /** The parts of the site that are linked, cited and handed out, by their address. */
   readonly parts: ReadonlyMap<string, Part>;
+  /** Addresses of the pages that have a PDF of their own. */
+  readonly printed: ReadonlySet<string>;
   /** Empty in a build; what an author has yet to mend in the development server. */
   readonly findings: readonly Finding[];
 }
@@ -49,6 +52,7 @@ export async function site(): Promise<Site> {
       moved: movedOf(evidence),
       restingOnDocument: restingOnDocumentAlone(evidence),
       restingOnOrigin: restingOnOriginAlone(evidence),
+      printed: new Set(printedAlone(evidence).flatMap(({ pages }) => pages.map(({ address }) => address))),
       parts: new Map(partsOf(evidence).map((part) => [part.address, part])),
       referencesOf: onceByKey(
         (address: string) => address,

@@ -1,6 +1,6 @@
-import { pagesInReadingOrder } from '../evidence/reading-order.ts';
-import { IN_SHORT } from '../evidence/retellings.ts';
-import type { Evidence, Page } from '../evidence/model.ts';
+import { pagesInReadingOrder } from './reading-order.ts';
+import { IN_SHORT } from './retellings.ts';
+import type { Evidence, Page } from './model.ts';
 
 interface PrintedPage {
   /** `/actors/hts/`. */
