@@ -1,8 +1,9 @@
-/** Writes a page under each short address that leads to its part. */
+/** Writes a page under each short address that leads to its part, and under addresses of parts that have moved. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readEvidence } from '../intake/read-evidence.ts';
+import { formerParts } from '../evidence/former-parts.ts';
 import { partsOf } from '../evidence/parts.ts';
 import { shortAddresses } from '../evidence/short-address.ts';
 import { shortPage } from '../teaching/short-page.ts';
@@ -20,10 +21,16 @@ export function shortPages(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const { evidence } = await readEvidence({ root });
         const titles = new Map(partsOf(evidence).map(({ address, title }) => [address, title]));
-        for (const { short, address } of shortAddresses([...titles.keys()])) {
-          const folder = join(fileURLToPath(dir), short);
+        const short = shortAddresses([...titles.keys()]).map((each) => ({ address: each.short, to: each.address }));
+        for (const { address, to } of [...short, ...formerParts(evidence)]) {
+          const own = `${address}index.html`;
+          const folder = join(fileURLToPath(dir), address);
           await mkdir(folder, { recursive: true });
-          const page = shortPage(titles.get(address) ?? '', relativeAddress(`${short}index.html`, address));
+          const page = shortPage(
+            titles.get(to) ?? 'This part has moved',
+            relativeAddress(own, to),
+            relativeAddress(own, '/icon.svg'),
+          );
           await writeFile(join(folder, 'index.html'), page);
         }
       },

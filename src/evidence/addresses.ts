@@ -1,8 +1,5 @@
 import { AS_KNOWN_DAYS, asKnownAddress } from './as-known.ts';
 import { MAP_DAYS, mapDayAddress } from './map-days.ts';
-import { claimPageAddress } from './claim-addresses.ts';
-import { partsOf } from './parts.ts';
-import { shortAddress } from './short-address.ts';
 import { SKILL_IDS } from './skills.ts';
 import type { Evidence, Page, PageKind } from './model.ts';
 
@@ -38,7 +35,8 @@ export interface Anchors {
 }
 
 /**
- * Every address of the site with its anchors, worked out from the evidence alone. Whatever a page gives an id to, and
+ * Every address of the site with its anchors, worked out from the evidence alone. Those that follow from others (sheets, short
+ * addresses, claims alone) are not among them: what becomes of them is in former-parts.ts. Whatever a page gives an id to, and
  * is to last, stands here; the page puts `FormerIds` beside it.
  */
 export function addressesOf(evidence: Evidence): Map<string, Anchors> {
@@ -55,10 +53,6 @@ export function addressesOf(evidence: Evidence): Map<string, Anchors> {
   if (evidence.events.size > 0)
     for (const address of [...AS_KNOWN_DAYS.map(asKnownAddress), ...MAP_DAYS.map(mapDayAddress)])
       addresses.set(address, { sections: [], claims: [], built: null });
-  const alone: Anchors = { sections: [], claims: [], built: null };
-  for (const { address, handout } of partsOf(evidence))
-    for (const shown of [shortAddress(address), ...(handout === null ? [] : [handout])]) addresses.set(shown, alone);
-  for (const id of evidence.claims.keys()) addresses.set(claimPageAddress(id), alone);
   for (const page of evidence.pages.values()) addresses.set(page.address, anchorsOfPage(page, evidence));
   for (const document of evidence.documents.values()) {
     addresses.set(`/sources/${document.id}/`, {

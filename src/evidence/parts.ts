@@ -58,7 +58,8 @@ function wholePage({ title, address }: Pick<Page, 'title' | 'address'>, handout:
   return { id: idOf(address, null), title, address, page: { title, address }, section: null, handout };
 }
 
-function handoutOf({ address }: Pick<Page, 'address'>, section: string | null): string {
+/** The address of the sheet of a section, or of a page as a whole. */
+export function handoutOf({ address }: Pick<Page, 'address'>, section: string | null): string {
   return `${HANDOUTS}${address.slice(1)}${section === null ? '' : `${section}/`}`;
 }
 

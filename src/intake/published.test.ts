@@ -1,4 +1,6 @@
 /** What the checks say of content that has been published and then changed. */
+import { formerParts } from '../evidence/former-parts.ts';
+import { shortAddress } from '../evidence/short-address.ts';
 import { describe, expect, it } from 'vitest';
 import { additionOf } from '../evidence/published.ts';
 import { fingerprintOfClaim } from '../evidence/claim-fingerprint.ts';
@@ -128,6 +130,14 @@ describe('a redirect', () => {
 
   it('mends what has moved', () => {
     expect(told(check(renamed, { [REDIRECTS]: '/sample/#two: /sample/#three\n' }))).toEqual([]);
+  });
+
+  it('of a section leads on from its short address and its sheet as well', () => {
+    const { evidence } = check(renamed, { [REDIRECTS]: '/sample/#two: /sample/#three\n' });
+    expect(formerParts(evidence)).toEqual([
+      { address: shortAddress('/sample/#two'), to: '/sample/#three' },
+      { address: '/teach/handouts/sample/two/', to: '/sample/#three' },
+    ]);
   });
 
   it('of a whole page carries its sections and claims along', () => {
