@@ -38,6 +38,20 @@ describe('a page made to be read from disk', () => {
     expect(html).not.toMatch(/og:|twitter:|manifest|PDF/);
   });
 
+  it('leads nowhere where only the web has the page, and keeps a menu in its place', () => {
+    const share =
+      '<a class="share" href="../teach/handouts/toll/a/" data-share="menu" data-address="/toll/#a">Share</a>';
+    const { html } = offlinePage(`${share}<a href="../teach/links/">Links</a>`, 'toll/index.html');
+    expect(html).toContain('<a class="share" href="#a" data-share="menu"');
+    expect(html).toContain('<a>Links</a>');
+  });
+
+  it('of a document has no list of all pages in its footer', () => {
+    const footer = '<footer><nav aria-label="All pages"><ul><li>Toll</li></ul></nav><p>Edition</p></footer>';
+    expect(offlinePage(footer, 'sources/a/index.html').html).toBe('<footer><p>Edition</p></footer>');
+    expect(offlinePage(footer, 'sources/index.html').html).toBe(footer);
+  });
+
   it('says what edition it is', () => {
     const { html } = offlinePage(PAGE, 'map/index.html');
     expect(html).toContain('<html data-edition="offline" lang="en"');

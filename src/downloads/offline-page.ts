@@ -3,6 +3,9 @@ import { Parser } from 'htmlparser2';
 import { mapAddresses } from '../build/html-addresses.ts';
 import { ONLY_ON_THE_WEB } from '../teaching/only-on-the-web.ts';
 
+/** The page of one document. */
+const DOCUMENT = /^sources\/[^/]+\/index\.html$/;
+
 interface OfflinePage {
   readonly html: string;
   /** Scripts that stood in the page, by the name of their file from the root. */
@@ -13,7 +16,8 @@ interface OfflinePage {
  * A built page made to be read from disk. Links to folders name their `index.html`; scripts that stand in every page are
  * put into files, and what only sharing services read is left out, since both weigh more than the text of a short page;
  * so is what leads to files that are on the web alone (`data-on-web`); links to pages that are only on the web lead nowhere;
- * the footer says that this is an edition to keep.
+ * the footer says that this is an edition to keep. The pages of documents, four of five pages, leave out the footer's list of all pages:
+ * the menu at their head has most of it.
  *
  * @param file path of the page from the root of the site, `toll/index.html`
  */
@@ -23,12 +27,14 @@ export function offlinePage(html: string, file: string): OfflinePage {
   const cuts: { start: number; end: number; instead: string }[] = [];
   let script: number | null = null;
   let edition: number | null = null;
+  let list: number | null = null;
   let onWeb: { readonly name: string; readonly start: number } | null = null;
   const replace = (start: number, end: number, instead: string): number => cuts.push({ start, end, instead });
   const parser = new Parser({
     onopentag: (name, attributes) => {
       const afterName = parser.startIndex + 1 + name.length;
       if (name === 'html') replace(afterName, afterName, ' data-edition="offline"');
+      if (name === 'nav' && attributes['aria-label'] === 'All pages' && DOCUMENT.test(file)) list = parser.startIndex;
       if (name === 'meta' && isForSharing(attributes)) replace(parser.startIndex, parser.endIndex + 1, '');
       if (name === 'link' && attributes['rel'] === 'manifest') replace(parser.startIndex, parser.endIndex + 1, '');
       if (name === 'script' && Object.keys(attributes).length === 0) script = parser.startIndex;
@@ -52,6 +58,10 @@ export function offlinePage(html: string, file: string): OfflinePage {
       if (onWeb?.name === name) {
         replace(onWeb.start, parser.endIndex + 1, '');
         onWeb = null;
+      }
+      if (name === 'nav' && list !== null) {
+        replace(list, parser.endIndex + 1, '');
+        list = null;
       }
       if (edition !== null) {
         replace(edition, parser.startIndex, 'Offline edition');
