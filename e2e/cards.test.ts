@@ -15,9 +15,15 @@ function cardOf(address: string, html: string): string {
   return join('dist', decodeURIComponent(new URL(said(html, 'og:image'), HOST + address).pathname));
 }
 
+/** The pages that are found and passed on. Sheets, answers and claims alone are copies, and what they belong to is shared instead. */
+const SHARED = ADDRESSES.filter(
+  (address) =>
+    !readFileSync(join('dist', address, 'index.html'), 'utf8').includes('<meta name="robots" content="noindex"'),
+);
+
 test('every page has a title, a line and a picture for when it is shared', () => {
   const without: string[] = [];
-  for (const address of ADDRESSES) {
+  for (const address of SHARED) {
     const html = readFileSync(join('dist', address, 'index.html'), 'utf8');
     const told = ['og:title', 'og:description', 'og:image', 'og:image:alt'].every((name) => said(html, name) !== '');
     if (!told || !existsSync(cardOf(address, html))) without.push(address);
@@ -27,7 +33,7 @@ test('every page has a title, a line and a picture for when it is shared', () =>
 
 test('pictures for sharing have the size that is asked for, in few bytes', () => {
   const cards = new Set(
-    ADDRESSES.map((address) => cardOf(address, readFileSync(join('dist', address, 'index.html'), 'utf8'))),
+    SHARED.map((address) => cardOf(address, readFileSync(join('dist', address, 'index.html'), 'utf8'))),
   );
   for (const card of cards) {
     const png = readFileSync(card);
