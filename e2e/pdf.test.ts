@@ -57,7 +57,10 @@ for (const paper of ['a4', 'letter'] as const) {
     test('names at the head of each page of the disagreements the question with which it begins', () => {
       const questions = new Set(readdirSync('dist/disagreements', { withFileTypes: true }).flatMap(questionIn));
       const pages = poppler('pdftotext', '-layout', file, '-').split('\f').map(plain);
-      const heads = pages.map((page) => [...questions].find((question) => page.startsWith(question)));
+      // The list of contents may begin a page with a question as well, but not with the part of the book behind it.
+      const heads = pages.map((page) =>
+        [...questions].find((question) => page.startsWith(`${question} Where the sources disagree`)),
+      );
       const first = heads.findIndex((head) => head !== undefined);
       const last = heads.findLastIndex((head) => head !== undefined);
       expect(last - first).toBeGreaterThan(50);
@@ -119,7 +122,7 @@ test('what people hand out has a PDF of its own, on both papers, with its refere
     const references = html.split('<li id="ref-').length - 1;
     expectLinksToHold(path, references);
     if (references === 0) continue;
-    expect(text, file).toMatch(/^References$/m);
+    expect(text, file).toMatch(/^\f?References$/m);
     const outside = [...unpacked(path).matchAll(/\/URI \(https?:/g)].length;
     expect(outside, file).toBeGreaterThanOrEqual(/id="documents"|references-brief/.test(html) ? 0 : references);
   }

@@ -103,8 +103,12 @@ function sourceOf(citation: Citation, evidence: Evidence): Element {
       `${document?.label ?? citation.document}, ${passage?.locator ?? citation.passage}`,
     ),
     el('p', {}, `${says.map((statement) => statement.says).join(' ')} `, el('span', { class: 'by' }, names)),
-    ...(document?.url == null
-      ? []
-      : [el('p', {}, el('a', { href: document.url, rel: 'external noreferrer', target: '_top' }, document.url))]),
+    ...(document?.url == null ? [] : [el('p', {}, outside(document.url))]),
   );
+}
+
+/** It leaves the site, and says so. */
+function outside(address: string): Element {
+  const note = el('span', { class: 'outside-note' }, ', needs the internet');
+  return el('a', { class: 'outside', href: address, rel: 'external noreferrer', target: '_top' }, address, note);
 }
