@@ -115,8 +115,12 @@ test('what people hand out has a PDF of its own, on both papers, with its refere
     const path = `${FOLDER}/${file}`;
     expect(poppler('pdfinfo', path), file).toMatch(/^Tagged: +yes$/m);
     const text = poppler('pdftotext', '-layout', path, '-');
-    const [address = ''] = /\/[a-z0-9/-]+\/(?=\s+· Edition of)/.exec(text.replace(/\s+/g, ' ')) ?? [];
-    expect(`pages${address.slice(0, -1).replaceAll('/', '-').replace('-', '/')}-a4.pdf`, file).toBe(file);
+    const name = file.slice('pages/'.length, -'-a4.pdf'.length);
+    const address =
+      [`/${name}/`, `/${name.replace('-', '/')}/`].find((one) => existsSync(`dist${one}index.html`)) ?? '';
+    // A long foot takes two lines, and may be broken after any dash.
+    const letters = (words: string): string => words.replace(/[\s-]/g, '');
+    expect(letters(poppler('pdftotext', path, '-')), file).toContain(letters(`${address} · Edition of`));
     expect(wordsAtTheEdge(path), file).toEqual([]);
     const html = readFileSync(`dist${address}index.html`, 'utf8');
     const references = html.split('<li id="ref-').length - 1;
