@@ -1,5 +1,6 @@
 import { onceByKey } from '../evidence/once-by-key.ts';
 import { engineOfStyle } from './style-engine.ts';
+import { withStandIns } from './stand-ins.ts';
 import { editionOfStyle } from './style-files.ts';
 import { apaItem, chicagoItem, mlaItem, withDateWords } from './web-page-rules.ts';
 import type { WebPage } from './web-page.ts';
@@ -26,7 +27,10 @@ export const labelOfStyle = onceByKey(
 
 const engineOf = onceByKey(
   (style: WrittenStyle) => style,
-  (style) => engineOfStyle(STYLES[style].file),
+  (style) => {
+    const { headline, entry } = engineOfStyle(STYLES[style].file);
+    return { headline, entry: withStandIns(entry) };
+  },
 );
 
 /** A page in the list of works cited: MLA's works cited, APA's references, Chicago's bibliography. */

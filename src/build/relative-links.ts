@@ -1,5 +1,5 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { mapAddresses } from './html-addresses.ts';
 import type { AstroIntegration } from 'astro';
@@ -27,12 +27,13 @@ export function relativeLinks(): AstroIntegration {
 
 /** @param from address of the file that holds the link, `/toll/index.html`; @param to root-absolute address */
 export function relativeAddress(from: string, to: string): string {
-  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(to) ?? [];
-  const folder = from.slice(0, from.lastIndexOf('/') + 1);
-  const isFolder = path.endsWith('/');
-  const found = relative(folder, path).split(sep).join('/');
-  if (found === '') return `./${rest}`;
-  return `${found}${isFolder ? '/' : ''}${rest}`;
+  // Both up to the last folder that they share; what follows is a step up for each folder of the one, and then the other.
+  let shared = 0;
+  for (let at = 0; at < to.length && from[at] === to[at]; at += 1) if (to[at] === '/') shared = at + 1;
+  let up = '';
+  for (let at = from.indexOf('/', shared); at !== -1; at = from.indexOf('/', at + 1)) up += '../';
+  const found = up + to.slice(shared);
+  return /^[^?#]/.test(found) ? found : `./${found}`;
 }
 
 /** Rewrites the root-absolute addresses of an HTML text; everything else stays as it is, to the byte. */

@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import { withStandIns } from './stand-ins.ts';
+import { engineOfStyle, type StyledItem } from './style-engine.ts';
+
+const items: readonly StyledItem[] = [
+  'Children',
+  'Homes and 3 schools',
+  'Turkey’s, Russia’s and Iran’s talks',
+  'Who counts the dead?',
+  'From 2016 to 2024, in towns',
+  'The city fell: 27–30 November',
+  'Al-Assad’s “last” word',
+  'The U.S. and Türkiye',
+  'A & B, Ltd.',
+].flatMap((title) =>
+  [
+    'https://address.invalid/toll/#children',
+    'https://address.invalid/toll/',
+    'address.invalid/',
+    'https://example.org/?a=1',
+  ].map((URL): StyledItem => ({
+    type: 'webpage',
+    title,
+    language: 'zxx',
+    'container-title': title.length % 2 === 0 ? 'The human toll' : 'What’s new?',
+    issued: { 'date-parts': [[2026, 11, 22]] },
+    URL,
+  })),
+);
+
+it.each(['modern-language-association', 'apa', 'chicago-note-bibliography'])(
+  'an entry with stand-ins is what the engine of %s writes, to the letter',
+  (style) => {
+    const { entry } = engineOfStyle(style);
+    let asked = 0;
+    const quick = withStandIns((item) => {
+      asked += 1;
+      return entry(item);
+    });
+    expect(items.map(quick)).toEqual(items.map(entry));
+    expect(asked).toBeLessThan(items.length);
+  },
+);
+
+it('the engine is asked once for entries that differ in plain words only', () => {
+  let asked = 0;
+  const quick = withStandIns(({ title, URL }) => `${(asked += 1)} ${title} ${URL}`);
+  const item = { type: 'webpage', language: 'en', title: 'Children', URL: 'https://address.invalid/toll/#a' } as const;
+  expect(quick(item)).toBe('1 Children https://address.invalid/toll/#a');
+  expect(quick({ ...item, title: 'Homes and 3 schools', URL: 'https://address.invalid/x' })).toBe(
+    '1 Homes and 3 schools https://address.invalid/x',
+  );
+});
