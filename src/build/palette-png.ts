@@ -3,8 +3,8 @@ import { crc32, deflate } from 'node:zlib';
 
 const pack = promisify(deflate);
 
-/** How hard the bytes are packed: one step more takes twice as long and gains half a per cent. */
-export const PACKING = { level: 8, memLevel: 9 } as const;
+/** How hard the bytes are packed: two steps more take more than twice as long, and gain seven per cent. */
+export const PACKING = { level: 6, memLevel: 9 } as const;
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 /** In the header of a PNG: four bits for a pixel, which is the place of its colour in the palette. */
@@ -53,9 +53,15 @@ function indexed(pixels: Uint8Array, width: number, height: number, colours: Uin
     places.set(colour, place);
     return place;
   };
-  for (let y = 0; y < height; y += 1)
-    for (let x = 0; x < width; x += 2)
-      rows[y * stride + 1 + x / 2] = (placeAt(y * width + x) << 4) | placeAt(y * width + x + 1);
+  const rowAt = (y: number): Uint8Array => pixels.subarray(y * width * 3, (y + 1) * width * 3);
+  for (let y = 0; y < height; y += 1) {
+    // Above and below the text, a row is as the one before.
+    if (y > 0 && Buffer.compare(rowAt(y - 1), rowAt(y)) === 0)
+      rows.copyWithin(y * stride, (y - 1) * stride, y * stride);
+    else
+      for (let x = 0; x < width; x += 2)
+        rows[y * stride + 1 + x / 2] = (placeAt(y * width + x) << 4) | placeAt(y * width + x + 1);
+  }
   return rows;
 }
 
