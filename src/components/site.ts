@@ -62,7 +62,12 @@ export async function site(): Promise<Site> {
   return kept;
 }
 
+const byKind = new WeakMap<Evidence, ReadonlyMap<Page['kind'], readonly Page[]>>();
+
 /** Pages of one kind in the order that their authors gave them. */
-export function pagesOfKind(kind: Page['kind'], evidence: Evidence): Page[] {
-  return pagesInReadingOrder(evidence).filter((page) => page.kind === kind);
+export function pagesOfKind(kind: Page['kind'], evidence: Evidence): readonly Page[] {
+  const pages = byKind.get(evidence) ?? Map.groupBy(pagesInReadingOrder(evidence), (page) => page.kind);
+  // The frame of every page asks.
+  byKind.set(evidence, pages);
+  return pages.get(kind) ?? [];
 }

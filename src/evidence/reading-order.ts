@@ -14,11 +14,18 @@ const PLACE: Readonly<Record<PageKind, number>> = {
   glossary: 8,
 };
 
+const known = new WeakMap<Evidence, readonly Page[]>();
+
 /** Every page in the order in which lists of the whole site name them; within a kind, in the order that authors gave. */
-export function pagesInReadingOrder(evidence: Evidence): Page[] {
-  return [...evidence.pages.values()].sort(
-    (a, b) => PLACE[a.kind] - PLACE[b.kind] || a.order - b.order || (a.slug < b.slug ? -1 : 1),
-  );
+export function pagesInReadingOrder(evidence: Evidence): readonly Page[] {
+  const ordered =
+    known.get(evidence) ??
+    [...evidence.pages.values()].sort(
+      (a, b) => PLACE[a.kind] - PLACE[b.kind] || a.order - b.order || (a.slug < b.slug ? -1 : 1),
+    );
+  // Every page of the site asks, and there may be thousands.
+  known.set(evidence, ordered);
+  return ordered;
 }
 
 /** Every claim of the site, page by page, each once. */
