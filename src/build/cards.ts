@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import { CARD, cardPalette, drawCard, type CardLook } from '../drawing/card.ts';
 import { cardLook } from './card-look.ts';
+import { keepWhole } from './keep-whole.ts';
 import { cardOfPage } from './page-card.ts';
 import { metaOf } from './page-head.ts';
 import { PACKING, palettePng } from './palette-png.ts';
@@ -81,7 +82,7 @@ async function writeCards(wanted: ReadonlyMap<string, Card>, { output, cache, lo
       if (png === undefined) {
         png = await pngOf(svg, palette);
         drawn += 1;
-        await keep(kept, png);
+        await keepWhole(kept, png);
       }
       await writeFile(join(output, address), png);
     }
@@ -94,11 +95,4 @@ async function writeCards(wanted: ReadonlyMap<string, Card>, { output, cache, lo
 async function pngOf(svg: string, palette: readonly string[]): Promise<Buffer> {
   const pixels = await sharp(Buffer.from(svg)).removeAlpha().raw().toBuffer();
   return palettePng(pixels, CARD, palette);
-}
-
-/** Under another name first, so that a build that is stopped, or runs beside this one, never leaves half a file. */
-async function keep(path: string, png: Uint8Array): Promise<void> {
-  const begun = `${path}.${process.pid}`;
-  await writeFile(begun, png);
-  await rename(begun, path);
 }

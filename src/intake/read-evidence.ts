@@ -25,7 +25,11 @@ interface Kept {
   readonly result: Promise<CheckedEvidence>;
 }
 
-let kept: Kept | undefined;
+/**
+ * Kept by the process, not by this module: a build loads the module twice, for its own steps and for its pages, and reading
+ * is most of what a check costs.
+ */
+const shelf = globalThis as { aleppoEvidence?: Kept };
 
 /**
  * The checked evidence of the project in `root`, read once and kept.
@@ -35,12 +39,12 @@ let kept: Kept | undefined;
  */
 export async function readEvidence({ root = process.cwd(), watch = false } = {}): Promise<CheckedEvidence> {
   const folder = resolve(root);
-  if (kept?.root !== folder) kept = startReading(folder);
+  if (shelf.aleppoEvidence?.root !== folder) shelf.aleppoEvidence = startReading(folder);
   // Those who ask at the same time wait for one reading: nothing is awaited before it is kept.
-  const own = kept;
+  const own = shelf.aleppoEvidence;
   if (!watch || (await own.signature) === (await contentSignature(folder))) return own.result;
-  if (kept === own) kept = startReading(folder);
-  return kept.result;
+  if (shelf.aleppoEvidence === own) shelf.aleppoEvidence = startReading(folder);
+  return shelf.aleppoEvidence.result;
 }
 
 function startReading(root: string): Kept {
