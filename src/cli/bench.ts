@@ -3,6 +3,7 @@
  * one to the list.
  */
 import { formatTable, type Table } from './table.ts';
+import { benchBuild } from './bench-build.ts';
 import { benchEvidence } from './bench-evidence.ts';
 import { benchAnswers, benchFreshAnswers, benchMisses, benchSearch } from './bench-search.ts';
 
@@ -12,6 +13,7 @@ const MEASUREMENTS: readonly (() => Promise<Table>)[] = [
   benchFreshAnswers,
   benchMisses,
   benchSearch,
+  benchBuild,
 ];
 
 for (const measure of MEASUREMENTS) console.log(`\n${formatTable(await measure())}`);

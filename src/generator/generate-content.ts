@@ -1,6 +1,7 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { documentFiles } from './documents.ts';
+import { sitePages } from './site-pages.ts';
 import { textFiles } from './texts.ts';
 import { inventWorld, type WorldPlan } from './world.ts';
 import type { ContentFile } from '../intake/files.ts';
@@ -11,7 +12,7 @@ import type { ContentFile } from '../intake/files.ts';
  */
 export function generateContent(plan: WorldPlan): ContentFile[] {
   const world = inventWorld(plan);
-  return [...documentFiles(world), ...textFiles(world)].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return [...documentFiles(world), ...textFiles(world), ...sitePages()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /**

@@ -1,4 +1,5 @@
 /** The pages and disagreements of an invented world. */
+import { matter } from './matter.ts';
 import { bodyName, dayOf, documentId, QUOTED } from './wording.ts';
 import type { ContentFile } from '../intake/files.ts';
 import type { Fact, Report, World } from './world.ts';
@@ -21,17 +22,7 @@ export function textFiles(world: World): ContentFile[] {
       path: `content/disagreements/dispute-${index + 1}.mdx`,
       text: disagreementOf(index, facts, world),
     })),
-    { path: 'content/pages/home.mdx', text: matter({ title: 'Home', summary: 'An invented site, for measuring.' }) },
-    { path: 'content/pages/about.mdx', text: `${matter({ title: 'About', summary: 'About this site.' })}\n${ABOUT}` },
   ];
-}
-
-/** Sections to which the pages of the site link. */
-const ABOUT = '## How a claim stands [#standing]\n\n## Licence [#licence]\n\n## Corrections [#corrections]\n';
-
-function matter(fields: Readonly<Record<string, string | number>>): string {
-  const lines = Object.entries(fields).map(([name, value]) => `${name}: ${value}`);
-  return ['---', ...lines, '---', ''].join('\n');
 }
 
 function pageOf(index: number, world: World): string {

@@ -33,10 +33,10 @@ export interface World {
 
 const MONTHS = ['January', 'March', 'April', 'June', 'August', 'September', 'October', 'November'];
 
-/** What the site is planned to come to: 12 claims a page, 200 documents for 2,000 pages, 40 disagreements for 700 claims. */
+/** 12 claims a page, 200 documents for 2,000 pages; as many disagreements for the claims as the site has. */
 const CLAIMS_A_PAGE = 12;
 const FEWEST_DOCUMENTS = 10;
-const CLAIMS_A_DISAGREEMENT = 700 / 40;
+const CLAIMS_A_DISAGREEMENT = 28;
 const FACTS_A_PASSAGE = 5;
 
 /** Positions of a disagreement; each is a claim, and so is one sentence of the note. */
