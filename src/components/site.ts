@@ -5,6 +5,7 @@ import { movedOf, type Moved } from '../evidence/moved.ts';
 import { referencesOfPage, type Reference } from '../evidence/numbering.ts';
 import { newestDayOfStory } from '../evidence/newest-day.ts';
 import { onceByKey } from '../evidence/once-by-key.ts';
+import { onceByObject } from '../evidence/once-by-object.ts';
 import { printedAlone } from '../evidence/printed-alone.ts';
 import { pagesInReadingOrder } from '../evidence/reading-order.ts';
 import { restingOnDocumentAlone, restingOnOriginAlone } from '../evidence/resting-alone.ts';
@@ -62,12 +63,11 @@ export async function site(): Promise<Site> {
   return kept;
 }
 
-const byKind = new WeakMap<Evidence, ReadonlyMap<Page['kind'], readonly Page[]>>();
+const pagesByKind = onceByObject((evidence: Evidence) =>
+  Map.groupBy(pagesInReadingOrder(evidence), (page) => page.kind),
+);
 
 /** Pages of one kind in the order that their authors gave them. */
 export function pagesOfKind(kind: Page['kind'], evidence: Evidence): readonly Page[] {
-  const pages = byKind.get(evidence) ?? Map.groupBy(pagesInReadingOrder(evidence), (page) => page.kind);
-  // The frame of every page asks.
-  byKind.set(evidence, pages);
-  return pages.get(kind) ?? [];
+  return pagesByKind(evidence).get(kind) ?? [];
 }

@@ -1,10 +1,11 @@
+import { onceByObject } from './once-by-object.ts';
 import type { Evidence } from './model.ts';
 
 /**
  * The day of the newest document that an explainer cites, ISO 8601: what became known later is not in the story. A list of
  * places that is renewed each month says nothing of that. Null where none has a day.
  */
-export function newestDayOfStory({ claims, pages, documents }: Evidence): string | null {
+export const newestDayOfStory = onceByObject(({ claims, pages, documents }: Evidence): string | null => {
   const days: string[] = [];
   for (const { page, citations } of claims.values()) {
     if (pages.get(page)?.kind !== 'explainer') continue;
@@ -16,4 +17,4 @@ export function newestDayOfStory({ claims, pages, documents }: Evidence): string
       .sort()
       .at(-1) ?? null
   );
-}
+});

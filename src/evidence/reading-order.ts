@@ -1,4 +1,5 @@
 import { claimsOfPage } from './numbering.ts';
+import { onceByObject } from './once-by-object.ts';
 import type { Claim, Evidence, Page, PageKind } from './model.ts';
 
 /** Home and the pages about the site, then the explainers, the actors, the charts, the disagreements, the lessons, and the glossary last. */
@@ -14,19 +15,12 @@ const PLACE: Readonly<Record<PageKind, number>> = {
   glossary: 8,
 };
 
-const known = new WeakMap<Evidence, readonly Page[]>();
-
 /** Every page in the order in which lists of the whole site name them; within a kind, in the order that authors gave. */
-export function pagesInReadingOrder(evidence: Evidence): readonly Page[] {
-  const ordered =
-    known.get(evidence) ??
-    [...evidence.pages.values()].sort(
-      (a, b) => PLACE[a.kind] - PLACE[b.kind] || a.order - b.order || (a.slug < b.slug ? -1 : 1),
-    );
-  // Every page of the site asks, and there may be thousands.
-  known.set(evidence, ordered);
-  return ordered;
-}
+export const pagesInReadingOrder = onceByObject((evidence: Evidence): readonly Page[] =>
+  [...evidence.pages.values()].sort(
+    (a, b) => PLACE[a.kind] - PLACE[b.kind] || a.order - b.order || (a.slug < b.slug ? -1 : 1),
+  ),
+);
 
 /** Every claim of the site, page by page, each once. */
 export function claimsInReadingOrder(evidence: Evidence): Claim[] {

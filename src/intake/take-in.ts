@@ -1,3 +1,4 @@
+import { onceByObject } from '../evidence/once-by-object.ts';
 import { ID } from '../evidence/ids.ts';
 import { problemOf } from './file-findings.ts';
 import { gather, nothingGathered, type Gathered } from './gathered.ts';
@@ -32,16 +33,11 @@ export function takeIn(files: readonly ContentFile[]): Intake {
 }
 
 /** What was read of a file, kept as long as the file is: it depends on nothing else. */
-const kept = new WeakMap<ContentFile, Gathered>();
-
-function readAlone(file: ContentFile): Gathered {
-  const known = kept.get(file);
-  if (known !== undefined) return known;
+const readAlone = onceByObject((file: ContentFile): Gathered => {
   const into = nothingGathered();
   readInto(file, into);
-  kept.set(file, into);
   return into;
-}
+});
 
 function readInto(file: ContentFile, into: Gathered): void {
   const reader = READERS.find(({ path }) => path.test(file.path));

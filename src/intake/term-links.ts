@@ -1,5 +1,6 @@
 import { visitParents, SKIP } from 'unist-util-visit-parents';
-import { termFinder, type TermFinder } from '../evidence/terms.ts';
+import { onceByObject } from '../evidence/once-by-object.ts';
+import { termFinder } from '../evidence/terms.ts';
 import { readEvidence } from './read-evidence.ts';
 import type { Evidence } from '../evidence/model.ts';
 import type { Link, Parents, Root, Text } from 'mdast';
@@ -8,13 +9,7 @@ import type { Link, Parents, Root, Text } from 'mdast';
 const TEXTS = /content\/(?:explainers|actors|disagreements|charts)\/([^/]+)\.mdx$/;
 
 /** The finder of a glossary, made once for all texts. */
-const finders = new WeakMap<Evidence['glossary'], TermFinder>();
-
-function finderOf({ glossary }: Evidence): TermFinder {
-  const finder = finders.get(glossary) ?? termFinder(glossary.values());
-  finders.set(glossary, finder);
-  return finder;
-}
+const finderOf = onceByObject((glossary: Evidence['glossary']) => termFinder(glossary.values()));
 
 /** Makes the first use of each term of a text a link to its entry in the glossary; headings and links are left alone. */
 export function remarkTermLinks(): (tree: Root, file: { readonly path: string }) => Promise<void> {
@@ -30,7 +25,7 @@ export function remarkTermLinks(): (tree: Root, file: { readonly path: string })
       return undefined;
     });
     const own = evidence.pages.get(`/actors/${name}/`)?.actor?.entry.id;
-    const uses = finderOf(evidence)(
+    const uses = finderOf(evidence.glossary)(
       nodes.map(({ node }) => node.value),
       new Set(own === undefined ? [] : [own]),
     );
