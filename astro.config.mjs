@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm';
 import { cards } from './src/build/cards.ts';
 import { claimPages } from './src/build/claim-pages.ts';
 import { evidenceGate } from './src/build/evidence-gate.ts';
+import { figurePages } from './src/build/figure-pages.ts';
 import { handouts } from './src/build/handouts.ts';
 import { keptFiles } from './src/build/kept-files.ts';
 import { relativeLinks } from './src/build/relative-links.ts';
@@ -37,6 +38,7 @@ export default defineConfig({
     evidenceGate(),
     handouts(),
     claimPages(),
+    figurePages(),
     shortPages(),
     relativeLinks(),
     cards(),

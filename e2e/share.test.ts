@@ -99,6 +99,53 @@ test('a claim in the page of a school shows its sources', async ({ page, baseURL
   await expect(claim.locator('.sources a').first()).toHaveAttribute('target', '_top');
 });
 
+test('a chart and a day of the map in the page of a school show numbers and sources, without a script', async ({
+  page,
+  baseURL,
+}) => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  for (const figure of ['charts/refugees', 'map/2024-12-06']) {
+    const frame = `<iframe src="${baseURL}/embed/${figure}/" title="A figure" width="100%" height="640"></iframe>`;
+    await page.setViewportSize({ width: 360, height: 700 });
+    await page.setContent(frame);
+    const shown = page.frameLocator('iframe');
+    await expect(shown.locator('svg:visible').first()).toBeInViewport();
+    await expect(shown.locator('.references a.outside').first()).toHaveAttribute('target', '_top');
+    await expect(shown.locator('svg a')).toHaveCount(0);
+    await expect(shown.locator('.cite').first()).toBeHidden();
+    await shown.locator('summary', { hasText: /The numbers|What is told/ }).click();
+    await expect(shown.locator('.cite:visible').first()).toHaveText(/^\d+$/);
+    for (const width of [336, 816]) {
+      await page.setViewportSize({ width, height: 700 });
+      expect(
+        await shown.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth),
+        `${figure} ${width}`,
+      ).toBe(0);
+    }
+  }
+  expect(requests.filter((url) => /\.js$|typefaces/.test(url))).toEqual([]);
+});
+
+test('a day of the map and a lesson say how they are linked, cited and embedded', async ({ page }) => {
+  await page.goto('/map/2024-11-30/');
+  await expect(page.locator('#embed-code')).toHaveText(
+    new RegExp(
+      `^<iframe src='${new URL('/embed/map/2024-11-30/', page.url()).href}' title='Aleppo Explained: Map of 30`,
+    ),
+  );
+  await page.goto('/teach/five-reports/');
+  await page.getByRole('link', { name: 'Link, cite, share' }).click();
+  const short = (await page.locator('#short-address').textContent()) ?? '';
+  await expect(page.locator('#cite-mla')).toContainText(/^\s*“Five Reports.*\/teach\/five-reports\/\.\s*$/);
+  await page.getByRole('button', { name: 'Draw the QR code' }).click();
+  await expect(page.getByRole('img', { name: /^QR code: Five reports/ })).toBeVisible();
+  await page.goto('/teach/links/lessons/');
+  await expect(page.locator('.board-cards li')).toHaveCount(6);
+  await page.goto(short);
+  await expect(page).toHaveURL(/\/teach\/five-reports\/$/);
+});
+
 for (const format of ['A4', 'Letter'])
   test(`a section prints on one sheet of ${format}`, async ({ page }) => {
     await page.goto('/teach/handouts/toll/children/');

@@ -28,6 +28,7 @@ const ALIKE = [
   /^\/teach\/handouts\/.+\/$/,
   /^\/teach\/links\/[^/]+\/$/,
   /^\/embed\/claim\/[^/]+\/$/,
+  /^\/embed\/(?:charts|map)\/[^/]+\/$/,
   /^\/teach\/(?!links\/|handouts\/)[^/]+\/(?:(?:sheet|answers)\/)?$/,
 ];
 

@@ -93,7 +93,7 @@ const BUILT_ANCHORS: Record<PageKind, readonly string[]> = {
   actor: ['main', 'references', 'documents', 'disputed', 'charts'],
   chart: ['main', 'references', 'documents', 'picture', 'numbers', 'how-to-read'],
   glossary: ['main', 'references', 'documents'],
-  lesson: ['main', 'references', 'documents', 'disputed', 'lesson'],
+  lesson: ['main', 'references', 'documents', 'disputed', 'lesson', 'share'],
   sheet: ['main', 'references', 'documents', 'disputed', 'map'],
   answers: ['main', 'references', 'documents', 'disputed'],
   disagreement: ['main', 'references', 'documents', 'answers', 'note', 'settle', 'where'],

@@ -1,5 +1,6 @@
-/** The parts of the site that a teacher links, cites and hands out: sections, disagreements, charts, days of the map. */
-import { MAP_DAYS, mapDayAddress } from './map-days.ts';
+/** The parts of the site that a teacher links, cites and hands out: sections, disagreements, charts, days of the map, lessons. */
+import { EMBEDS } from './claim-addresses.ts';
+import { MAP_DAYS, mapDayAddress, mapDayOf } from './map-days.ts';
 import { pagesInReadingOrder } from './reading-order.ts';
 import { readableDate } from './dates.ts';
 import { PICTURE_PAGES } from './pictures.ts';
@@ -20,18 +21,22 @@ export interface Part {
   readonly section: string | null;
   /** Address of its clean sheet; null for pages that are one already. */
   readonly handout: string | null;
+  /** Address where it stands alone, to be shown inside other pages; null for what is no figure. */
+  readonly embed: string | null;
 }
 
 /** Pages whose sections are parts, and pages that are one part as a whole. */
 const IN_SECTIONS: readonly PageKind[] = ['explainer', 'actor', 'page'];
-const WHOLE: readonly PageKind[] = ['disagreement', 'chart'];
+const WHOLE: readonly PageKind[] = ['lesson', 'disagreement', 'chart'];
 
 /** Every part of the site, in reading order. */
 export function partsOf(evidence: Evidence): Part[] {
   const pages = pagesInReadingOrder(evidence);
   return [
     ...pages.filter(({ kind, address }) => IN_SECTIONS.includes(kind) && address !== '/').flatMap(sectionsOf),
-    ...pages.filter(({ kind }) => WHOLE.includes(kind)).map((page) => wholePage(page, handoutOf(page, null))),
+    ...pages
+      .filter(({ kind }) => WHOLE.includes(kind))
+      .map((page) => wholePage(page, page.kind === 'lesson' ? null : handoutOf(page, null))),
     ...(evidence.events.size === 0 ? [] : MAP_DAYS).map((day) =>
       wholePage({ title: `Map of ${readableDate(day)}`, address: mapDayAddress(day) }, null),
     ),
@@ -51,16 +56,31 @@ function sectionsOf(page: Page): Part[] {
       page: { title, address },
       section: section.id,
       handout: isPicture ? null : handoutOf(page, section.id),
+      embed: null,
     }));
 }
 
 function wholePage({ title, address }: Pick<Page, 'title' | 'address'>, handout: string | null): Part {
-  return { id: idOf(address, null), title, address, page: { title, address }, section: null, handout };
+  return {
+    id: idOf(address, null),
+    title,
+    address,
+    page: { title, address },
+    section: null,
+    handout,
+    embed: embedOf(address),
+  };
 }
 
 /** The address of the sheet of a section, or of a page as a whole. */
 export function handoutOf({ address }: Pick<Page, 'address'>, section: string | null): string {
   return `${HANDOUTS}${address.slice(1)}${section === null ? '' : `${section}/`}`;
+}
+
+/** Where a chart or a day of the map stands alone; what follows is its own address, `charts/war-dead/`. Null for other pages. */
+function embedOf(address: string): string | null {
+  const isChart = address.startsWith(PICTURE_PAGES.charts) && address !== PICTURE_PAGES.charts;
+  return isChart || mapDayOf(address) !== null ? `${EMBEDS}${address.slice(1)}` : null;
 }
 
 /** The home page has no words in its address. */

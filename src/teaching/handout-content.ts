@@ -1,7 +1,7 @@
-/** What of a built page stands on the handout of one of its parts: the text with its references, numbered anew from 1. */
-import { find, hasClass, mapElements, elementsOf, type Element, type Node } from '../html/tree.ts';
+/** What of a built page stands elsewhere, on the handout of a part or in a figure alone: the text with its references, numbered anew from 1. */
+import { el, find, hasClass, mapElements, elementsOf, type Element, type Node } from '../html/tree.ts';
 
-interface HandoutContent {
+interface Excerpt {
   readonly text: readonly Node[];
   /** Entries of the list of references. Each names the address of its document, wherever the page names it. */
   readonly references: readonly Element[];
@@ -29,15 +29,27 @@ const LEFT_OUT = [
  * @param section id of the section; null for all of the page but its title
  * @throws if the page has no such section
  */
-export function handoutContent(page: readonly Node[], address: string, section: string | null): HandoutContent {
-  const main = find(page, ({ name }) => name === 'main');
-  const found = find(main?.children ?? [], ({ attributes }) => attributes['data-section'] === section);
-  const whole = section === null ? main : found;
-  if (main === undefined || whole === undefined) throw new Error(`${address} has no section "${section}".`);
-  const numbers = numbersCited(whole.children);
+export function handoutContent(page: readonly Node[], address: string, section: string | null): Excerpt {
+  const main = mainOf(page);
+  if (section === null) return excerptOf(page, address, main.children);
+  const found = find(main.children, ({ attributes }) => attributes['data-section'] === section);
+  if (found === undefined) throw new Error(`${address} has no section "${section}".`);
+  return excerptOf(page, address, withoutHeading(found.children));
+}
+
+/**
+ * @param page the built page, its links from the root of the site
+ * @param address of the page
+ * @param chosen nodes of it
+ */
+export function excerptOf(page: readonly Node[], address: string, chosen: readonly Node[]): Excerpt {
+  const numbers = numbersCited(chosen);
   const adapt = (element: Element): readonly Node[] => adapted(element, address, numbers);
-  const text = mapElements(section === null ? whole.children : withoutHeading(whole.children), adapt);
-  return { text, references: referencesOf(main, numbers, adapt) };
+  return { text: mapElements(chosen, adapt), references: referencesOf(mainOf(page), numbers, adapt) };
+}
+
+function mainOf(page: readonly Node[]): Element {
+  return find(page, ({ name }) => name === 'main') ?? el('main');
 }
 
 /** New numbers by the old ones, in the order in which they are first cited. */
@@ -69,7 +81,9 @@ function adapted(element: Element, address: string, numbers: ReadonlyMap<string,
     ...others,
     // The address of a claim is that of its page.
     ...(id === undefined || /^[cd]-/.test(id) ? {} : { id }),
-    ...(href === undefined ? {} : { href: /^(?:\.\/)?#/.test(href) ? address + href.replace('./', '') : href }),
+    ...(href === undefined
+      ? {}
+      : { href: name === 'a' && /^(?:\.\/)?#/.test(href) ? address + href.replace('./', '') : href }),
   };
   if (number === undefined) return [{ name, attributes: kept, children }];
   const label = (attributes['aria-label'] ?? '').replace(/^Reference \d+/, `Reference ${number}`);

@@ -13,24 +13,22 @@ interface LinkSheet {
 }
 
 /** Sheets of pages that are one part each, by the folder that they stand in. */
-const TOGETHER: Readonly<Record<string, string>> = {
-  disagreements: 'Where the sources disagree',
-  charts: 'Charts',
-  map: 'The map, day by day',
+const TOGETHER: Readonly<Record<string, Pick<LinkSheet, 'name' | 'title'>>> = {
+  teach: { name: 'lessons', title: 'Lessons' },
+  disagreements: { name: 'disagreements', title: 'Where the sources disagree' },
+  charts: { name: 'charts', title: 'Charts' },
+  map: { name: 'map-days', title: 'The map, day by day' },
 };
 
 export function linkSheets(parts: readonly Part[]): LinkSheet[] {
   const sheets = new Map<string, LinkSheet & { links: LinkSheet['links'][number][] }>();
   for (const { title, address, page, section } of parts) {
     const [folder = ''] = page.address.split('/').filter((word) => word !== '');
-    const name = section === null ? folder : page.address.slice(1, -1).replaceAll('/', '-');
-    const sheet = sheets.get(name) ?? {
-      name,
-      title: section === null ? (TOGETHER[folder] ?? page.title) : page.title,
-      links: [],
-    };
+    const ofPage = { name: page.address.slice(1, -1).replaceAll('/', '-'), title: page.title };
+    const named = section === null ? (TOGETHER[folder] ?? ofPage) : ofPage;
+    const sheet = sheets.get(named.name) ?? { ...named, links: [] };
     sheet.links.push({ title, address, short: shortAddress(address) });
-    sheets.set(name, sheet);
+    sheets.set(named.name, sheet);
   }
   return [...sheets.values()];
 }

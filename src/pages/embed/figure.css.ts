@@ -1,0 +1,13 @@
+import chart from '../../styles/chart.css?raw';
+import claim from '../../styles/claim.css?raw';
+import look from '../../styles/embed-figure.css?raw';
+import legend from '../../styles/map-legend.css?raw';
+import pictures from '../../styles/pictures.css?raw';
+import references from '../../styles/references.css?raw';
+import type { APIRoute } from 'astro';
+
+/** What figures need beside the look of all that is shown inside other pages. */
+export const GET: APIRoute = () =>
+  new Response([claim, references, pictures, legend, chart, look].join('\n'), {
+    headers: { 'content-type': 'text/css; charset=utf-8' },
+  });

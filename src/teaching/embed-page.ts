@@ -1,0 +1,93 @@
+/** What pages have in common that are shown inside other pages: a claim alone, a figure alone. They are small and have no script. */
+import { withAddress } from '../bibliography/address-token.ts';
+import { readableDate } from '../evidence/dates.ts';
+import { el, escapeText, markup, type Element, type Node } from '../html/tree.ts';
+import { publishedAddress } from './published-address.ts';
+import type { PageCitation } from '../bibliography/page-citation.ts';
+
+const NAME = 'Aleppo Explained';
+
+/** The sheets of styles of all such pages, and of figures. */
+const LOOK = '/embed/look.css';
+export const FIGURE_LOOK = '/embed/figure.css';
+
+export interface Edition {
+  /** The day that the build is of, ISO 8601. */
+  readonly day: string;
+  /** Where the site is published, or undefined. */
+  readonly site: URL | undefined;
+  /** How what is shown is cited, with the token for the address of the site. */
+  readonly citations: readonly PageCitation[];
+}
+
+interface Embedded {
+  readonly kind: 'claim' | 'figure';
+  /** What it is, without the name of the site. */
+  readonly title: string;
+  /** Where it is told, which is its address for citations and search engines; and where it stands alone. */
+  readonly address: string;
+  readonly own: string;
+}
+
+/**
+ * The page as HTML, its links from the root of the site.
+ *
+ * @param looks addresses of further sheets of styles
+ */
+export function embedPage(
+  { kind, title, address }: Embedded,
+  day: string,
+  looks: readonly string[],
+  ...main: readonly Node[]
+): string {
+  const page = el(
+    'html',
+    { lang: 'en' },
+    el(
+      'head',
+      {},
+      el('meta', { charset: 'utf-8' }),
+      el('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+      el('title', {}, `${kind === 'claim' ? 'Claim' : 'Figure'}: ${title} · ${NAME}`),
+      el('meta', { name: 'robots', content: 'noindex' }),
+      el('meta', { name: 'color-scheme', content: 'light dark' }),
+      el('link', { rel: 'canonical', href: address }),
+      ...[LOOK, ...looks].map((href) => el('link', { rel: 'stylesheet', href })),
+      el('link', { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' }),
+    ),
+    el(
+      'body',
+      {},
+      el('main', {}, el('h1', {}, el('a', { href: address, target: '_top' }, title)), ...main),
+      el('footer', {}, el('p', {}, el('a', { href: '/', target: '_top' }, NAME), `, edition of ${readableDate(day)}`)),
+    ),
+  );
+  return `<!doctype html>\n${markup([page])}\n`;
+}
+
+/** The ways to take it along, folded. */
+export function waysToShare({ kind, title, address, own }: Embedded, { site, citations }: Edition): Element {
+  const root = publishedAddress('/', site) ?? '…';
+  return el(
+    'details',
+    {},
+    el('summary', {}, `Link, cite or embed this ${kind}`),
+    el('p', {}, 'Its address: ', el('code', {}, publishedAddress(address, site) ?? address)),
+    ...citations.flatMap(({ label, text }) => citationOf(label, withAddress({ text, html: null }, root).text)),
+    el('p', {}, 'To show it on another page:'),
+    el('pre', {}, el('code', {}, frameCode(publishedAddress(own, site) ?? `https://…${own}`, title, kind))),
+  );
+}
+
+/** Those for reference managers keep their lines. */
+function citationOf(label: string, text: string): Element[] {
+  const name = el('h3', {}, label);
+  return text.includes('\n') ? [name, el('pre', {}, el('code', {}, text))] : [name, el('p', {}, text)];
+}
+
+/** What others write into their pages to show it there. In pixels, as high as most need; a frame scrolls. */
+export function frameCode(source: string, title: string, kind: Embedded['kind']): string {
+  const name = escapeText(`${NAME}: ${title}`).replaceAll("'", '&#39;');
+  const height = kind === 'claim' ? 320 : 640;
+  return `<iframe src='${source}' title='${name}' width='100%' height='${height}' loading='lazy'></iframe>`;
+}
