@@ -6,6 +6,7 @@ import { serveSite } from '../src/cli/site-server.ts';
 import { validator } from './html-validator.ts';
 import { violationsOf } from './axe.ts';
 import { expect, test } from './fixtures.ts';
+import { filesIn, linksPublished, lostLinks } from './lasting-links.ts';
 import { copyProject, type ProjectCopy } from './published-site.ts';
 import { ADDRESSES } from './site-pages.ts';
 
@@ -134,7 +135,7 @@ function expectDone({ code, text }: { code: number | null; text: string }): stri
 const at = (path: string): string => site.address + path.slice(1);
 
 test('a release records every page that is built, except those that follow from others', () => {
-  const list = project.read('content/published.txt').split('\n');
+  const list = project.read('content/published.txt').split(/\n| \/s\/.*\n/);
   const following = /^\/(?:teach\/(?:handouts|links\/[^/]+)|embed)\//;
   const own = ADDRESSES.filter((address) => !following.test(address));
   expect(own.filter((address) => !list.includes(address))).toEqual([]);
@@ -156,6 +157,26 @@ test('whoever takes published things away is told each of them, and cannot relea
   expect(said['lost']).toContain('npm run new -- change sample-gone');
   expect(said['lost']).not.toContain('/sample-page/#part has');
   expect(said['refused']).toContain('nothing is published');
+});
+
+test('every link that was ever published lands, and one that would not is found', () => {
+  const published = linksPublished(project.read('content/published.txt'));
+  const read = filesIn(join(project.folder, 'dist'));
+  expect(lostLinks(published, read)).toEqual([]);
+
+  const some = new Map([...published].filter(([place]) => /^\/(?:sample-|toll\/)/.test(place)));
+  const lostWithout = (file: string): string[] => lostLinks(some, (path) => (path === file ? null : read(path)));
+  const lostWith = (from: string, to: string): string[] =>
+    lostLinks(some, (path) => read(path)?.replace(from, to) ?? null);
+  const short = some.get('/sample-one/#leaving')?.[1] ?? '';
+  expect(short).toMatch(/^\/s\/\w+\/$/);
+  expect(lostWithout('toll/index.html')).toEqual(expect.arrayContaining(['/toll/', '/toll/#children']));
+  expect(lostWithout('sample-page/index.html')).toContain('/sample-page/#part');
+  expect(lostWithout('sample-renamed/index.html')).toContain('/sample-page/');
+  expect(lostWithout(`${short.slice(1)}index.html`)).toEqual([short]);
+  expect(lostWithout('embed/claim/sample-gone/index.html')).toEqual(['/embed/claim/sample-gone/']);
+  expect(lostWith(' id="old-words"', '')).toContain('/sample-one/#old-words');
+  expect(lostWith('url=../../sample-two/#arrived', 'url=../../sample-two/#never')).toContain(short);
 });
 
 test('an old address leads to the page, and with an id to the very section', async ({ page }) => {

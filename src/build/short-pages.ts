@@ -21,8 +21,14 @@ export function shortPages(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const { evidence } = await readEvidence({ root });
         const titles = new Map(partsOf(evidence).map(({ address, title }) => [address, title]));
-        const short = shortAddresses([...titles.keys()]).map((each) => ({ address: each.short, to: each.address }));
-        for (const { address, to } of [...short, ...formerParts(evidence)]) {
+        const former = [...evidence.published.places.values()].filter(({ short }) => short !== null);
+        // None may have one that another had.
+        const short = shortAddresses([...new Set([...titles.keys(), ...former.map(({ place }) => place)])]);
+        const current = short.filter(({ address }) => titles.has(address));
+        for (const { address, to } of [
+          ...current.map((each) => ({ address: each.short, to: each.address })),
+          ...formerParts(evidence),
+        ]) {
           const own = `${address}index.html`;
           const folder = join(fileURLToPath(dir), address);
           await mkdir(folder, { recursive: true });

@@ -1,9 +1,8 @@
-/** What follows from places that were published and have moved: short addresses, sheets and claims alone lead on as well. */
+/** What follows from places that were published and are no parts any more: short addresses, sheets, claims and figures alone lead on as well. */
 import { addressesOf } from './addresses.ts';
 import { claimPageAddress } from './claim-addresses.ts';
-import { handoutOf } from './parts.ts';
+import { embedOf, handoutOf, partsOf } from './parts.ts';
 import { leadsTo, partsOf as endsOf, stands } from './redirects.ts';
-import { shortAddress } from './short-address.ts';
 import type { Evidence } from './model.ts';
 
 /** An address that somebody may have kept, and where it leads now. */
@@ -12,17 +11,22 @@ interface FormerPart {
   readonly to: string;
 }
 
-/** Of every place that was published, stands no more and is redirected. */
+/** Of every place that was published and is redirected, or still stands but has lost its sheet and short address. */
 export function formerParts(evidence: Evidence): FormerPart[] {
   const addresses = addressesOf(evidence);
-  return [...evidence.published.places.keys()].flatMap((place) => {
-    const to = stands(place, addresses) ? null : leadsTo(place, evidence.redirects, addresses);
-    if (to === null) return [];
+  const parts = new Set(partsOf(evidence).map(({ address }) => address));
+  return [...evidence.published.places.values()].flatMap(({ place, short }) => {
+    const isThere = stands(place, addresses);
+    const to = isThere ? place : leadsTo(place, evidence.redirects, addresses);
     const { address, anchor } = endsOf(place);
-    if (anchor.startsWith('c-')) return [{ address: claimPageAddress(anchor.slice(2)), to }];
+    if (to === null) return [];
+    if (anchor.startsWith('c-')) return isThere ? [] : [{ address: claimPageAddress(anchor.slice(2)), to }];
+    if (short === null || parts.has(place)) return [];
+    const embed = anchor === '' ? embedOf(address) : null;
     return [
-      { address: shortAddress(place), to },
+      { address: short, to },
       { address: handoutOf({ address }, anchor === '' ? null : anchor), to },
+      ...(embed === null ? [] : [{ address: embed, to }]),
     ];
   });
 }

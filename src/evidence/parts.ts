@@ -78,7 +78,7 @@ export function handoutOf({ address }: Pick<Page, 'address'>, section: string | 
 }
 
 /** Where a chart or a day of the map stands alone; what follows is its own address, `charts/war-dead/`. Null for other pages. */
-function embedOf(address: string): string | null {
+export function embedOf(address: string): string | null {
   const isChart = address.startsWith(PICTURE_PAGES.charts) && address !== PICTURE_PAGES.charts;
   return isChart || mapDayOf(address) !== null ? `${EMBEDS}${address.slice(1)}` : null;
 }

@@ -4,16 +4,19 @@
  *
  *     release 1.0.0 2027-01-15
  *     /toll/
- *     #civilians
+ *     #civilians /s/k7f2m/
  *     #c-toll-university 3f2a91b0
  *     seal 0d5c1e7f9a24
  *
- * An id belongs to the address above it; behind a claim stands its fingerprint as first published. The seal is made
- * from the lines of the block and from the seal before it, so that a line changed or taken out is noticed.
+ * An id belongs to the address above it; behind a claim stands its fingerprint as first published, behind what has a short
+ * address that address. The seal is made from the lines of the block and from the seal before it, so that a line changed or
+ * taken out is noticed.
  */
 import { createHash } from 'node:crypto';
 import { addressesOf } from './addresses.ts';
 import { fingerprintOfClaim } from './claim-fingerprint.ts';
+import { partsOf } from './parts.ts';
+import { shortAddress } from './short-address.ts';
 import type { At, Evidence } from './model.ts';
 
 export interface Release {
@@ -29,6 +32,8 @@ export interface PublishedPlace {
   readonly place: string;
   /** Null for a page and a section. */
   readonly fingerprint: string | null;
+  /** Its short address; null for what was published without one. */
+  readonly short: string | null;
   readonly at: At;
 }
 
@@ -62,22 +67,29 @@ export interface Addition {
   readonly claims: number;
 }
 
-/** The block of a release: whatever exists and has not been published yet. */
+/** The block of a release: whatever exists and has not been published yet, or not with a short address. */
 export function additionOf(evidence: Evidence, version: string, date: string): Addition {
   const { places, seal } = evidence.published;
   const lines = [`release ${version} ${date}`];
   const count = { pages: 0, sections: 0, claims: 0 };
   const addresses = [...addressesOf(evidence)].sort(([a], [b]) => (a < b ? -1 : 1));
+  const parts = new Set(partsOf(evidence).map(({ address }) => address));
+  const withShort = (place: string, line: string): string =>
+    parts.has(place) ? `${line} ${shortAddress(place)}` : line;
+  const isNew = (place: string): boolean => {
+    const known = places.get(place);
+    return known === undefined || (known.short === null && parts.has(place));
+  };
   for (const [address, { sections, claims }] of addresses) {
-    const newSections = sections.filter((id) => !places.has(`${address}#${id}`));
+    const newSections = sections.filter((id) => isNew(`${address}#${id}`));
     const newClaims = claims.flatMap((id) => {
       const claim = evidence.claims.get(id);
       return claim === undefined || places.has(`${address}#c-${id}`) ? [] : [`#c-${id} ${fingerprintOfClaim(claim)}`];
     });
-    const isNew = !places.has(address);
-    if (!isNew && newSections.length + newClaims.length === 0) continue;
-    lines.push(address, ...newSections.map((id) => `#${id}`), ...newClaims);
-    count.pages += isNew ? 1 : 0;
+    if (!isNew(address) && newSections.length + newClaims.length === 0) continue;
+    const listed = newSections.map((id) => withShort(`${address}#${id}`, `#${id}`));
+    lines.push(withShort(address, address), ...listed, ...newClaims);
+    count.pages += isNew(address) ? 1 : 0;
     count.sections += newSections.length;
     count.claims += newClaims.length;
   }

@@ -5,9 +5,9 @@ import type { Finding } from '../evidence/findings.ts';
 
 const NOTE = /^(\/\/.*)?$/;
 const RELEASE = /^release (?<version>\d+\.\d+\.\d+) (?<date>\d{4}-\d{2}-\d{2})$/;
-const ADDRESS = /^(\/|\/[^\s/#][^\s#]*)$/;
+const ADDRESS = /^(?<address>\/|\/[^\s/#][^\s#]*)(?: (?<short>\/s\/[a-z0-9]+\/))?$/;
 const CLAIM = /^#c-(?<id>[a-z0-9-]+) (?<fingerprint>[0-9a-f]{8})$/;
-const SECTION = /^#[^\s#]+$/;
+const SECTION = /^(?<anchor>#[^\s#]+)(?: (?<short>\/s\/[a-z0-9]+\/))?$/;
 const SEAL = /^seal (?<seal>[0-9a-f]{12})$/;
 
 /**
@@ -20,6 +20,11 @@ export function readPublishedList({ path, text }: ContentFile): { published: Pub
   const places = new Map<string, PublishedPlace>();
   const claims = new Map<string, PublishedPlace & { fingerprint: string }>();
   let seal = '';
+  /** What is listed again has got a short address since. */
+  const list = (place: string, fingerprint: string | null, short: string | null, at: At): void => {
+    const known = places.get(place) ?? { place, fingerprint, short, at };
+    places.set(place, { ...known, short: known.short ?? short });
+  };
   let block: { release: Release; lines: string[]; address: string | null } | null = null;
 
   for (const [index, line] of text.trimEnd().split(/\r?\n/).entries()) {
@@ -43,20 +48,23 @@ export function readPublishedList({ path, text }: ContentFile): { published: Pub
       continue;
     }
     block.lines.push(line);
-    if (ADDRESS.test(line)) {
-      block.address = line;
-      places.set(line, places.get(line) ?? { place: line, fingerprint: null, at });
+    const { address, short: shortOfPage = null } = ADDRESS.exec(line)?.groups ?? {};
+    if (address !== undefined) {
+      block.address = address;
+      list(address, null, shortOfPage, at);
       continue;
     }
     const { id, fingerprint = null } = CLAIM.exec(line)?.groups ?? {};
-    if (block.address === null || (id === undefined && !SECTION.test(line))) {
+    const { anchor, short = null } = SECTION.exec(line)?.groups ?? {};
+    if (block.address === null || (id ?? anchor) === undefined) {
       findings.push(strangeLine(at));
       block = null;
       break;
     }
-    const place = block.address + (id === undefined ? line : `#c-${id}`);
-    places.set(place, places.get(place) ?? { place, fingerprint, at });
-    if (id !== undefined && fingerprint !== null && !claims.has(id)) claims.set(id, { place, fingerprint, at });
+    const place = block.address + (id === undefined ? anchor : `#c-${id}`);
+    list(place, fingerprint, short, at);
+    if (id !== undefined && fingerprint !== null && !claims.has(id))
+      claims.set(id, { place, fingerprint, short: null, at });
   }
   if (block !== null) findings.push(brokenSeal(block.release));
   return { published: { releases, places, claims, seal }, findings };

@@ -104,7 +104,7 @@ it.each([
 ])('%s that is taken away is missed', (_what, path, places) => {
   const { findings } = checkFiles(files.filter((file) => file.path !== path));
   const gone = findings.filter(({ code }) => code === 'vanished').map(({ at }) => lineAt(fileText(at.file), at.line));
-  expect(gone).toEqual(places);
+  expect(gone.map((line) => line.replace(/ \/s\/.*/, ''))).toEqual(places);
 });
 
 it('the version of the project is that of the last release, so that the end of the list cannot be lost unseen', async () => {

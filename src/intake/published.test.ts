@@ -25,15 +25,19 @@ function listAfter(...texts: string[]): string {
 
 const PUBLISHED = listAfter(TEXT);
 
+/** The line of the section `two`: with its short address. */
+const TWO = `#two ${shortAddress('/sample/#two')}\n`;
+
 /** Checks the sample after its publication, with another text and other files. */
 function check(text: string, changes: Readonly<Record<string, string>> = {}): CheckedEvidence {
   return checkFiles(sampleContent(text, { [LIST]: PUBLISHED, ...changes }));
 }
 
-/** `file:line:column code` of each finding; lines of the published list are shown as what they hold. */
+/** `file:line:column code` of each finding; lines of the published list are shown as what they hold, without short addresses. */
 function told({ findings }: CheckedEvidence): string[] {
   return findings.map(({ code, at }) => {
-    const place = at.file === LIST ? (PUBLISHED.split('\n')[at.line - 1] ?? '') : `${at.line}:${at.column}`;
+    const place =
+      at.file === LIST ? (PUBLISHED.split('\n')[at.line - 1] ?? '').replace(/ \/s\/.*/, '') : `${at.line}:${at.column}`;
     return `${at.file.replace(/^content\//, '')} ${place} ${code}`;
   });
 }
@@ -50,8 +54,17 @@ describe('what has been published', () => {
     expect(listAfter(TEXT, more).slice(PUBLISHED.length).split('\n').slice(0, 3)).toEqual([
       'release 1.1.0 2027-01-15',
       '/sample/',
-      '#three',
+      `#three ${shortAddress('/sample/#three')}`,
     ]);
+  });
+
+  it('that has got a short address since is listed again, with it', () => {
+    const small = TEXT.replace('## Two', '### Two');
+    const list = listAfter(small, TEXT);
+    expect(list.slice(listAfter(small).length).split('\n').slice(1, 3)).toEqual(['/sample/', TWO.trim()]);
+    const { evidence, findings } = check(TEXT, { [LIST]: list });
+    expect(findings).toEqual([]);
+    expect(evidence.published.places.get('/sample/#two')?.short).toBe(shortAddress('/sample/#two'));
   });
 
   it('must not lose a section, and the nearest one is named', () => {
@@ -87,10 +100,12 @@ describe('the list of what is published', () => {
   const codes = (list: string): string[] => told(check(TEXT, { [LIST]: list }));
 
   it.each([
-    ['a line taken out', PUBLISHED.replace('#two\n', '')],
-    ['a line changed', PUBLISHED.replace('#two\n', '#tow\n')],
-    ['a line added', PUBLISHED.replace('#two\n', '#two\n#three\n')],
+    ['a line taken out', PUBLISHED.replace(TWO, '')],
+    ['a line changed', PUBLISHED.replace('#two ', '#tow ')],
+    ['a line added', PUBLISHED.replace(TWO, `${TWO}#three\n`)],
     ['a fingerprint changed', PUBLISHED.replace(/(#c-dead )\w{8}/, '$100000000')],
+    ['a short address changed', PUBLISHED.replace(TWO, '#two /s/abcde/\n')],
+    ['a short address taken out', PUBLISHED.replace(TWO, '#two\n')],
     ['a date changed', PUBLISHED.replace('2027-01-15', '2027-01-16')],
     ['a seal changed', PUBLISHED.replace(/seal \w{12}/, 'seal 000000000000')],
     ['its end cut off', PUBLISHED.replace(/seal .*\n/, '')],
@@ -108,9 +123,9 @@ describe('the list of what is published', () => {
   });
 
   it('says where it holds what no release writes, and is read with other line ends', () => {
-    const result = check(TEXT, { [LIST]: PUBLISHED.replace('#two\n', 'two\n') });
+    const result = check(TEXT, { [LIST]: PUBLISHED.replace('#two ', 'two ') });
     expect(result.findings).toMatchObject([
-      { code: 'list-rewritten', at: { line: PUBLISHED.split('\n').indexOf('#two') + 1 } },
+      { code: 'list-rewritten', at: { line: PUBLISHED.split('\n').indexOf(TWO.trim()) + 1 } },
     ]);
     expect(codes(PUBLISHED.replaceAll('\n', '\r\n'))).toEqual([]);
   });
@@ -138,6 +153,12 @@ describe('a redirect', () => {
       { address: shortAddress('/sample/#two'), to: '/sample/#three' },
       { address: '/teach/handouts/sample/two/', to: '/sample/#three' },
     ]);
+  });
+
+  it('is not needed for the short address of a section that has become a part of another', () => {
+    const { evidence, findings } = check(TEXT.replace('## Two', '### Two'));
+    expect(findings).toEqual([]);
+    expect(formerParts(evidence)).toContainEqual({ address: shortAddress('/sample/#two'), to: '/sample/#two' });
   });
 
   it('of a whole page carries its sections and claims along', () => {
