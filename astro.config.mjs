@@ -8,6 +8,7 @@ import { evidenceGate } from './src/build/evidence-gate.ts';
 import { figurePages } from './src/build/figure-pages.ts';
 import { handouts } from './src/build/handouts.ts';
 import { keptFiles } from './src/build/kept-files.ts';
+import { packedLessons } from './src/build/packed-lessons.ts';
 import { relativeLinks } from './src/build/relative-links.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { shortPages } from './src/build/short-pages.ts';
@@ -37,6 +38,7 @@ export default defineConfig({
     mdx(),
     evidenceGate(),
     handouts(),
+    packedLessons(),
     claimPages(),
     figurePages(),
     shortPages(),

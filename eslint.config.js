@@ -12,14 +12,15 @@ const ROOMS = {
   drawing: ['evidence'],
   keeping: ['evidence'],
   html: [],
-  teaching: ['evidence', 'html', 'bibliography'],
+  plain: ['evidence', 'html'],
+  teaching: ['evidence', 'html', 'plain', 'bibliography'],
   browser: ['evidence', 'search', 'keeping', 'teaching'],
   build: ['evidence', 'intake', 'search', 'cli', 'drawing', 'keeping', 'html', 'teaching', 'bibliography'],
   components: ['evidence', 'intake', 'bibliography', 'drawing', 'teaching'],
   layouts: ['evidence', 'components', 'drawing', 'build', 'teaching'],
   pages: ['evidence', 'bibliography', 'drawing', 'components', 'layouts', 'build', 'teaching'],
   generator: ['evidence', 'intake'],
-  downloads: ['evidence', 'build', 'keeping', 'html', 'teaching'],
+  downloads: ['evidence', 'build', 'keeping', 'html', 'plain', 'teaching'],
   cli: ['evidence', 'intake', 'search', 'build', 'generator', 'downloads', 'keeping'],
 };
 

@@ -11,18 +11,11 @@ import { editionDay } from './edition-day.ts';
 import { DOWNLOADS_FOLDER } from './editions.ts';
 import { fillElements } from './fill-elements.ts';
 import { CARDS_FOLDER } from './page-card.ts';
-import { ONLY_ON_THE_WEB } from '../teaching/only-on-the-web.ts';
+import { isOnlyOnTheWeb } from '../teaching/only-on-the-web.ts';
 import type { AstroIntegration } from 'astro';
 
 /** What of the built site no reader needs who keeps it: what others show of it, what is large, and what keeps it. */
-const NOT_KEPT = [
-  CARDS_FOLDER,
-  DOWNLOADS_FOLDER,
-  ...ONLY_ON_THE_WEB,
-  '/404.html',
-  `/${KEPT_LIST}`,
-  `/${SERVICE_WORKER}`,
-];
+const NOT_KEPT = [CARDS_FOLDER, DOWNLOADS_FOLDER, '/404.html', `/${KEPT_LIST}`, `/${SERVICE_WORKER}`];
 
 /** The page that offers to keep the site, and says how large it is. */
 const OFFER = 'download/index.html';
@@ -56,7 +49,7 @@ export async function writeKeptFiles(site: string, day: string): Promise<KeptLis
   const paths = (await readdir(site, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(site, sep).length).split(sep).join('/'))
-    .filter((path) => !NOT_KEPT.some((start) => `/${path}`.startsWith(start)))
+    .filter((path) => !isOnlyOnTheWeb(`/${path}`) && !NOT_KEPT.some((start) => `/${path}`.startsWith(start)))
     .sort();
   const others = await Promise.all(paths.filter((path) => path !== OFFER).map((path) => keptFile(site, path)));
   const offer = paths.includes(OFFER) ? [await fillOffer(site, others)] : [];

@@ -12,26 +12,6 @@ export function skillsOf({ skills }: Lesson): { readonly name: string; readonly 
   return skills.map((id) => ({ name: SKILLS[id].name, href: `/teach/#${id}` }));
 }
 
-interface UsedSection {
-  readonly href: string;
-  /** The section, and the page that it stands on, where it has another title. */
-  readonly title: string;
-  readonly page: string | null;
-}
-
-/** What a lesson works with, by name. */
-export function sectionsUsed({ uses }: Lesson, evidence: Evidence): UsedSection[] {
-  return uses.map((href) => {
-    const [address = '', anchor] = href.split('#');
-    const page = evidence.pages.get(address);
-    const section = page?.sections.find(({ id }) => id === anchor);
-    if (page === undefined) return { href, title: href, page: null };
-    return section === undefined
-      ? { href, title: page.title, page: null }
-      : { href, title: section.title, page: page.title };
-  });
-}
-
 /** The page of the lesson that a sheet or an answer key belongs to. */
 export function lessonOf({ slug }: Page, evidence: Evidence): Page | undefined {
   return evidence.pages.get(`/teach/${slug}/`);

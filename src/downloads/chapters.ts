@@ -1,13 +1,13 @@
 /**
  * The site as the chapters of a book, read from its built pages: what EPUB and PDF are made of. Content is plain data
  * (book/tree.ts); a link from one place of the book to another is `book:<chapter id>#<anchor>` and gets its address from
- * `withAddresses` (book/links.ts).
+ * `withAddresses` (src/plain/links.ts).
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { onceByKey } from '../evidence/once-by-key.ts';
-import { rewire, type Target } from './book/links.ts';
-import { contentOf } from './book/page-content.ts';
+import { rewire, type Target } from '../plain/links.ts';
+import { contentOf } from '../plain/page-content.ts';
 import { byLetter, sourceAnchor, sourceOf, type Source } from './book/sources.ts';
 import { el, elementsOf, find, parseHtml, textOf, type Node } from '../html/tree.ts';
 

@@ -18,7 +18,7 @@ import {
 } from './epub/front.ts';
 import { CONTAINER, packageDocument } from './epub/package.ts';
 import { epubContent, fileOf, xhtmlFile } from './epub/xhtml.ts';
-import { ARCHIVE_TIME } from './zip.ts';
+import { ARCHIVE_TIME } from '../build/archive.ts';
 import type { Edition, Work } from './edition.ts';
 
 /** The site as an EPUB 3 book: its chapters with their notes, the glossary, and the list of sources. */

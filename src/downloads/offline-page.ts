@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Parser } from 'htmlparser2';
 import { mapAddresses } from '../build/html-addresses.ts';
-import { ONLY_ON_THE_WEB } from '../teaching/only-on-the-web.ts';
+import { isOnlyOnTheWeb } from '../teaching/only-on-the-web.ts';
 
 /** The page of one document. */
 const DOCUMENT = /^sources\/[^/]+\/index\.html$/;
@@ -40,7 +40,7 @@ export function offlinePage(html: string, file: string): OfflinePage {
       if (name === 'script' && Object.keys(attributes).length === 0) script = parser.startIndex;
       if ('data-on-web' in attributes) onWeb = { name, start: parser.startIndex };
       if ('data-edition-kind' in attributes) edition = parser.endIndex + 1;
-      if (name === 'a' && isOnlyOnTheWeb(attributes['href'] ?? '', file))
+      if (name === 'a' && leadsToTheWeb(attributes['href'] ?? '', file))
         replace(
           parser.startIndex,
           parser.endIndex + 1,
@@ -82,10 +82,10 @@ export function offlinePage(html: string, file: string): OfflinePage {
 }
 
 /** Whether a link leads to a page that the edition has not. */
-function isOnlyOnTheWeb(href: string, file: string): boolean {
+function leadsToTheWeb(href: string, file: string): boolean {
   if (href === '' || /^([a-z][a-z+.-]*:|\/\/|#)/i.test(href)) return false;
   const { pathname } = new URL(href, `http://site.invalid/${file}`);
-  return ONLY_ON_THE_WEB.some((folder) => pathname.startsWith(folder));
+  return isOnlyOnTheWeb(pathname);
 }
 
 /** The beginning of such a link: what opens a menu stays where it is, another is words without a link. */

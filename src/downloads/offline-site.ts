@@ -4,7 +4,7 @@ import { CARDS_FOLDER } from '../build/page-card.ts';
 import { DOWNLOADS_FOLDER } from '../build/editions.ts';
 import { APP_ICONS, WEB_APP_MANIFEST } from '../build/web-app.ts';
 import { KEPT_LIST, SERVICE_WORKER } from '../keeping/kept-list.ts';
-import { ONLY_ON_THE_WEB } from '../teaching/only-on-the-web.ts';
+import { isOnlyOnTheWeb } from '../teaching/only-on-the-web.ts';
 import { withoutEditions } from './download-page.ts';
 import { offlinePage } from './offline-page.ts';
 import { README_FIRST, readMeFirst } from './read-me-first.ts';
@@ -13,7 +13,6 @@ import { README_FIRST, readMeFirst } from './read-me-first.ts';
 const LEFT_OUT = [
   CARDS_FOLDER,
   DOWNLOADS_FOLDER,
-  ...ONLY_ON_THE_WEB,
   '/404.html',
   ...[KEPT_LIST, SERVICE_WORKER, WEB_APP_MANIFEST].map((file) => `/${file}`),
   APP_ICONS,
@@ -31,7 +30,7 @@ const DOWNLOAD_PAGE = 'download/index.html';
  */
 export async function writeOfflineSite(site: string, to: string, day: string): Promise<void> {
   for (const file of await filesOf(site)) {
-    if (LEFT_OUT.some((path) => `/${file}`.startsWith(path))) continue;
+    if (isOnlyOnTheWeb(`/${file}`) || LEFT_OUT.some((path) => `/${file}`.startsWith(path))) continue;
     const target = join(to, file);
     await mkdir(dirname(target), { recursive: true });
     if (!file.endsWith('.html')) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { el, mapElements, markup, parseHtml, textOf } from './tree.ts';
-import { foldSpaces } from '../downloads/book/white-space.ts';
+import { foldSpaces } from '../plain/white-space.ts';
 
 describe('markup', () => {
   it.each([

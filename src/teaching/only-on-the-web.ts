@@ -4,4 +4,12 @@ import { LINKS } from './link-sheets.ts';
 import { SHORT } from '../evidence/short-address.ts';
 
 /** Folders of pages that show again what stands on others, or lead to them: of no use, or too heavy, where the site is read without a line. */
-export const ONLY_ON_THE_WEB: readonly string[] = [EMBEDS, HANDOUTS, LINKS, SHORT];
+const FOLDERS: readonly string[] = [EMBEDS, HANDOUTS, LINKS, SHORT];
+
+/** Lessons packed for learning platforms and to pass on. */
+const PACKED_LESSONS = /^\/teach\/.*\.(?:imscc|zip)$/;
+
+/** Whether a file of the site is left out where it is read without a line. @param path from the root of the site */
+export function isOnlyOnTheWeb(path: string): boolean {
+  return PACKED_LESSONS.test(path) || FOLDERS.some((folder) => path.startsWith(folder));
+}

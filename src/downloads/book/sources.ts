@@ -19,7 +19,7 @@ export function sourceAnchor(document: string, passage = ''): string {
  * The entry of a document: label, title, publisher, author, date, kind, how far it was read, what to know of it, its
  * addresses, and for each passage its digest and quotations.
  *
- * @param content the content of its page (page-content.ts)
+ * @param content the content of its page (src/plain/page-content.ts)
  */
 export function sourceOf(id: string, content: readonly Node[]): Source {
   const label = textOf([find(content, ({ name }) => name === 'h1') ?? '']);

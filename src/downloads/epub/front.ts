@@ -1,6 +1,6 @@
 /** The pages of the book that are not of the site: cover, title page, contents. */
 import { readableDate } from '../../evidence/dates.ts';
-import { STANDING_SIGNS } from '../book/page-content.ts';
+import { STANDING_SIGNS } from '../../plain/page-content.ts';
 import { el, type Element, type Node } from '../../html/tree.ts';
 import { PARTS, sectionsOf, type Chapter, type Part } from '../chapters.ts';
 import { fileOf } from './xhtml.ts';

@@ -1,5 +1,5 @@
 /** Content of the book as XHTML of an EPUB. */
-import { withAddresses, type Target } from '../book/links.ts';
+import { withAddresses, type Target } from '../../plain/links.ts';
 import { el, escapeText, hasClass, mapElements, markup, type Element, type Node } from '../../html/tree.ts';
 
 interface Page {

@@ -1,4 +1,4 @@
-import { targetOf, withAddresses, type Target } from '../book/links.ts';
+import { targetOf, withAddresses, type Target } from '../../plain/links.ts';
 import { el, elementsOf, find, hasClass, mapElements, type Element, type Node } from '../../html/tree.ts';
 import { PARTS, type Chapter, type Part } from '../chapters.ts';
 

@@ -1,5 +1,5 @@
 import { readableDate } from '../../evidence/dates.ts';
-import { STANDING_SIGNS } from '../book/page-content.ts';
+import { STANDING_SIGNS } from '../../plain/page-content.ts';
 import { el, escapeText, markup, type Element, type Node } from '../../html/tree.ts';
 import { cssString } from '../../build/css-string.ts';
 import { QUESTIONS } from './running-heads.ts';

@@ -1,5 +1,5 @@
 /** Where the links of a book lead: to another of its chapters, to a note of the same one, outside, or nowhere. */
-import { hasClass, mapElements, textOf, type Element, type Node } from '../../html/tree.ts';
+import { hasClass, mapElements, textOf, type Element, type Node } from '../html/tree.ts';
 
 /** A place in a book; the beginning of the chapter where `anchor` is empty. */
 export interface Target {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { targetOf, withAddresses } from './links.ts';
-import { markup, parseHtml } from '../../html/tree.ts';
+import { markup, parseHtml } from '../html/tree.ts';
 
 it.each([
   ['book:toll#c-one', { chapter: 'toll', anchor: 'c-one' }],

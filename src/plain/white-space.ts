@@ -1,4 +1,4 @@
-import type { Node } from '../../html/tree.ts';
+import type { Node } from '../html/tree.ts';
 
 /** Elements whose edges end a line, so that white space beside them shows nowhere. */
 const BLOCKS = new Set([

@@ -1,8 +1,8 @@
 /** What of a page of the site belongs into a book. */
-import { STANDING } from '../../evidence/standing-words.ts';
-import { el, find, hasClass, mapElements, type Element, type Node } from '../../html/tree.ts';
+import { STANDING } from '../evidence/standing-words.ts';
+import { el, find, hasClass, mapElements, type Element, type Node } from '../html/tree.ts';
 import { foldSpaces } from './white-space.ts';
-import type { Standing } from '../../evidence/model.ts';
+import type { Standing } from '../evidence/model.ts';
 
 /** Serves only on a screen. */
 const LEFT_OUT_ELEMENTS = new Set([
