@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from './fixtures.ts';
 import type { Page } from '@playwright/test';
 
@@ -151,6 +152,35 @@ test('the answers are found by no search, here or without the internet, and from
     if (!/\.\w+$/.test(path)) continue;
     expect(readFileSync(join('dist', path), 'utf8'), path).not.toContain('/answers/');
   }
+});
+
+test('a teacher takes the lessons along as packages and as plain files, and each says how large it is', async ({
+  page,
+}) => {
+  const inside = new Map<string, readonly string[]>();
+  for (const address of ['/teach/', '/teach/map/']) {
+    await page.goto(address);
+    for (const link of await page.locator('main a[download]').all()) {
+      const { file, size } = await link.evaluate((a: HTMLAnchorElement) => ({
+        file: a.href,
+        size: a.nextElementSibling?.textContent,
+      }));
+      const bytes = await (await page.request.get(file)).body();
+      expect(size).toBe(`${Math.round(bytes.length / 1000)} kB`);
+      const files = unzipSync(bytes);
+      inside.set(new URL(file).pathname, Object.keys(files));
+      const texts = Object.entries(files).filter(([name]) => name.endsWith('.html'));
+      for (const [name, text] of texts)
+        expect(strFromU8(text), name).toMatch(/^<!doctype html>(?![^]*<script)[^]*<h1>/);
+    }
+  }
+  const all = LESSONS.flatMap((id) => ['lesson', 'sheet', 'answers'].map((part) => `${id}/${part}.html`));
+  for (const cartridge of ['/teach/aleppo-explained.imscc', '/teach/aleppo-explained-1.1.imscc'])
+    expect([...(inside.get(cartridge) ?? [])].sort()).toEqual(
+      [...all, 'imsmanifest.xml', 'map/outline-map.svg'].sort(),
+    );
+  expect(inside.get('/teach/map/map.zip')).toHaveLength(4);
+  expect(inside.get('/teach/map/map-students.zip')).toEqual(['map/sheet.html', 'map/outline-map.svg']);
 });
 
 test('the map to draw on shows no holder of any place, and its names can be read on a phone', async ({ page }) => {
