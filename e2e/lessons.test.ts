@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from './fixtures.ts';
 import type { Page } from '@playwright/test';
@@ -166,7 +167,7 @@ test('a teacher takes the lessons along as packages and as plain files, and each
         size: a.nextElementSibling?.textContent,
       }));
       const bytes = await (await page.request.get(file)).body();
-      expect(size).toBe(`${Math.round(bytes.length / 1000)} kB`);
+      expect(size).toBe(`(${Math.round(bytes.length / 1000)} kB)`);
       const files = unzipSync(bytes);
       inside.set(new URL(file).pathname, Object.keys(files));
       const texts = Object.entries(files).filter(([name]) => name.endsWith('.html'));
@@ -181,6 +182,21 @@ test('a teacher takes the lessons along as packages and as plain files, and each
     );
   expect(inside.get('/teach/map/map.zip')).toHaveLength(4);
   expect(inside.get('/teach/map/map-students.zip')).toEqual(['map/sheet.html', 'map/outline-map.svg']);
+});
+
+test('a sheet from the package opens from disk, and prints on two pages', async ({ page }, info) => {
+  for (const [path, bytes] of Object.entries(unzipSync(readFileSync('dist/teach/aleppo-explained.imscc')))) {
+    mkdirSync(dirname(info.outputPath(path)), { recursive: true });
+    writeFileSync(info.outputPath(path), bytes);
+  }
+  for (const id of LESSONS) {
+    await page.goto(pathToFileURL(info.outputPath(id, 'sheet.html')).href);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Sheet: /);
+    for (const format of ['A4', 'Letter'] as const)
+      expect(pagesOf(await page.pdf({ format })), id).toBeLessThanOrEqual(MOST);
+  }
+  await page.goto(pathToFileURL(info.outputPath('map', 'sheet.html')).href);
+  expect(await page.getByRole('img').evaluate((map: HTMLImageElement) => map.naturalWidth)).toBeGreaterThan(0);
 });
 
 test('the map to draw on shows no holder of any place, and its names can be read on a phone', async ({ page }) => {

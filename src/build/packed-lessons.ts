@@ -77,7 +77,7 @@ async function fillSizes(path: string, archives: ReadonlyMap<string, Uint8Array>
   const html = await readFile(path, 'utf8');
   const filled = fillElements(html, PACKED_SIZE, (address) => {
     const bytes = archives.get(address);
-    return bytes === undefined ? null : readableSize(bytes.length);
+    return bytes === undefined ? null : `(${readableSize(bytes.length)})`;
   });
   await writeFile(path, filled);
 }

@@ -38,6 +38,12 @@ describe('a page made to be read from disk', () => {
     expect(html).not.toMatch(/og:|twitter:|manifest|PDF/);
   });
 
+  it('leaves out as a whole what is only on the web, whatever leads where in it', () => {
+    const page =
+      '<p>a</p><p data-on-web>In <a href="./map.zip" download>a file</a> and <a href="../">all</a></p><p>b</p>';
+    expect(offlinePage(page, 'teach/map/index.html').html).toBe('<p>a</p><p>b</p>');
+  });
+
   it('leads nowhere where only the web has the page, and keeps a menu in its place', () => {
     const share =
       '<a class="share" href="../teach/handouts/toll/a/" data-share="menu" data-address="/toll/#a">Share</a>';

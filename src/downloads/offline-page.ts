@@ -29,7 +29,10 @@ export function offlinePage(html: string, file: string): OfflinePage {
   let edition: number | null = null;
   let list: number | null = null;
   let onWeb: { readonly name: string; readonly start: number } | null = null;
-  const replace = (start: number, end: number, instead: string): number => cuts.push({ start, end, instead });
+  const replace = (start: number, end: number, instead: string): void => {
+    // What goes as a whole needs no change within.
+    if (onWeb === null) cuts.push({ start, end, instead });
+  };
   const parser = new Parser({
     onopentag: (name, attributes) => {
       const afterName = parser.startIndex + 1 + name.length;
@@ -56,8 +59,9 @@ export function offlinePage(html: string, file: string): OfflinePage {
         script = null;
       }
       if (onWeb?.name === name) {
-        replace(onWeb.start, parser.endIndex + 1, '');
+        const { start } = onWeb;
         onWeb = null;
+        replace(start, parser.endIndex + 1, '');
       }
       if (name === 'nav' && list !== null) {
         replace(list, parser.endIndex + 1, '');
