@@ -55,7 +55,7 @@ export function packLesson(page: Page, built: BuiltLesson, evidence: Evidence, p
 }
 
 function linksOf({ lesson }: Page, evidence: Evidence, site: URL | undefined): PackedLesson['links'] {
-  if (lesson === null || lesson === undefined) return [];
+  if (lesson === null) return [];
   return sectionsUsed(lesson, evidence).flatMap(({ href, title, page }) => {
     const whole = publishedAddress(href, site);
     return whole === null ? [] : [{ title: page === null ? title : `${page}: ${title}`, href: whole }];

@@ -29,8 +29,6 @@ export interface PublishedSite {
 interface PictureFile {
   readonly src: string;
   readonly alt: string;
-  // It stands as the attributes of an element.
-  readonly [attribute: string]: string;
 }
 
 /** What leads about on the site, is said of the page on it, or stands twice on it. */
@@ -134,7 +132,7 @@ function referenceList(references: readonly Element[]): Node[] {
 function plain(element: Element, picture: PictureFile | null): readonly Node[] {
   const { name, attributes, children } = element;
   if (name === 'svg') return [];
-  if (hasClass(element, 'outline-map') && picture !== null) return [el('figure', {}, el('img', picture))];
+  if (hasClass(element, 'outline-map') && picture !== null) return [el('figure', {}, el('img', { ...picture }))];
   if (hasClass(element, 'writing-line')) return [el('hr')];
   if ((name === 'span' || name === 'div') && !KEPT_GROUPS.some((group) => hasClass(element, group))) return children;
   if (hasClass(element, 'sheet-name')) return [el('p', {}, 'Name: ……………………………………………')];
