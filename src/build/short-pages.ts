@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { readEvidence } from '../intake/read-evidence.ts';
 import { formerParts } from '../evidence/former-parts.ts';
 import { partsOf } from '../evidence/parts.ts';
-import { shortAddresses } from '../evidence/short-address.ts';
+import { shortAddressesOf } from '../evidence/short-addresses.ts';
 import { shortPage } from '../teaching/short-page.ts';
 import { relativeAddress } from './relative-links.ts';
 import type { AstroIntegration } from 'astro';
@@ -21,14 +21,8 @@ export function shortPages(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const { evidence } = await readEvidence({ root });
         const titles = new Map(partsOf(evidence).map(({ address, title }) => [address, title]));
-        const former = [...evidence.published.places.values()].filter(({ short }) => short !== null);
-        // None may have one that another had.
-        const short = shortAddresses([...new Set([...titles.keys(), ...former.map(({ place }) => place)])]);
-        const current = short.filter(({ address }) => titles.has(address));
-        for (const { address, to } of [
-          ...current.map((each) => ({ address: each.short, to: each.address })),
-          ...formerParts(evidence),
-        ]) {
+        const current = [...shortAddressesOf(evidence)].map(([to, address]) => ({ address, to }));
+        for (const { address, to } of [...current, ...formerParts(evidence)]) {
           const own = `${address}index.html`;
           const folder = join(fileURLToPath(dir), address);
           await mkdir(folder, { recursive: true });

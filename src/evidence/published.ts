@@ -15,8 +15,7 @@
 import { createHash } from 'node:crypto';
 import { addressesOf } from './addresses.ts';
 import { fingerprintOfClaim } from './claim-fingerprint.ts';
-import { partsOf } from './parts.ts';
-import { shortAddress } from './short-address.ts';
+import { shortAddressesOf } from './short-addresses.ts';
 import type { At, Evidence } from './model.ts';
 
 export interface Release {
@@ -73,9 +72,8 @@ export function additionOf(evidence: Evidence, version: string, date: string): A
   const lines = [`release ${version} ${date}`];
   const count = { pages: 0, sections: 0, claims: 0 };
   const addresses = [...addressesOf(evidence)].sort(([a], [b]) => (a < b ? -1 : 1));
-  const parts = new Set(partsOf(evidence).map(({ address }) => address));
-  const withShort = (place: string, line: string): string =>
-    parts.has(place) ? `${line} ${shortAddress(place)}` : line;
+  const parts = shortAddressesOf(evidence);
+  const withShort = (place: string, line: string): string => [line, parts.get(place) ?? []].flat().join(' ');
   const isNew = (place: string): boolean => {
     const known = places.get(place);
     return known === undefined || (known.short === null && parts.has(place));

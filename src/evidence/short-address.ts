@@ -3,42 +3,46 @@ import { createHash } from 'node:crypto';
 
 /** No vowels, so that no words come about; no letters and digits that look alike on a board. */
 const LETTERS = 'bcdfghjkmnpqrstvwxz23456789';
-const LENGTH = 5;
+/** Letters of a short address; one more for each other that has the same ones already. */
+const FEWEST = 5;
+const MOST = 8;
 
 /** Where the short addresses stand. */
 export const SHORT = '/s/';
 
-/** Where a short address leads: `/s/k7f2m/` to `/toll/#counts`. */
-export interface ShortAddress {
-  readonly short: string;
-  readonly address: string;
-}
-
-/** @param address from the root of the site; the same address always has the same short one */
-export function shortAddress(address: string): string {
+/** @param address from the root of the site; the same address always has the same letters */
+export function shortAddress(address: string, letters = FEWEST): string {
   const digest = createHash('sha256').update(address).digest();
   let code = '';
-  for (let place = 0; place < LENGTH; place += 1) {
+  for (let place = 0; place < letters; place += 1) {
     code += LETTERS.charAt(digest.readUInt32BE(place * 4) % LETTERS.length);
   }
   return `${SHORT}${code}/`;
 }
 
 /**
- * The short addresses of some addresses.
+ * The short addresses of some addresses. Among some thousands two fall together: then the one that comes later in the alphabet
+ * takes a letter more.
  *
- * @throws if two of them would share one, with both and what to do
+ * @param known what has been published keeps the short address that it had
+ * @throws if one finds none with eight letters
  */
-export function shortAddresses(addresses: readonly string[]): ShortAddress[] {
-  const taken = new Map<string, string>();
-  return addresses.map((address) => {
-    const short = shortAddress(address);
-    const other = taken.get(short);
-    if (other !== undefined)
-      throw new Error(
-        `${address} and ${other} would have the same short address ${short}. Give the newer of them another id: what is published keeps its own.`,
-      );
-    taken.set(short, address);
-    return { short, address };
-  });
+export function shortAddresses(
+  addresses: readonly string[],
+  known: ReadonlyMap<string, string> = new Map(),
+): ReadonlyMap<string, string> {
+  const taken = new Set(known.values());
+  const shortOf = (address: string): string => {
+    for (let letters = FEWEST; letters <= MOST; letters += 1) {
+      const short = shortAddress(address, letters);
+      if (taken.has(short)) continue;
+      taken.add(short);
+      return short;
+    }
+    throw new Error(`${address} finds no short address that no other part has. Give it another id.`);
+  };
+  const found = [...new Set(addresses)]
+    .sort()
+    .map((address) => [address, known.get(address) ?? shortOf(address)] as const);
+  return new Map(found);
 }

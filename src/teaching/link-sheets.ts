@@ -1,6 +1,7 @@
 /** The links for the board, in sheets that are printed one by one: a sheet a page, and one for pages that are a part each. */
-import { shortAddress } from '../evidence/short-address.ts';
-import type { Part } from '../evidence/parts.ts';
+import { partsOf } from '../evidence/parts.ts';
+import { shortAddressOf } from '../evidence/short-addresses.ts';
+import type { Evidence } from '../evidence/model.ts';
 
 /** Where the sheets stand; the name of a sheet follows. */
 export const LINKS = '/teach/links/';
@@ -20,14 +21,14 @@ const TOGETHER: Readonly<Record<string, Pick<LinkSheet, 'name' | 'title'>>> = {
   map: { name: 'map-days', title: 'The map, day by day' },
 };
 
-export function linkSheets(parts: readonly Part[]): LinkSheet[] {
+export function linkSheets(evidence: Evidence): LinkSheet[] {
   const sheets = new Map<string, LinkSheet & { links: LinkSheet['links'][number][] }>();
-  for (const { title, address, page, section } of parts) {
+  for (const { title, address, page, section } of partsOf(evidence)) {
     const [folder = ''] = page.address.split('/').filter((word) => word !== '');
     const ofPage = { name: page.address.slice(1, -1).replaceAll('/', '-'), title: page.title };
     const named = section === null ? (TOGETHER[folder] ?? ofPage) : ofPage;
     const sheet = sheets.get(named.name) ?? { ...named, links: [] };
-    sheet.links.push({ title, address, short: shortAddress(address) });
+    sheet.links.push({ title, address, short: shortAddressOf(address, evidence) });
     sheets.set(named.name, sheet);
   }
   return [...sheets.values()];
