@@ -7,6 +7,7 @@ import { claimPages } from './src/build/claim-pages.ts';
 import { evidenceGate } from './src/build/evidence-gate.ts';
 import { figurePages } from './src/build/figure-pages.ts';
 import { handouts } from './src/build/handouts.ts';
+import { headers } from './src/build/headers.ts';
 import { keptFiles } from './src/build/kept-files.ts';
 import { packedLessons } from './src/build/packed-lessons.ts';
 import { relativeLinks } from './src/build/relative-links.ts';
@@ -33,7 +34,7 @@ export default defineConfig({
       remarkPlugins: [remarkGfm, remarkNoCode, remarkClaimParagraphs, remarkSections, remarkTermLinks],
     }),
   },
-  // The list of files to keep is made of what all others have written.
+  // The list of files to keep is made of what all others have written; the headers are no file to keep.
   integrations: [
     mdx(),
     evidenceGate(),
@@ -46,5 +47,6 @@ export default defineConfig({
     cards(),
     searchIndex(),
     keptFiles(),
+    headers(),
   ],
 });

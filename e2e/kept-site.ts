@@ -18,7 +18,7 @@ export interface SmallSite {
 }
 
 const PARTS = [
-  ...['index.html', '404.html', 'icon.svg', 'site.webmanifest', 'service-worker.js', 'assets', '_astro'],
+  ...['index.html', '404.html', 'icon.svg', 'site.webmanifest', 'service-worker.js', '_headers', 'assets', '_astro'],
   ...['toll', 'who-stands-where', 'glossary', 'download/index.html', 'search/index.html', 'search/start.js'],
 ];
 
@@ -53,7 +53,7 @@ function pathsIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => path.split(sep).join('/'))
     .filter((path) => statSync(join(folder, path)).isFile())
-    .filter((path) => !['404.html', 'kept-files.json', 'service-worker.js'].includes(path))
+    .filter((path) => !['404.html', '_headers', 'kept-files.json', 'service-worker.js'].includes(path))
     .sort();
 }
 

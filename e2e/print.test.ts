@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { expect, test } from './fixtures.ts';
 
 test('on paper a question of the list of disagreements stays with its answers', async ({ page }) => {
@@ -27,13 +28,8 @@ test('on paper every sheet says at its foot what it is, where it stands and of w
     ['/timeline/as-known/2024-11-30/', 'As known on 30 November 2024'],
   ] as const) {
     await page.goto(address);
-    const feet = await page.evaluate(() =>
-      [...document.styleSheets]
-        .flatMap((sheet) => [...sheet.cssRules])
-        .filter((rule) => rule instanceof CSSPageRule)
-        .map(({ cssText }) => cssText),
-    );
     const day = await page.locator('.edition time').textContent();
-    expect(feet.join(' ')).toContain(`${title} · Aleppo Explained · ${address} · Edition of ${day}`);
+    const foot = execFileSync('pdftotext', ['-f', '1', '-l', '1', '-', '-'], { input: await page.pdf() }).toString();
+    expect(foot.replace(/\s+/g, ' ')).toContain(`${title} · Aleppo Explained · ${address} · Edition of ${day}`);
   }
 });

@@ -7,7 +7,7 @@ import look from '../styles/evidence-card.css';
 import { claimPageAddress } from '../evidence/claim-addresses.ts';
 import { isOfflineEdition, siteAddress, siteRoot } from './loading.ts';
 import { placeCard } from './card-place.ts';
-import { make } from './nodes.ts';
+import { make, wear } from './nodes.ts';
 
 let opener: HTMLAnchorElement | null = null;
 const card = makeCard();
@@ -153,5 +153,5 @@ function entryFor(cite: HTMLAnchorElement): Node[] {
   return [entry];
 }
 
-document.head.append(make('style', '', look));
+wear(look);
 window.aleppo = { ...window.aleppo, openCitation };

@@ -13,6 +13,13 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+/** Gives the page a style that a script brings along. A style element would need a hole in the policy of the page. */
+export function wear(look: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(look);
+  document.adoptedStyleSheets.push(sheet);
+}
+
 /** A text in which Arabic is told as such and what is marked is marked. */
 export function textNodes(pieces: readonly Piece[]): (Node | string)[] {
   return runsOf(pieces).flatMap(({ isArabic, pieces: parts }) => {

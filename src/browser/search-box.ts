@@ -1,6 +1,6 @@
 /** Opens a search box once a reader turns to it: the one in the header, or the one on the search page. */
 import look from '../styles/search-results.css';
-import { make } from './nodes.ts';
+import { wear } from './nodes.ts';
 import { openHeaderSearch } from './search-header.ts';
 import { openSearchPage } from './search-page.ts';
 
@@ -15,5 +15,5 @@ function openSearch(box: HTMLInputElement): void {
   else openHeaderSearch(box, area, list);
 }
 
-document.head.append(make('style', '', look));
+wear(look);
 window.aleppo = { ...window.aleppo, openSearch };

@@ -5,7 +5,7 @@ import { copiedPart, richText, type CopiedPart } from './copied-part.ts';
 import { copiedWords, copyToClipboard } from './clipboard.ts';
 import { drawCodes } from './draw-codes.ts';
 import { isOfflineEdition, siteAddress } from './loading.ts';
-import { make } from './nodes.ts';
+import { wear } from './nodes.ts';
 import { openMenu, type Item } from './share-menu.ts';
 import { printSection } from './print-section.ts';
 
@@ -107,5 +107,5 @@ function copy(control: HTMLElement, copied: CopiedPart): void {
   });
 }
 
-document.head.append(make('style', '', look));
+wear(look);
 window.aleppo = { ...window.aleppo, share };

@@ -1,13 +1,24 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
+/** While an author works, scripts change. Outside of Astro's own modules nobody does. */
+const isBuild = (import.meta.env as ImportMetaEnv | undefined)?.PROD ?? true;
+
 const kept = new Map<string, Promise<string>>();
 
 /** The scripts that stand in every page; `moved`, `timeline-filters`, `keep-offer` and `addresses` only on pages of which they are a part. */
-type InlineScript = 'boot' | 'typefaces' | 'moved' | 'timeline-filters' | 'keep-offer' | 'addresses';
+export const INLINE_SCRIPTS = ['boot', 'typefaces', 'moved', 'timeline-filters', 'keep-offer', 'addresses'] as const;
+export type InlineScript = (typeof INLINE_SCRIPTS)[number];
 
-/** The scripts of `src/browser/` that are loaded when someone asks for what they do. */
-export const BROWSER_SCRIPTS = ['citation-card', 'search-box', 'timeline-address', 'keep-site', 'share'] as const;
+/** The scripts of `src/browser/` that are loaded when someone asks for what they do; `kept-page` by whoever keeps the site. */
+export const BROWSER_SCRIPTS = [
+  'citation-card',
+  'search-box',
+  'timeline-address',
+  'keep-site',
+  'kept-page',
+  'share',
+] as const;
 
 /**
  * One script of `src/browser/` as a classic script: it runs from a server and from disk alike, where modules do not.
@@ -18,7 +29,7 @@ export function browserScript(
   name: InlineScript | (typeof BROWSER_SCRIPTS)[number] | 'service-worker',
 ): Promise<string> {
   const known = kept.get(name);
-  if (known !== undefined && import.meta.env.PROD) return known;
+  if (known !== undefined && isBuild) return known;
   const made = bundle(name);
   kept.set(name, made);
   return made;

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { readEvidence } from '../intake/read-evidence.ts';
+import { HEADERS_FILE } from '../hosting/headers-file.ts';
 import { KEPT_LIST, SERVICE_WORKER, type KeptFile, type KeptList } from '../keeping/kept-list.ts';
 import { readableSize } from '../keeping/readable-size.ts';
 import { editionDay } from './edition-day.ts';
@@ -15,7 +16,12 @@ import { isOnlyOnTheWeb } from '../teaching/only-on-the-web.ts';
 import type { AstroIntegration } from 'astro';
 
 /** What of the built site no reader needs who keeps it: what others show of it, what is large, and what keeps it. */
-const NOT_KEPT = [CARDS_FOLDER, DOWNLOADS_FOLDER, '/404.html', `/${KEPT_LIST}`, `/${SERVICE_WORKER}`];
+const NOT_KEPT = [
+  CARDS_FOLDER,
+  DOWNLOADS_FOLDER,
+  '/404.html',
+  ...[HEADERS_FILE, KEPT_LIST, SERVICE_WORKER].map((file) => `/${file}`),
+];
 
 /** The page that offers to keep the site, and says how large it is. */
 const OFFER = 'download/index.html';

@@ -1,5 +1,4 @@
 import { readableDate } from '../evidence/dates.ts';
-import { cssString } from './css-string.ts';
 
 interface PrintedPage {
   readonly title: string;
@@ -9,7 +8,7 @@ interface PrintedPage {
   readonly day: string;
 }
 
-/** A style rule that prints at the foot of every sheet of a page what it is, where it stands and of which day it is. How it looks stands in print.css. */
+/** What is printed at the foot of every sheet of a page: what it is, where it stands and of which day it is. print.css reads it from `data-foot` of the page. */
 export function pageFoot({ title, address, day }: PrintedPage): string {
-  return `@page{@bottom-left{content:${cssString(`${title} · ${address} · Edition of ${readableDate(day)}`)}}}`;
+  return `${title} · ${address} · Edition of ${readableDate(day)}`;
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Parser } from 'htmlparser2';
 import { mapAddresses } from '../build/html-addresses.ts';
+import { POLICY } from '../hosting/policy.ts';
 import { isOnlyOnTheWeb } from '../teaching/only-on-the-web.ts';
 
 /** The page of one document. */
@@ -39,6 +40,8 @@ export function offlinePage(html: string, file: string): OfflinePage {
       if (name === 'html') replace(afterName, afterName, ' data-edition="offline"');
       if (name === 'nav' && attributes['aria-label'] === 'All pages' && DOCUMENT.test(file)) list = parser.startIndex;
       if (name === 'meta' && isForSharing(attributes)) replace(parser.startIndex, parser.endIndex + 1, '');
+      // From disk, what 'self' means differs from browser to browser.
+      if (name === 'meta' && attributes['http-equiv'] === POLICY) replace(parser.startIndex, parser.endIndex + 1, '');
       if (name === 'link' && attributes['rel'] === 'manifest') replace(parser.startIndex, parser.endIndex + 1, '');
       if (name === 'script' && Object.keys(attributes).length === 0) script = parser.startIndex;
       if ('data-on-web' in attributes) onWeb = { name, start: parser.startIndex };

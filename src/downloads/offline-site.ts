@@ -3,6 +3,7 @@ import { dirname, join, sep } from 'node:path';
 import { CARDS_FOLDER } from '../build/page-card.ts';
 import { DOWNLOADS_FOLDER } from '../build/editions.ts';
 import { APP_ICONS, WEB_APP_MANIFEST } from '../build/web-app.ts';
+import { HEADERS_FILE } from '../hosting/headers-file.ts';
 import { KEPT_LIST, SERVICE_WORKER } from '../keeping/kept-list.ts';
 import { isOnlyOnTheWeb } from '../teaching/only-on-the-web.ts';
 import { withoutEditions } from './download-page.ts';
@@ -14,7 +15,7 @@ const LEFT_OUT = [
   CARDS_FOLDER,
   DOWNLOADS_FOLDER,
   '/404.html',
-  ...[KEPT_LIST, SERVICE_WORKER, WEB_APP_MANIFEST].map((file) => `/${file}`),
+  ...[HEADERS_FILE, KEPT_LIST, SERVICE_WORKER, WEB_APP_MANIFEST].map((file) => `/${file}`),
   APP_ICONS,
 ];
 

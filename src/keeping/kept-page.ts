@@ -1,20 +1,8 @@
 /** What is written into a page that is shown from the kept copy: that it is one, how old it is, and whether the web has a newer one. */
+import { POLICY_TAG_WITHOUT_SCRIPTS } from '../hosting/policy.ts';
 import { readableDate } from '../evidence/dates.ts';
 import { readableSize } from './readable-size.ts';
 import type { Compared, Newer } from './kept-store.ts';
-
-/** The look of the note comes along with it: pages that are not kept need none of it. */
-const NOTE_LOOK = 'padding:.5rem var(--side);background:var(--stone);font:400 var(--small)/1.5 var(--sans)';
-
-/**
- * Shows the note in a page that is open when a newer edition is found. A page that was left and is taken out of the
- * browser's memory tells its version, and is opened anew if its files are gone.
- */
-const listener = (version: string): string =>
-  '(w=>{w.onmessage=({data:{newer:m,reload}})=>{' +
-  "const n=document.getElementById('kept-note');" +
-  'if(reload)location.reload();else if(n){n.firstChild.data=m.says;n.lastChild.textContent=m.press;n.hidden=false}};' +
-  `addEventListener('pageshow',e=>e.persisted&&w.controller?.postMessage({opened:'${version}'}))})(navigator.serviceWorker)`;
 
 /** The page on which the kept copy is fetched, renewed and removed, which says all this itself. */
 const OWN_PAGE = 'download/index.html';
@@ -35,11 +23,11 @@ export function keptPage(html: string, { file, version, compared }: KeptPage): s
   if (file === OWN_PAGE) return page;
   const { says, press } = noteOf(compared?.newer ?? null);
   const note =
-    `<p id="kept-note" role="status" style="${NOTE_LOOK}"${compared?.newer == null ? ' hidden' : ''}>` +
+    `<p id="kept-note" role="status"${compared?.newer == null ? ' hidden' : ''}>` +
     `${says}<a href="${root}download/#keep">${press}</a></p>`;
   return page
     .replace('</header>', (end) => end + note)
-    .replace('</body>', (end) => `<script>${listener(version)}</script>${end}`);
+    .replace('</body>', (end) => `<script src="${root}assets/kept-page.js" data-version="${version}"></script>${end}`);
 }
 
 /** The note on a newer edition, in the two parts that {@link keptPage} has places for. */
@@ -57,10 +45,11 @@ export function notKeptPage(root: string): string {
 <html lang="en">
   <head>
     <meta charset="utf-8">
+    ${POLICY_TAG_WITHOUT_SCRIPTS}
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark">
     <title>Not in the kept copy · Aleppo Explained</title>
-    <style>body { max-width: 36em; margin: 3em auto; padding: 0 1em; font: 1.1em/1.6 Georgia, serif; }</style>
+    <link rel="stylesheet" href="${root}assets/kept-page.css">
   </head>
   <body>
     <h1>Not in the kept copy</h1>

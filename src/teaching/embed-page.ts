@@ -2,6 +2,7 @@
 import { withAddress } from '../bibliography/address-token.ts';
 import { readableDate } from '../evidence/dates.ts';
 import { el, escapeText, markup, type Element, type Node } from '../html/tree.ts';
+import { POLICY, POLICY_WITHOUT_SCRIPTS } from '../hosting/policy.ts';
 import { publishedAddress } from './published-address.ts';
 import type { PageCitation } from '../bibliography/page-citation.ts';
 
@@ -47,6 +48,7 @@ export function embedPage(
       'head',
       {},
       el('meta', { charset: 'utf-8' }),
+      el('meta', { 'http-equiv': POLICY, content: POLICY_WITHOUT_SCRIPTS }),
       el('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
       el('title', {}, `${kind === 'claim' ? 'Claim' : 'Figure'}: ${title} · ${NAME}`),
       el('meta', { name: 'robots', content: 'noindex' }),

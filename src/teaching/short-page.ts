@@ -1,3 +1,4 @@
+import { POLICY_TAG_WITHOUT_SCRIPTS } from '../hosting/policy.ts';
 import { escapeText } from '../html/tree.ts';
 
 /**
@@ -12,6 +13,7 @@ export function shortPage(title: string, to: string, icon: string): string {
 <html lang="en">
 <head>
 <meta charset="utf-8">
+${POLICY_TAG_WITHOUT_SCRIPTS}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${name} · Aleppo Explained</title>
 <meta name="robots" content="noindex">
