@@ -22,7 +22,7 @@ const ROOMS = {
   pages: ['evidence', 'bibliography', 'drawing', 'components', 'layouts', 'build', 'teaching'],
   generator: ['evidence', 'intake'],
   downloads: ['evidence', 'build', 'keeping', 'html', 'plain', 'teaching', 'hosting'],
-  cli: ['evidence', 'intake', 'search', 'build', 'generator', 'downloads', 'keeping', 'hosting'],
+  cli: ['evidence', 'intake', 'search', 'build', 'generator', 'downloads', 'keeping', 'hosting', 'teaching'],
 };
 
 const names = Object.keys(ROOMS);

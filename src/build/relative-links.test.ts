@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { relativeAddress, relativeCss, relativeHtml } from './relative-links.ts';
+import { htmlBelow, relativeAddress, relativeCss, relativeHtml } from './relative-links.ts';
 
 describe('an address', () => {
   const cases: [from: string, to: string, relative: string][] = [
@@ -14,6 +14,12 @@ describe('an address', () => {
     ['/sources/report-a/index.html', '/search/?q=a/b', '../../search/?q=a/b'],
   ];
   it.each(cases)('from %s to %s is %s', (from, to, relative) => expect(relativeAddress(from, to)).toBe(relative));
+});
+
+it('the page for what does not exist leads into the folder of the host from wherever it is shown', () => {
+  expect(htmlBelow('<html data-root="/"><a href="/toll/">a</a><a href="#main">b</a>', '/aleppo/')).toBe(
+    '<html data-root="/aleppo/"><a href="/aleppo/toll/">a</a><a href="#main">b</a>',
+  );
 });
 
 describe('a page', () => {

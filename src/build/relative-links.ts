@@ -1,23 +1,29 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { publishedFolder } from '../teaching/published-address.ts';
 import { mapAddresses } from './html-addresses.ts';
 import type { AstroIntegration } from 'astro';
 
 /**
  * Turns every root-absolute address of the built site into a relative one, so that one build serves from a root and from
- * any folder of a host. `404.html` is left alone: a server shows it under any address.
+ * any folder of a host. A server shows `404.html` under any address, so its addresses stay whole, below the folder of the
+ * host if it is known.
  */
 export function relativeLinks(): AstroIntegration {
+  let base = '/';
   return {
     name: 'relative-links',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        if (config.site !== undefined) base = publishedFolder(new URL(config.site));
+      },
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
         const files = await readdir(root, { recursive: true });
         for (const file of files.map((name) => name.split(sep).join('/'))) {
-          if (file === '404.html') continue;
-          if (file.endsWith('.html')) await rewrite(join(root, file), (text) => relativeHtml(text, `/${file}`));
+          if (file === '404.html') await rewrite(join(root, file), (text) => htmlBelow(text, base));
+          else if (file.endsWith('.html')) await rewrite(join(root, file), (text) => relativeHtml(text, `/${file}`));
           if (file.endsWith('.css')) await rewrite(join(root, file), (text) => relativeCss(text, `/${file}`));
         }
       },
@@ -39,6 +45,11 @@ export function relativeAddress(from: string, to: string): string {
 /** Rewrites the root-absolute addresses of an HTML text; everything else stays as it is, to the byte. */
 export function relativeHtml(html: string, from: string): string {
   return mapAddresses(html, (address) => (isRootAbsolute(address) ? relativeAddress(from, address) : address));
+}
+
+/** Puts the folder of the host before the root-absolute addresses of an HTML text. @param base `/aleppo/` */
+export function htmlBelow(html: string, base: string): string {
+  return mapAddresses(html, (address) => (isRootAbsolute(address) ? base + address.slice(1) : address));
 }
 
 /** Rewrites `url(/…)` in a style sheet. */

@@ -11,6 +11,7 @@ import { filesOf } from '../downloads/offline-site.ts';
 import { compress } from '../hosting/compress.ts';
 import { HEADERS_FILE, readHeadersFile } from '../hosting/headers-file.ts';
 import { nginxConfig } from '../hosting/nginx.ts';
+import { publishedFolder } from '../teaching/published-address.ts';
 import { readableSize } from '../keeping/readable-size.ts';
 
 const SITE = 'dist';
@@ -22,7 +23,6 @@ if (!existsSync(join(SITE, HEADERS_FILE))) {
 }
 
 const address = new URL(process.env['SITE_ADDRESS'] ?? 'https://example.org/');
-const base = `${address.pathname.replace(/\/$/, '')}/`;
 const rules = readHeadersFile(await readFile(join(SITE, HEADERS_FILE), 'utf8'));
 const copy = join(OUT, 'site');
 
@@ -30,7 +30,10 @@ await rm(OUT, { recursive: true, force: true });
 await mkdir(OUT);
 await cp(SITE, copy, { recursive: true });
 const { files, bytes, gzip, brotli } = await compress((await filesOf(copy)).map((file) => join(copy, file)));
-await writeFile(join(OUT, 'nginx.conf'), nginxConfig(rules, { host: address.hostname, base }));
+await writeFile(
+  join(OUT, 'nginx.conf'),
+  nginxConfig(rules, { host: address.hostname, base: publishedFolder(address) }),
+);
 await writeFile(join(OUT, 'headers.json'), `${JSON.stringify(rules, null, 2)}\n`);
 await writeFile(join(OUT, 'sbom.cdx.json'), billOfMaterials());
 

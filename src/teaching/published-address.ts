@@ -6,5 +6,10 @@
  */
 export function publishedAddress(address: string, site: URL | undefined): string | null {
   if (site === undefined) return null;
-  return new URL(address.slice(1), new URL(`${site.pathname.replace(/\/$/, '')}/`, site)).href;
+  return new URL(address.slice(1), new URL(publishedFolder(site), site)).href;
+}
+
+/** The folder of the host that the site stands in, `/` or `/aleppo/`. */
+export function publishedFolder(site: URL): string {
+  return `${site.pathname.replace(/\/$/, '')}/`;
 }
