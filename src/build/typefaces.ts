@@ -27,6 +27,11 @@ const CHARACTERS =
   '\u00a0–—‘’“”…·•→−×' +
   'àáâãäåæçèéêëìíîïñòóôõöøùúûüýÿßÀÁÂÄÅÇÈÉÊÍÎÑÓÔÖØÚÜ';
 
+/** The packages that they come from. */
+export const TYPEFACE_PACKAGES: readonly string[] = [
+  ...new Set(TYPEFACES.map(({ file }) => file.slice(0, file.indexOf('/files/')))),
+];
+
 let kept: Promise<string> | undefined;
 
 /**

@@ -35,6 +35,7 @@ const BUILT_PAGES: readonly (readonly [address: string, title: string])[] = [
   ['/charts/', 'Charts'],
   ['/about/changes/', 'Corrections and changes'],
   ['/about/changes/#report', 'Report an error'],
+  ['/about/licences/', 'Licences'],
   ['/search/', 'Search'],
   ['/sources/', 'Sources'],
   ['/disagreements/', 'Where the sources disagree'],

@@ -14,6 +14,7 @@ const BUILT_ADDRESSES = [
   '/download/',
   '/teach/links/',
   '/about/changes/feed.xml',
+  '/about/licences/',
   '/data/claims.json',
   '/data/sources.json',
   '/data/sources.bib',

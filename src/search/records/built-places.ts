@@ -58,6 +58,12 @@ const PLACES = [
     found: 'report a mistake, contact',
   },
   {
+    url: '/about/licences/',
+    title: 'Licences',
+    says: 'Under which licences the texts, the code and the parts made by others may be used.',
+    found: 'licence, license, copyright, reuse, copy',
+  },
+  {
     url: '/#class',
     title: 'Use it in class',
     says: 'Lessons with sheets and answers, and a link of its own to each section of a text.',
