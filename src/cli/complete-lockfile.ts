@@ -8,6 +8,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 
 interface LockedPackage {
   version?: string;
+  /** Hash of its archive, which npm compares with what it fetched. */
+  integrity?: string;
   optional?: boolean;
   dev?: boolean;
   os?: string[];
@@ -38,7 +40,13 @@ for (const [parent, { optionalDependencies }] of Object.entries(lockfile.package
 
 const sorted = Object.entries(lockfile.packages).sort(([a], [b]) => a.localeCompare(b, 'en'));
 await writeFile(path, `${JSON.stringify({ ...lockfile, packages: Object.fromEntries(sorted) }, null, 2)}\n`);
+const unproved = sorted.filter(([place, { integrity }]) => place !== '' && integrity === undefined);
 console.log(added.length === 0 ? 'The lockfile is complete.' : `Added: ${added.join(', ')}`);
+if (unproved.length > 0) {
+  console.log(
+    `${unproved.length} packages have no hash, since npm could not look them up, so it cannot tell whether what it fetches is what was meant.`,
+  );
+}
 
 /** Whether a package finds an optional dependency where Node looks for it: in its own folder or further up. */
 function isLocked(parent: string, name: string, version: string): boolean {

@@ -25,7 +25,7 @@ describe('an address on disk', () => {
 
 describe('a page made to be read from disk', () => {
   const PAGE =
-    '<!DOCTYPE html>\n<html lang="en" data-root="../"><head><meta name="description" content="Kept"><meta property="og:title" content="x">' +
+    '<!DOCTYPE html>\n<html lang="en" data-root="../"><head><meta http-equiv="Content-Security-Policy" content="img-src data:"><meta name="description" content="Kept"><meta property="og:title" content="x">' +
     '<meta name="twitter:card" content="x"><link rel="manifest" href="../site.webmanifest"></head><body><script>"use strict";1<2;</script><form action="../search/"></form>' +
     '<a href="../toll/#a">Toll</a><p data-on-web><a href="../download/#pdf-map">PDF</a></p><p><span data-edition-kind>Edition</span> of 1 May</p></body></html>';
 
@@ -35,7 +35,7 @@ describe('a page made to be read from disk', () => {
     expect(html).toContain('<form action="../search/index.html">');
     expect(html).toContain('data-root="../"');
     expect(html).toContain('content="Kept"');
-    expect(html).not.toMatch(/og:|twitter:|manifest|PDF/);
+    expect(html).not.toMatch(/og:|twitter:|manifest|PDF|Policy/);
   });
 
   it('leaves out as a whole what is only on the web, whatever leads where in it', () => {
