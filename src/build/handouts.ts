@@ -1,50 +1,32 @@
 /** Fills the handouts with the text of the pages that they are parts of: Astro has made both, each from its own source. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { onceByKey } from '../evidence/once-by-key.ts';
-import { elementsOf, markup, parseHtml, type Node } from '../html/tree.ts';
-import { readEvidence } from '../intake/read-evidence.ts';
+import { elementsOf, markup, type Node } from '../html/tree.ts';
 import { handoutContent } from '../teaching/handout-content.ts';
-import { partsOf, type Part } from '../evidence/parts.ts';
+import { partsOf } from '../evidence/parts.ts';
+import { buildStep } from './build-step.ts';
 import { fillElements } from './fill-elements.ts';
 import type { AstroIntegration } from 'astro';
 
-/** It must come before links are made relative. */
 export function handouts(): AstroIntegration {
-  let root = process.cwd();
-  return {
-    name: 'handouts',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        root = fileURLToPath(config.root);
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const { evidence } = await readEvidence({ root });
-        const site = fileURLToPath(dir);
-        const read = onceByKey(
-          (address: string) => address,
-          async (address) => parseHtml(await readFile(join(site, address, 'index.html'), 'utf8')),
+  return buildStep('handouts', async ({ evidence, output, read, write }) => {
+    const parts = partsOf(evidence).flatMap(({ handout, ...part }) => (handout === null ? [] : [{ ...part, handout }]));
+    for (const [address, ofPage] of Map.groupBy(parts, ({ page }) => page.address)) {
+      const built = await read(address);
+      const styleSheets = styleSheetsOf(built);
+      for (const { handout, section } of ofPage) {
+        const { text, references } = handoutContent(built, address, section);
+        const sheet = await readFile(join(output, handout, 'index.html'), 'utf8');
+        const filled = fillElements(
+          fillElements(sheet, 'data-handout', () => markup(text)),
+          'data-handout-references',
+          () => markup(references),
         );
-        const parts = partsOf(evidence).filter(({ handout }) => handout !== null);
-        for (const part of parts) await fill(part, await read(part.page.address), site);
-        logger.info(`${parts.length} handouts.`);
-      },
-    },
-  };
-}
-
-async function fill({ handout, page, section }: Part, built: readonly Node[], site: string): Promise<void> {
-  if (handout === null) return;
-  const { text, references } = handoutContent(built, page.address, section);
-  const path = join(site, handout, 'index.html');
-  const html = await readFile(path, 'utf8');
-  const filled = fillElements(
-    fillElements(html, 'data-handout', () => markup(text)),
-    'data-handout-references',
-    () => markup(references),
-  );
-  await writeFile(path, withStyleSheets(filled, styleSheetsOf(built)));
+        await write(handout, withStyleSheets(filled, styleSheets));
+      }
+    }
+    return `${parts.length} handouts.`;
+  });
 }
 
 function styleSheetsOf(page: readonly Node[]): string[] {

@@ -1,14 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { readEvidence } from '../intake/read-evidence.ts';
 import { HEADERS_FILE } from '../hosting/headers-file.ts';
 import { KEPT_LIST, SERVICE_WORKER, type KeptFile, type KeptList } from '../keeping/kept-list.ts';
 import { readableSize } from '../keeping/readable-size.ts';
-import { editionDay } from './edition-day.ts';
+import { buildStep } from './build-step.ts';
 import { DOWNLOADS_FOLDER } from './editions.ts';
 import { fillElements } from './fill-elements.ts';
 import { CARDS_FOLDER } from './page-card.ts';
@@ -28,20 +26,10 @@ const OFFER = 'download/index.html';
 
 /** Lists what a reader keeps of the built site. It must come after all that write into it. */
 export function keptFiles(): AstroIntegration {
-  let root = process.cwd();
-  return {
-    name: 'kept-files',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        root = fileURLToPath(config.root);
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const { evidence } = await readEvidence({ root });
-        const { files, bytes, gzip: packed } = await writeKeptFiles(fileURLToPath(dir), editionDay(evidence, root));
-        logger.info(`${files.length} files, ${readableSize(bytes)}, ${readableSize(packed)} compressed.`);
-      },
-    },
-  };
+  return buildStep('kept-files', async ({ output, day }) => {
+    const { files, bytes, gzip: packed } = await writeKeptFiles(output, day);
+    return `${files.length} files, ${readableSize(bytes)}, ${readableSize(packed)} compressed.`;
+  });
 }
 
 /**

@@ -1,10 +1,7 @@
 /** Packs the lessons for learning platforms and as plain files, from their built pages, and says on the pages that offer them how large they are. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { pagesInReadingOrder } from '../evidence/reading-order.ts';
-import { parseHtml, type Node } from '../html/tree.ts';
-import { readEvidence } from '../intake/read-evidence.ts';
 import { readableSize } from '../keeping/readable-size.ts';
 import { cartridgeOf } from '../teaching/cartridge/cartridge.ts';
 import { brokenRules } from '../teaching/cartridge/rules.ts';
@@ -12,45 +9,28 @@ import { CARTRIDGE_VERSIONS } from '../teaching/cartridge/vocabulary.ts';
 import { filesOfLesson, packLesson, type PackedLesson } from '../teaching/packed-lesson.ts';
 import { archiveAddress, cartridgeAddress, PACKED_SIZE } from '../teaching/packed-addresses.ts';
 import { archiveOf } from './archive.ts';
-import { editionDay } from './edition-day.ts';
+import { buildStep } from './build-step.ts';
 import { fillElements } from './fill-elements.ts';
 import type { AstroIntegration } from 'astro';
 
 /** It must come before links are made relative. */
 export function packedLessons(): AstroIntegration {
-  let root = process.cwd();
-  let site: URL | undefined;
-  return {
-    name: 'packed-lessons',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        root = fileURLToPath(config.root);
-        site = config.site === undefined ? undefined : new URL(config.site);
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const { evidence } = await readEvidence({ root });
-        const built = fileURLToPath(dir);
-        const published = { day: editionDay(evidence, root), site };
-        const lessons: PackedLesson[] = [];
-        for (const page of pagesInReadingOrder(evidence).filter(({ kind }) => kind === 'lesson')) {
-          const [lesson, sheet, answers] = await Promise.all(
-            ['', 'sheet/', 'answers/'].map((part) => readPage(built, `${page.address}${part}`)),
-          );
-          if (lesson === undefined || sheet === undefined || answers === undefined) continue;
-          lessons.push(packLesson(page, { lesson, sheet, answers }, evidence, published));
-        }
-        const archives = packAll(lessons, published);
-        for (const [address, bytes] of archives) await writeFile(join(built, address), bytes);
-        for (const address of ['/teach/', ...lessons.map(({ id }) => `/teach/${id}/`)])
-          await fillSizes(join(built, address, 'index.html'), archives);
-        logger.info(`${lessons.length} lessons in ${archives.size} files.`);
-      },
-    },
-  };
-}
-
-async function readPage(built: string, address: string): Promise<Node[]> {
-  return parseHtml(await readFile(join(built, address, 'index.html'), 'utf8'));
+  return buildStep('packed-lessons', async ({ evidence, output, day, site, read }) => {
+    const published = { day, site };
+    const lessons: PackedLesson[] = [];
+    for (const page of pagesInReadingOrder(evidence).filter(({ kind }) => kind === 'lesson')) {
+      const [lesson, sheet, answers] = await Promise.all(
+        ['', 'sheet/', 'answers/'].map((part) => read(`${page.address}${part}`)),
+      );
+      if (lesson === undefined || sheet === undefined || answers === undefined) continue;
+      lessons.push(packLesson(page, { lesson, sheet, answers }, evidence, published));
+    }
+    const archives = packAll(lessons, published);
+    for (const [address, bytes] of archives) await writeFile(join(output, address), bytes);
+    for (const address of ['/teach/', ...lessons.map(({ id }) => `/teach/${id}/`)])
+      await fillSizes(join(output, address, 'index.html'), archives);
+    return `${lessons.length} lessons in ${archives.size} files.`;
+  });
 }
 
 /**

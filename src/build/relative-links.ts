@@ -1,9 +1,15 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { EMBEDS } from '../evidence/claim-addresses.ts';
+import { HANDOUTS } from '../evidence/parts.ts';
+import { SHORT } from '../evidence/short-address.ts';
 import { publishedFolder } from '../teaching/published-address.ts';
 import { mapAddresses } from './html-addresses.ts';
 import type { AstroIntegration } from 'astro';
+
+/** Folders of pages that are relative already: see `write` of build-step.ts. */
+const WRITTEN_RELATIVE = [EMBEDS, HANDOUTS, SHORT];
 
 /**
  * Turns every root-absolute address of the built site into a relative one, so that one build serves from a root and from
@@ -23,7 +29,8 @@ export function relativeLinks(): AstroIntegration {
         const files = await readdir(root, { recursive: true });
         for (const file of files.map((name) => name.split(sep).join('/'))) {
           if (file === '404.html') await rewrite(join(root, file), (text) => htmlBelow(text, base));
-          else if (file.endsWith('.html')) await rewrite(join(root, file), (text) => relativeHtml(text, `/${file}`));
+          else if (file.endsWith('.html') && !isWrittenRelative(`/${file}`))
+            await rewrite(join(root, file), (text) => relativeHtml(text, `/${file}`));
           if (file.endsWith('.css')) await rewrite(join(root, file), (text) => relativeCss(text, `/${file}`));
         }
       },
@@ -58,6 +65,10 @@ export function relativeCss(css: string, from: string): string {
     /url\((["']?)(\/(?!\/)[^)"']*)\1\)/g,
     (_all, quote: string, to: string) => `url(${quote}${relativeAddress(from, to)}${quote})`,
   );
+}
+
+function isWrittenRelative(file: string): boolean {
+  return WRITTEN_RELATIVE.some((folder) => file.startsWith(folder));
 }
 
 function isRootAbsolute(address: string): boolean {

@@ -4,9 +4,9 @@ import { escapeText } from '../html/tree.ts';
 /**
  * The page under a short address: it leads on at once, and where a browser does not follow, it has the link.
  *
- * @param to address of the part; @param icon that of the sign of the site; both relative to this page
+ * @param to address of the part, relative to this page: it also stands where no step of the build makes it so
  */
-export function shortPage(title: string, to: string, icon: string): string {
+export function shortPage(title: string, to: string): string {
   const name = escapeText(title);
   const address = escapeText(to, true);
   return `<!doctype html>
@@ -19,7 +19,7 @@ ${POLICY_TAG_WITHOUT_SCRIPTS}
 <meta name="robots" content="noindex">
 <meta http-equiv="refresh" content="0; url=${address}">
 <link rel="canonical" href="${address}">
-<link rel="icon" href="${icon}" type="image/svg+xml">
+<link rel="icon" href="/icon.svg" type="image/svg+xml">
 </head>
 <body>
 <main>
