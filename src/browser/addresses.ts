@@ -6,6 +6,8 @@ import { isOfflineEdition, siteAddress } from './loading.ts';
 import { shareLink } from '../teaching/class-services.ts';
 
 if (!isOfflineEdition()) {
+  const { dataset } = document.documentElement;
+  dataset['foot'] = dataset['foot']?.replace(` ${location.pathname} `, ` ${location.origin}${location.pathname} `);
   for (const place of document.querySelectorAll<HTMLElement>('[data-address]')) {
     const address = siteAddress(place.dataset['address'] ?? '');
     const service = place.dataset['service'];

@@ -28,7 +28,7 @@ const KEPT = new Set([
 ]);
 const BLOCKS = 'p, li, h2, h3, tr, figcaption, dt, dd';
 const LEFT_OUT =
-  '.permalink, .share, .former-id, .differ, .past-picture, .outside-note, .legend, .evidence-switch, svg, script, button, input, [hidden]';
+  '.permalink, .share, .former-id, .past-picture, .outside-note, .legend, .evidence-switch, svg, script, button, input, [hidden]';
 
 /**
  * @param part the element whose words are copied; it is left as it is
@@ -37,6 +37,11 @@ const LEFT_OUT =
 export function copiedPart(part: Element, about: { title: string; from: string; address: string }): CopiedPart {
   const copy = part.cloneNode(true) as Element;
   for (const element of copy.querySelectorAll(LEFT_OUT)) element.remove();
+  for (const sign of copy.querySelectorAll<HTMLAnchorElement>('a.differ')) {
+    const link = make('a', '', `[${wordsOf(sign)}]`);
+    link.href = sign.href;
+    sign.replaceWith(' ', link);
+  }
   const numbers = new Map<string, number>();
   for (const cite of copy.querySelectorAll<HTMLAnchorElement>('a.cite')) {
     const old = cite.textContent.trim();
@@ -54,12 +59,12 @@ export function copiedPart(part: Element, about: { title: string; from: string; 
   const list = make(
     'ol',
     '',
-    ...references.map(({ name, page, live }) => {
+    ...references.map(({ name, page, live, care }) => {
       const label = make('a', '', name);
       label.href = page;
       const source = make('a', '', live ?? '');
       source.href = live ?? '';
-      return make('li', '', label, ...(live === null ? [] : ['. ', source]));
+      return make('li', '', label, care, ...(live === null ? [] : ['. ', source]));
     }),
   );
   const whole = make('div', '', ...title, copy);
@@ -74,23 +79,36 @@ export function copiedPart(part: Element, about: { title: string; from: string; 
         ? []
         : [
             'References',
-            references.map(({ number, name, live, page }) => `[${number}] ${name}. ${live ?? page}`).join('\n'),
+            references
+              .map(({ number, name, care, live, page }) => `[${number}] ${name}${care}. ${live ?? page}`)
+              .join('\n'),
           ]),
       `${about.from}. ${about.address}`,
     ].join('\n\n'),
   };
 }
 
+interface Reference {
+  readonly name: string;
+  /** That it is to be read with care, with a space before it; empty where it is not. */
+  readonly care: string;
+  /** Addresses of the passage on this site, and of the document; null where it has none. */
+  readonly page: string;
+  readonly live: string | null;
+}
+
 /** What the list of references of the page says under a number. */
-function referenceOf(number: string): { name: string; page: string; live: string | null } {
+function referenceOf(number: string): Reference {
   const entry = document.getElementById(`ref-${number}`);
   const name = entry?.querySelector<HTMLAnchorElement>('.ref-name a');
+  const weak = entry?.querySelector('.ref-weak');
   const id = entry?.dataset['document'];
   const roads =
     entry?.querySelector('.road-live a') ??
     document.querySelector(`[data-roads="${id}"] .road-live a, [data-document="${id}"] .road-live a`);
   return {
     name: wordsOf(name),
+    care: weak === null || weak === undefined ? '' : ` ${wordsOf(weak)}`,
     page: name?.href ?? '',
     live: roads instanceof HTMLAnchorElement ? roads.href : null,
   };

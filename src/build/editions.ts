@@ -17,7 +17,7 @@ export const DOWNLOADS_FOLDER = '/downloads/';
 
 /** What stands in place of a file where the site comes without it: before the editions are made, and in the editions. */
 export const NO_FILE =
-  'Not in this copy of the site. Look beside the file that you unzipped, or on the site on the web.';
+  'Not in this copy of the site. Look on the site on the web, or, if you unzipped this copy, beside the file.';
 
 export const EDITION_KINDS: readonly EditionKind[] = [
   {

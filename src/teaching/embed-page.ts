@@ -67,13 +67,18 @@ export function embedPage(
   return `<!doctype html>\n${markup([page])}\n`;
 }
 
+const UNKNOWN_ADDRESS =
+  'This copy of the site does not know where it is published. What begins with “…” or with “/” is complete once the address of the site stands there.';
+
 /** The ways to take it along, folded. */
 export function waysToShare({ kind, title, address, own }: Embedded, { site, citations }: Edition): Element {
   const root = publishedAddress('/', site) ?? '…';
+  const unknown = site === undefined ? [el('p', {}, UNKNOWN_ADDRESS)] : [];
   return el(
     'details',
     {},
     el('summary', {}, `Link, cite or embed this ${kind}`),
+    ...unknown,
     el('p', {}, 'Its address: ', el('code', {}, publishedAddress(address, site) ?? address)),
     ...citations.flatMap(({ label, text }) => citationOf(label, withAddress({ text, html: null }, root).text)),
     el('p', {}, 'To show it on another page:'),
@@ -87,9 +92,9 @@ function citationOf(label: string, text: string): Element[] {
   return text.includes('\n') ? [name, el('pre', {}, el('code', {}, text))] : [name, el('p', {}, text)];
 }
 
-/** What others write into their pages to show it there. In pixels, as high as most need; a frame scrolls. */
+/** What others write into their pages to show it there. In pixels, as high as most need until their sources; a frame scrolls. */
 export function frameCode(source: string, title: string, kind: Embedded['kind']): string {
   const name = escapeText(`${NAME}: ${title}`).replaceAll("'", '&#39;');
-  const height = kind === 'claim' ? 320 : 640;
+  const height = kind === 'claim' ? 480 : 900;
   return `<iframe src='${source}' title='${name}' width='100%' height='${height}' loading='lazy'></iframe>`;
 }
