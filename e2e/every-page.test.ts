@@ -1,54 +1,42 @@
-import { violationsOf } from './axe.ts';
-import { expect, test } from './fixtures.ts';
+import { CONTRAST, TARGET_SIZE, violationsOf } from './axe.ts';
+import { keepOnlyNewKinds, keepWhatIsNew, OF_NEW_KIND } from './kinds-of-elements.ts';
+import { expect, test } from './one-page.ts';
 import { LOOKED_AT } from './site-pages.ts';
+import { blocksOutOfOrder } from './reading-order.ts';
 
-/** Long lists and long texts are made of parts that are alike; to look at all of them takes minutes. */
-const PARTS = 'main :is(li, tr, p):not(:has(li, tr, p))';
+/** The colours that a reader may see. */
+const COLOURS = [
+  { colorScheme: 'light', forcedColors: 'none' },
+  { colorScheme: 'dark', forcedColors: 'none' },
+  { colorScheme: 'light', forcedColors: 'active' },
+] as const;
 
-/** How many parts are kept that hold a kind of element. */
-const OF_EACH_KIND = 3;
-
-/**
- * Runs in the page. Takes away each part that has nothing new: all kinds of elements in it stand in enough parts before it. A
- * kind is an element with its classes, attributes and all that it stands in; nothing that looks different is lost.
- */
-function takeAwayMoreOfTheSame([parts, ofEachKind]: readonly [string, number]): void {
-  const kinds = new WeakMap<Element, string>();
-  const kindOf = (element: Element): string => {
-    const known = kinds.get(element);
-    if (known !== undefined) return known;
-    const traits = [...element.attributes]
-      .filter(({ name }) => !/^(id|href|d|x|y)$/.test(name))
-      .map(({ name, value }) =>
-        /^(class|role|type|lang|dir|fill|data-standing)$/.test(name) ? `${name}=${value}` : name,
-      );
-    const around = element.parentElement === null ? '' : kindOf(element.parentElement);
-    const kind = `${around} > ${element.localName}[${traits.join(' ')}]`;
-    kinds.set(element, kind);
-    return kind;
-  };
-  const seen = new Map<string, number>();
-  for (const part of document.querySelectorAll(parts)) {
-    const inIt = new Set([part, ...part.querySelectorAll('*')].map(kindOf));
-    if ([...inIt].every((kind) => (seen.get(kind) ?? 0) >= ofEachKind)) part.remove();
-    else for (const kind of inIt) seen.set(kind, (seen.get(kind) ?? 0) + 1);
-  }
-}
+/** Kinds of elements of which some pages have shown the colours: those of the frame are the same on all of them. */
+const shown = new Set<number>();
 
 for (const address of [...LOOKED_AT, '/404.html']) {
-  test(`${address} is accessible, and never scrolls sideways`, async ({ page }) => {
+  test(`${address} is accessible, never scrolls sideways, and is read from top to bottom`, async ({ page }) => {
     // The longest pages take axe a while on a busy machine.
     test.slow();
-    await page.emulateMedia({ colorScheme: 'light' });
+    await page.emulateMedia(COLOURS[0]);
     await page.goto(address);
-    for (const width of [320, 360, 768, 1280]) {
+    const marked = await keepWhatIsNew(page, shown);
+    // The smallest is a window of 1280 pixels at 400 per cent.
+    for (const width of [1280, 768, 360, 320]) {
       await page.setViewportSize({ width, height: 800 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     }
-    await page.evaluate(takeAwayMoreOfTheSame, [PARTS, OF_EACH_KIND] as const);
-    expect(await violationsOf(page)).toEqual([]);
-    // In the dark only the colours are others.
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await violationsOf(page, { rules: ['color-contrast'] })).toEqual([]);
+    expect(await page.evaluate(blocksOutOfOrder)).toEqual([]);
+    expect(await violationsOf(page, { rules: [TARGET_SIZE] })).toEqual([]);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    expect(await violationsOf(page, { without: [CONTRAST] })).toEqual([]);
+    if (marked === 0) return;
+    await keepOnlyNewKinds(page);
+    for (const colours of COLOURS) {
+      await page.emulateMedia(colours);
+      expect(await violationsOf(page, { include: OF_NEW_KIND, rules: [CONTRAST] }), JSON.stringify(colours)).toEqual(
+        [],
+      );
+    }
   });
 }

@@ -2,7 +2,7 @@
  * Stands in every page. It fetches nothing by itself: it waits until a reader presses a citation or what shares a section, or
  * turns to the search box, and then loads the script that does it. If that fails, links stay links.
  */
-import { isPlainClick, loadScript } from './loading.ts';
+import { isPlainClick, loadScript, loadScriptOfLink } from './loading.ts';
 import { isSlashOn, nameSearchKeys } from './slash-key.ts';
 
 const searchPage = document.querySelector<HTMLInputElement>('main [data-search-input]');
@@ -12,7 +12,7 @@ document.addEventListener('click', (event) => {
   const cite = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.cite') : null;
   if (cite === null || !isPlainClick(event)) return;
   event.preventDefault();
-  loadScript('citation-card').then(
+  loadScriptOfLink('citation-card').then(
     () => window.aleppo?.openCitation?.(cite),
     () => location.assign(cite.href),
   );
@@ -22,7 +22,7 @@ document.addEventListener('click', (event) => {
   const control = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-share]') : null;
   if (control === null || !isPlainClick(event)) return;
   event.preventDefault();
-  loadScript('share').then(
+  loadScriptOfLink('share').then(
     () => window.aleppo?.share?.(control),
     () => control instanceof HTMLAnchorElement && location.assign(control.href),
   );

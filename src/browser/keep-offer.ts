@@ -22,7 +22,7 @@ if (canKeep && offer && instead && start) {
       () => start.addEventListener('click', () => load(true), { once: true }),
     );
   };
-  caches.has(cacheName(siteRoot())).then(
+  isKeptHere().then(
     (isKept) => {
       offer.hidden = false;
       instead.hidden = true;
@@ -32,4 +32,9 @@ if (canKeep && offer && instead && start) {
     // A browser that keeps nothing for this site refuses to be asked.
     () => undefined,
   );
+}
+
+/** Rejects where the browser refuses to be asked, be it at once. */
+async function isKeptHere(): Promise<boolean> {
+  return caches.has(cacheName(siteRoot()));
 }

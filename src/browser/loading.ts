@@ -53,6 +53,17 @@ export function loadScript(name: string): Promise<void> {
   return load;
 }
 
+/** So long a reader who pressed a link waits for the script that would answer in place, in milliseconds. */
+const PATIENCE = 5_000;
+
+/** Loads a script that answers a press on a link. Rejects as well where the line is so slow that the link is the better answer. */
+export function loadScriptOfLink(name: string): Promise<void> {
+  return Promise.race([
+    loadScript(name),
+    new Promise<void>((_resolve, reject) => setTimeout(() => reject(new Error(`${name} is late.`)), PATIENCE)),
+  ]);
+}
+
 /** Whether a click means "follow this here", and not "open it in a new tab" or the like. */
 export function isPlainClick(event: MouseEvent): boolean {
   return (

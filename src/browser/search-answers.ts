@@ -1,6 +1,6 @@
 /** Asks the engine and puts the answer under a box. The engine is loaded once for a page, when it is first needed. */
 import { loadEngine } from '../search/engine.ts';
-import { MissingShard } from '../search/script-loader.ts';
+import { MissingShard, OtherIndex } from '../search/script-loader.ts';
 import { addressOfAsked, countFilters, type Asked } from './search-asked.ts';
 import {
   countOf,
@@ -18,12 +18,27 @@ import type { Answer, Engine } from '../search/model.ts';
 let engine: Promise<Engine> | undefined;
 
 /** The engine; rejects if it cannot be had, and tries again at the next call. */
-export function startEngine(): Promise<Engine> {
-  engine ??= loadEngine(siteRoot()).catch((error: unknown) => {
+function startEngine(past = ''): Promise<Engine> {
+  engine ??= loadEngine(siteRoot(), past).catch((error: unknown) => {
     engine = undefined;
     throw error;
   });
   return engine;
+}
+
+/**
+ * Asks the engine. If the site was published anew since the page was opened, or since the browser kept a file of the index, files
+ * of two editions meet: then all of them are fetched once more, past what is kept.
+ */
+export async function askEngine<T>(question: (engine: Engine) => Promise<T>): Promise<T> {
+  const asked = startEngine();
+  try {
+    return await question(await asked);
+  } catch (error) {
+    if (!(error instanceof OtherIndex)) throw error;
+    if (engine === asked) engine = undefined;
+    return question(await startEngine(`?${Date.now()}`));
+  }
 }
 
 /** Loads the engine ahead of the first question. */
@@ -48,7 +63,7 @@ export interface Shown {
 /** Asks, and makes what a reader sees. Never rejects. */
 export async function ask(asked: Asked, limit: number, place: 'header' | 'page'): Promise<Shown> {
   try {
-    const answer = await (await startEngine()).search(asked.query, limit, asked.filters);
+    const answer = await askEngine((engine) => engine.search(asked.query, limit, asked.filters));
     return { answer, ...shownOf(answer, asked, place) };
   } catch (error) {
     const note = failed(error instanceof MissingShard ? error.file : null);

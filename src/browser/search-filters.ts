@@ -5,7 +5,7 @@
 import { counted } from './counted.ts';
 import { FILTERS, countFilters, type Asked } from './search-asked.ts';
 import { make } from './nodes.ts';
-import { startEngine } from './search-answers.ts';
+import { askEngine } from './search-answers.ts';
 import type { FacetValue, Filters } from '../search/model.ts';
 
 /** Pause in typing after which the numbers are counted anew, in milliseconds. */
@@ -35,7 +35,7 @@ export function filterControls(details: HTMLDetailsElement, choose: (filters: Fi
   const count = async (): Promise<void> => {
     const about = asked;
     try {
-      const facets = await (await startEngine()).facets(about.query, about.filters);
+      const facets = await askEngine((engine) => engine.facets(about.query, about.filters));
       if (about !== asked) return;
       for (const [name, select] of menus) fill(select, facets[name], about.filters[name]);
       note.hidden = true;

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readAskedWords } from '../search/asked-words.ts';
-import { makeIndex, scriptOfShard } from '../search/make-index.ts';
+import { layoutOf, makeIndex, scriptOfShard } from '../search/make-index.ts';
 import { buildStep } from './build-step.ts';
 import type { AstroIntegration } from 'astro';
 
@@ -12,7 +12,8 @@ export function searchIndex(): AstroIntegration {
     const shards = await makeIndex(evidence, readAskedWords(root));
     const folder = join(output, 'search');
     await mkdir(folder, { recursive: true });
-    for (const [name, data] of shards) await writeFile(join(folder, `${name}.js`), scriptOfShard(name, data));
+    const layout = layoutOf(shards);
+    for (const [name, data] of shards) await writeFile(join(folder, `${name}.js`), scriptOfShard(name, data, layout));
     return `${shards.size} shards in ${Math.round(performance.now() - start)} ms.`;
   });
 }

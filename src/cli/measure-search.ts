@@ -11,7 +11,7 @@ import { readContentFiles } from '../intake/files.ts';
 import { takeIn } from '../intake/take-in.ts';
 import { readAskedWords } from '../search/asked-words.ts';
 import { engineOver } from '../search/engine.ts';
-import { makeIndex, scriptOfShard } from '../search/make-index.ts';
+import { layoutOf, makeIndex, scriptOfShard } from '../search/make-index.ts';
 import type { Engine } from '../search/model.ts';
 
 /** Times in milliseconds, sizes in bytes, compressed as hosts do it. */
@@ -44,6 +44,7 @@ const evidence = assembleEvidence(content);
 const start = performance.now();
 const shards = await makeIndex(evidence, readAskedWords());
 const making = performance.now() - start;
+const layout = layoutOf(shards);
 
 const sizes = new Map<string, number>();
 const texts = new Map<string, string>();
@@ -83,7 +84,7 @@ async function costOf(
   const time = performance.now() - before;
   let bytes = 0;
   for (const name of [...used].filter(counts)) {
-    const size = sizes.get(name) ?? gzipSync(scriptOfShard(name, shards.get(name))).length;
+    const size = sizes.get(name) ?? gzipSync(scriptOfShard(name, shards.get(name), layout)).length;
     sizes.set(name, size);
     bytes += size;
   }

@@ -4,7 +4,7 @@ import { sampleContent } from '../intake/sample-content.ts';
 import { takeIn } from '../intake/take-in.ts';
 import { synonymsOf } from './asked-words.ts';
 import { engineOver } from './engine.ts';
-import { makeIndex, type Shards } from './make-index.ts';
+import { layoutOf, makeIndex, type Shards } from './make-index.ts';
 import { engineInMemory } from './quality.ts';
 import type { Engine, Hit } from './model.ts';
 
@@ -203,6 +203,19 @@ it('a shard that cannot be had is a clear rejection, and is asked for again', as
   await expect(again.search('aleppo', 5)).rejects.toThrow(/search\/words-\d+\.js could not be loaded/);
   isDown = false;
   expect((await again.search('aleppo', 5)).hits).not.toEqual([]);
+});
+
+it('the mark of an index stays while words change, and is another one where its numbers mean something else', () => {
+  const records = shards.get('records-0') as readonly (readonly [string, ...unknown[]])[];
+  const [first, ...rest] = records;
+  if (first === undefined) throw new Error('The sample has records.');
+  const [url, kind, , ...more] = first;
+  const withRecords = (rows: unknown): string => layoutOf(new Map([...shards, ['records-0', rows]]));
+  const mark = layoutOf(shards);
+  expect(mark).toMatch(/^[0-9a-f]{8}$/);
+  expect(withRecords([[url, kind, 'Another title', ...more], ...rest])).toBe(mark);
+  expect(withRecords([...rest, first])).not.toBe(mark);
+  expect(layoutOf(new Map([...shards, ['start', { ...(shards.get('start') as object), near: 99 }]]))).not.toBe(mark);
 });
 
 const BEGINNINGS = `

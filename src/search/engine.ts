@@ -34,10 +34,11 @@ const TELLS_DATE = 0.4;
  * The engine for the site whose root is at an address.
  *
  * @param root ends with `/`; the addresses of hits begin with it
+ * @param past see {@link loadByScript}
  * @throws if the first shard cannot be loaded
  */
-export function loadEngine(root: string): Promise<Engine> {
-  return engineOver(loadByScript(root), root);
+export function loadEngine(root: string, past = ''): Promise<Engine> {
+  return engineOver(loadByScript(root, past), root);
 }
 
 /** The engine over shards that `load` fetches. */

@@ -1,4 +1,5 @@
 /** The whole index of the site as shards: plain data by name, to be written or to be asked in place. */
+import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { pagesInReadingOrder } from '../evidence/reading-order.ts';
 import { addTo } from '../evidence/lists-by-key.ts';
@@ -101,12 +102,30 @@ async function withAnswers(shards: Map<string, unknown>, start: Start): Promise<
   return shards.set('start', { ...start, answers: answers.map(([beginning]) => beginning) } satisfies Start);
 }
 
-/** A shard as the script that hands it over: as JSON in a string, which a browser reads quicker than the same as code. */
-export function scriptOfShard(name: string, data: unknown): string {
+/**
+ * A mark of what the numbers of an index mean: how its shards are parted, and which record has which number. Shards of one layout
+ * may answer together, even if the words in some of them have changed since.
+ */
+export function layoutOf(shards: Shards): string {
+  const records = [...shards]
+    .filter(([name]) => name.startsWith('records-'))
+    .flatMap(([, rows]) => (rows as readonly RecordRow[]).map(([url]) => url));
+  return createHash('sha256')
+    .update(JSON.stringify([shards.get('start'), records]))
+    .digest('hex')
+    .slice(0, 8);
+}
+
+/**
+ * A shard as the script that hands it over: as JSON in a string, which a browser reads quicker than the same as code.
+ *
+ * @param layout of the index that it belongs to
+ */
+export function scriptOfShard(name: string, data: unknown, layout: string): string {
   const json = JSON.stringify(data).replace(/[\\'\u2028\u2029]/g, (sign) =>
     sign === '\\' || sign === "'" ? `\\${sign}` : `\\u${sign.charCodeAt(0).toString(16)}`,
   );
-  return `aleppo.searchData(${JSON.stringify(name)},'${json}')`;
+  return `aleppo.searchData(${JSON.stringify(name)},'${json}',${JSON.stringify(layout)})`;
 }
 
 function wordRows({ words }: Postings, spellings: SpellingIndex, { synonyms, askedFor }: AskedWords): WordRow[] {

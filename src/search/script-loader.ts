@@ -1,7 +1,7 @@
 import type { LoadShard } from './shards.ts';
 
 interface Receiver {
-  searchData?: (name: string, json: string) => void;
+  searchData?: (name: string, json: string, layout: string) => void;
 }
 
 /** A file of the index that could not be had. */
@@ -15,17 +15,26 @@ export class MissingShard extends Error {
   }
 }
 
+/** A file of another index than those before it: what its numbers mean they do not know. */
+export class OtherIndex extends Error {
+  constructor(file: string) {
+    super(`${file} belongs to another edition of the index.`);
+  }
+}
+
 /**
  * Fetches shards with script elements, which run from a server and from disk alike. Each calls `aleppo.searchData` with its
- * name and data.
+ * name, its data and the layout of its index.
  *
  * @param root address of the site's root, ending with `/`
- * @throws MissingShard where a file cannot be had
+ * @param past what is put behind the addresses of files so that no cache knows them, `?1`; empty to take what a cache has
+ * @throws MissingShard where a file cannot be had, OtherIndex where it does not go with the first one
  */
-export function loadByScript(root: string): LoadShard {
-  const waiting = new Map<string, (data: unknown) => void>();
+export function loadByScript(root: string, past = ''): LoadShard {
+  const waiting = new Map<string, (json: string, layout: string) => void>();
   const page = window as unknown as { aleppo?: Receiver };
-  page.aleppo = { ...page.aleppo, searchData: (name, json) => waiting.get(name)?.(JSON.parse(json)) };
+  page.aleppo = { ...page.aleppo, searchData: (name, json, layout) => waiting.get(name)?.(json, layout) };
+  let ours: string | undefined;
   return (name) =>
     new Promise((resolve, reject) => {
       const script = document.createElement('script');
@@ -35,11 +44,14 @@ export function loadByScript(root: string): LoadShard {
         script.remove();
         if (waiting.delete(name)) reject(new MissingShard(file));
       };
-      waiting.set(name, (data) => {
+      waiting.set(name, (json, layout) => {
+        const data: unknown = JSON.parse(json);
         waiting.delete(name);
-        resolve(data);
+        ours ??= layout;
+        if (layout === ours) resolve(data);
+        else reject(new OtherIndex(file));
       });
-      script.src = `${root}${file}`;
+      script.src = `${root}${file}${past}`;
       script.onload = end;
       script.onerror = end;
       document.head.append(script);
