@@ -60,7 +60,10 @@ export default defineConfig(
         'error',
         {
           patterns: [
-            { regex: '^\\.\\./src/(?!cli/site-server)', message: 'Browser tests meet the site as a person does.' },
+            {
+              regex: '^\\.\\./src/(?!cli/site-server|generator/)',
+              message: 'Browser tests meet the site as a person does.',
+            },
           ],
         },
       ],

@@ -2,7 +2,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { defineConfig } from 'vitest/config';
 
 /** Files that take longest. Begun first, they run beside all the others; begun last, they would run alone. */
-const LONGEST = ['/mutations.test.ts', '/published-mutations.test.ts', '/growth.test.ts'];
+const LONGEST = ['/mutations.test.ts', '/published-mutations.test.ts', '/hostile-inputs.test.ts', '/growth.test.ts'];
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
