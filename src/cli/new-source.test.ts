@@ -43,7 +43,7 @@ describe('a new source', () => {
     expect([...record('paper').matchAll(/^ {2}(p\d+):/gm)].map((match) => match[1])).toEqual(['p1', 'p2']);
     const sheet = readFileSync(join(root, 'content', 'fingerprints', 'paper.yaml'), 'utf8');
     expect(sheet).toMatch(/^ {2}p1: "[0-9a-f]{6}( [0-9a-f]{6}){2}"\n {2}p2: "[0-9a-f]{6}( [0-9a-f]{6}){2}"$/m);
-    expect(record('paper') + sheet).not.toContain('paragraph');
+    expect(record('paper') + sheet).not.toContain('paragraph of words');
   });
 
   it('is never written over another', async () => {
@@ -55,7 +55,7 @@ describe('a new source', () => {
   it.each(['../paper', '/paper', 'Paper', 'a b', 'a--b', 'a/b', 'a\\b', 'a\0b', ''])(
     'cannot be called "%s"',
     async (id) => {
-      await expect(newSource([id], root)).rejects.toThrow('cannot be the id of a document');
+      await expect(newSource([id], root)).rejects.toThrow('cannot be the id of a new document');
       expect(existsSync(join(root, 'content'))).toBe(false);
     },
   );

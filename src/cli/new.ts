@@ -1,21 +1,26 @@
-/** `npm run new -- <thing> …`: makes a file of `content/` that would be tedious or risky to write by hand. */
+/** `npm run new -- <thing> …`: makes files of `content/`, ready to be filled. */
 import { adviceFor } from '../evidence/nearest.ts';
 import { CommandError, runCommand } from './command.ts';
+import { THINGS } from './content-forms.ts';
 import { newChange } from './new-change.ts';
+import { newContent } from './new-content.ts';
+import { newOrigin } from './new-origin.ts';
 import { newSource } from './new-source.ts';
 
 /** What can be made, by name; each gets the arguments that follow its name. */
-const THINGS: ReadonlyMap<string, (args: string[]) => Promise<void>> = new Map([
+const MAKERS: ReadonlyMap<string, (args: string[]) => Promise<void>> = new Map([
   ['change', recordChange],
   ['source', newSource],
+  ['origin', newOrigin],
+  ...[...THINGS.keys()].map((thing) => [thing, (args: string[]) => newContent(thing, args)] as const),
 ]);
 
 await runCommand(async () => {
   const [name = '', ...args] = process.argv.slice(2);
-  const make = THINGS.get(name);
+  const make = MAKERS.get(name);
   if (make === undefined) {
     const what = name === '' ? 'Say what to make: npm run new -- <thing>.' : `There is no "new ${name}".`;
-    throw new CommandError(`${what} ${adviceFor(name, THINGS.keys())}`);
+    throw new CommandError(`${what} ${adviceFor(name, MAKERS.keys())}`);
   }
   await make(args);
 });

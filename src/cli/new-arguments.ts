@@ -1,0 +1,52 @@
+import { parseArgs } from 'node:util';
+import { ID } from '../evidence/ids.ts';
+import { adviceFor } from '../evidence/nearest.ts';
+import { CommandError } from './command.ts';
+
+/** What `npm run new` was asked for: the id of the new thing, and values for its fields. */
+interface Asked {
+  readonly id: string;
+  readonly flags: Readonly<Record<string, string | undefined>>;
+}
+
+/**
+ * Reads `<id> [--field value] …`.
+ *
+ * @param called what is made, in a word
+ * @param example how it is called rightly
+ * @throws CommandError if the id cannot be one or a flag is unknown
+ */
+export function readNewArguments(
+  args: readonly string[],
+  { flags, called, example }: { flags: readonly string[]; called: string; example: string },
+): Asked {
+  const unknown = args.find((arg) => arg.startsWith('-') && !flags.some((flag) => arg.split('=')[0] === `--${flag}`));
+  if (unknown !== undefined) {
+    const known = flags.map((flag) => `--${flag}`);
+    throw new CommandError(`No flag "${unknown}". ${adviceFor(unknown, known)}`);
+  }
+  const { values, positionals } = parseFlags(args, flags);
+  const [id, ...others] = positionals;
+  if (id === undefined || others.length > 0) throw new CommandError(`Name one ${called}: ${example}`);
+  if (!ID.test(id)) {
+    throw new CommandError(
+      `"${id}" cannot be the id of a new ${called}: it becomes part of an address. Use lower-case words and digits joined by "-", as in: ${example}`,
+    );
+  }
+  return { id, flags: values };
+}
+
+function parseFlags(
+  args: readonly string[],
+  flags: readonly string[],
+): { values: Record<string, string | undefined>; positionals: string[] } {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: Object.fromEntries(flags.map((flag) => [flag, { type: 'string' as const }])),
+    });
+  } catch (error) {
+    throw new CommandError(error instanceof Error ? error.message : String(error));
+  }
+}
