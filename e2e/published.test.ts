@@ -85,11 +85,11 @@ test.beforeAll(async () => {
   test.setTimeout(180_000);
   project = copyProject();
   project.write(BEFORE);
-  said['release'] = expectDone(project.run('release.ts', '1.0.0'));
+  said['release'] = expectDone(project.run('release.ts', '1.0.0', '--record-only'));
   project.remove('content/explainers/sample-page.mdx');
   project.write(AFTER);
   said['lost'] = project.run('check-evidence.ts').text;
-  said['refused'] = project.run('release.ts', '1.1.0').text;
+  said['refused'] = project.run('release.ts', '1.1.0', '--record-only').text;
   project.write({ 'content/redirects.yaml': REDIRECTS });
   const change = ['new.ts', 'change'] as const;
   expectDone(
@@ -117,7 +117,7 @@ test.beforeAll(async () => {
     ),
   );
   expectDone(project.run('check-evidence.ts'));
-  expectDone(project.run('release.ts', '1.1.0'));
+  expectDone(project.run('release.ts', '1.1.0', '--record-only'));
   project.build();
   site = await serveSite(join(project.folder, 'dist'));
 });
