@@ -34,7 +34,7 @@ it('the picture leaves out arrows that only shorten a way, but none of a circle'
 });
 
 describe('an editor', () => {
-  it('finds nothing wrong with what the site holds', async () => {
+  it('finds nothing wrong with what the site holds', { timeout: 60_000 }, async () => {
     const wrong: string[] = [];
     const files = await readContentFiles(process.cwd());
     const readers = READERS.flatMap(({ path, form }) => {
