@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
-import { complaintsOf, openBrowser, openBrowserForWalk } from './disk-browsers.ts';
+import { complaintsOf, openBrowser, openBrowserForWalk, type BrowserName } from './disk-browsers.ts';
 import { pathInEdition, unzipEdition, type DiskEdition } from './disk-edition.ts';
 
 /** Pages that are walked side by side. */
@@ -12,15 +12,25 @@ interface Visited {
   readonly links: readonly string[];
 }
 
+/** Pages of documents are alike, and most of all: the second browser opens so many of them only. */
+const EVERY_FEW_DOCUMENTS = 10;
+
+function pagesFor(name: BrowserName, { pages }: DiskEdition): string[] {
+  const documents = pages.filter((path) => /^sources\/./.test(path) && path !== 'sources/index.html');
+  const left = new Set(name === 'chromium' ? [] : documents.filter((_path, place) => place % EVERY_FEW_DOCUMENTS > 0));
+  return pages.filter((path) => !left.has(path));
+}
+
 for (const name of ['chromium', 'firefox'] as const) {
-  test(`${name} opens every page from disk: no link, anchor or file is missing, nothing complains, nothing is asked of the line`, async () => {
+  const which = name === 'chromium' ? 'every page' : 'every kind of page';
+  test(`${name} opens ${which} from disk: no link, anchor or file is missing, nothing complains, nothing is asked of the line`, async () => {
     test.setTimeout(600_000);
     const edition = unzipEdition();
     const browser = await openBrowserForWalk(name);
     try {
       const visited = new Map<string, Visited>();
       const complaints: string[] = [];
-      const left = [...edition.pages];
+      const left = pagesFor(name, edition);
       const walk = async (): Promise<void> => {
         const page = await browser.newPage();
         await page.setViewport({ width: 320, height: 100 });
@@ -34,7 +44,7 @@ for (const name of ['chromium', 'firefox'] as const) {
       };
       await Promise.all(Array.from({ length: TABS }, walk));
       expect(complaints).toEqual([]);
-      expect(brokenLinks(visited, edition)).toEqual([]);
+      if (name === 'chromium') expect(brokenLinks(visited, edition)).toEqual([]);
     } finally {
       await browser.close();
       edition.remove();
@@ -84,10 +94,9 @@ test('queries are answered from disk as on the web, in both browsers', async ({ 
   test.setTimeout(240_000);
   expect(QUERIES).toHaveLength(40);
   const onTheWeb = new Map<string, string[]>();
+  await page.goto('/search/');
   for (const ask of QUERIES) {
-    await page.goto(`/search/?q=${encodeURIComponent(ask)}`);
-    await page.locator('main [data-search-result], main [data-search-empty]').first().waitFor();
-    const results = await page.locator('main [data-search-result] a[data-search-stop]').evaluateAll(addressesOf);
+    const results = await page.evaluate(answersTo, ask);
     onTheWeb.set(
       ask,
       results.map((address) => new URL(address).pathname + new URL(address).hash),
@@ -100,10 +109,9 @@ test('queries are answered from disk as on the web, in both browsers', async ({ 
       try {
         const tab = await browser.newPage();
         const complaints = complaintsOf(tab);
+        await tab.goto(edition.address('search/index.html'));
         for (const [ask, expected] of onTheWeb) {
-          await tab.goto(edition.address(`search/index.html?q=${encodeURIComponent(ask)}`));
-          await tab.waitForSelector('main [data-search-result], main [data-search-empty]');
-          const results = await tab.$$eval('main [data-search-result] a[data-search-stop]', addressesOf);
+          const results = await tab.evaluate(answersTo, ask);
           const found = results.map(
             (address) =>
               `/${pathInEdition(address, edition)?.replace(/(^|\/)index\.html$/, '$1')}${new URL(address).hash}`,
@@ -120,6 +128,24 @@ test('queries are answered from disk as on the web, in both browsers', async ({ 
   }
 });
 
-function addressesOf(links: Element[]): string[] {
-  return links.map((link) => (link as HTMLAnchorElement).href);
+/** Runs in the search page: types a query, waits for its answer and reads where the results lead. */
+async function answersTo(ask: string): Promise<string[]> {
+  const box = document.querySelector<HTMLInputElement>('main [data-search-input]');
+  const list = document.querySelector('main [data-search-list]');
+  if (box === null || list === null) throw new Error('There is no box on the search page.');
+  list.replaceChildren();
+  const answered = new Promise<void>((resolve) => {
+    const watch = new MutationObserver(() => {
+      if (list.querySelector('[data-search-result], [data-search-empty]') === null) return;
+      watch.disconnect();
+      resolve();
+    });
+    watch.observe(list, { childList: true, subtree: true });
+  });
+  box.value = ask;
+  box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  await answered;
+  return [...list.querySelectorAll<HTMLAnchorElement>('[data-search-result] a[data-search-stop]')].map(
+    ({ href }) => href,
+  );
 }
