@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { EpubCheck } from '@likecoin/epubcheck-ts';
+import { expect, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { Parser } from 'htmlparser2';
 import { violationsOf } from './axe.ts';
-import { expect, test } from './fixtures.ts';
 import { ADDRESSES, EXPLAINERS } from './site-pages.ts';
 
 const BOOK = 'dist/downloads/aleppo-explained.epub';
