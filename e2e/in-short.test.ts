@@ -9,7 +9,7 @@ test('each explainer is told in short, in its order, and leads to the whole text
     const section = page.locator(`section[data-section="${address.slice(1, -1)}"]`);
     const told = await section.locator('.shown-claim').count();
     expect(told, address).toBeGreaterThanOrEqual(4);
-    expect(told, address).toBeLessThanOrEqual(9);
+    expect(told, address).toBeLessThanOrEqual(10);
     expect(await section.locator('li strong').count(), address).toBeGreaterThan(0);
     await expect(section.getByRole('link', { name: /^Read more/ })).toHaveAttribute('href', `..${address}`);
   }

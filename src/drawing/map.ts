@@ -8,7 +8,7 @@ import { boxOfPin, eventPin, markShape, REACH, RING_AWAY, type Freshness, type H
 import { isWithin, projectionOf, type Degrees, type FrameName, type Projection } from './projection.ts';
 import { scaleBar } from './scale-bar.ts';
 import { seatsOf } from './seats.ts';
-import { surroundingNames } from './surroundings.ts';
+import { surroundingNames, type FreeName } from './surroundings.ts';
 import { el, pathThrough, type Attributes, type Child, type Point, type SvgElement } from './svg.ts';
 
 export interface MapPlace {
@@ -55,6 +55,8 @@ export interface MapDrawing {
   readonly marks: readonly MapMark[];
   /** Names that stand whatever happens, such as that of the place which the map is about. */
   readonly mustName?: readonly string[];
+  /** Names beside those of the neighbours, where there is room. */
+  readonly freeNames?: readonly FreeName[];
   /** Whether Arabic names are written where there is room. */
   readonly withArabic?: boolean;
   /** Whether only new marks are links, so that a series of maps does not lead to the same places again and again. */
@@ -104,6 +106,7 @@ export function drawMap(drawing: MapDrawing): SvgElement {
     projection,
     [...taken, ...labels.map(({ box }) => box)],
     within,
+    drawing.freeNames,
   );
   // A dot without a name says nothing on a map; a mark does, and its name stands in the list beside it.
   const drawn = spots.filter((spot) => spot.mark !== null || byId.has(spot.place.id)).sort(asRead);

@@ -3,8 +3,13 @@ import { boxAround, holds, overlap, roomOf, type Box } from './boxes.ts';
 import { isWithin, type Degrees, type FrameName, type Projection } from './projection.ts';
 import { el, type SvgElement } from './svg.ts';
 
-/** With the points where a name may stand, the best first. */
-const NAMES: readonly { readonly name: string; readonly at: readonly Degrees[] }[] = [
+/** A name of no place of ours, with the points where it may stand, the best first. */
+export interface FreeName {
+  readonly name: string;
+  readonly at: readonly Degrees[];
+}
+
+const NAMES: readonly FreeName[] = [
   {
     name: 'TURKEY',
     at: [
@@ -35,7 +40,6 @@ const NAMES: readonly { readonly name: string; readonly at: readonly Degrees[] }
       [36, 34.2],
       [36, 34.05],
       [35.9, 33.9],
-      [36.15, 34.62],
     ],
   },
   {
@@ -56,8 +60,9 @@ export function surroundingNames(
   { toUnits }: Projection,
   taken: readonly Box[],
   within: Box,
+  more: readonly FreeName[] = [],
 ): SvgElement[] {
-  return NAMES.flatMap(({ name, at }) => {
+  return [...NAMES, ...more].flatMap(({ name, at }) => {
     const room = roomOf(name, textSize * SPACED);
     const spots = at.filter((degrees) => isWithin(frame, degrees)).map(toUnits);
     const found = spots.find((spot) => {

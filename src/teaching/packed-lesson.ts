@@ -1,7 +1,7 @@
 /** A lesson as files, to pass on or to put into a cartridge. */
 import { sectionsUsed } from '../evidence/sections-used.ts';
 import { outlinePicture } from './outline-picture.ts';
-import { plainLesson, type PublishedSite } from './plain-lesson.ts';
+import { plainLesson, type FileBeside, type PublishedSite } from './plain-lesson.ts';
 import { publishedAddress } from './published-address.ts';
 import type { Evidence, Page } from '../evidence/model.ts';
 import type { Node } from '../html/tree.ts';
@@ -35,19 +35,28 @@ export function packLesson(page: Page, built: BuiltLesson, evidence: Evidence, p
   const part = (name: 'sheet' | 'answers'): string => evidence.pages.get(`${address}${name}/`)?.title ?? title;
   const map = outlinePicture(built.sheet);
   const picture = map === null ? null : { src: MAP_FILE, alt: map.alt };
+  const lessonFile: FileBeside = { address, file: 'lesson.html', words: 'The lesson' };
+  const sheetFile: FileBeside = { address: `${address}sheet/`, file: 'sheet.html', words: 'Student sheet' };
+  const answersFile: FileBeside = { address: `${address}answers/`, file: 'answers.html', words: 'Answer key' };
   return {
     id: slug,
     title,
-    lesson: plainLesson({ built: built.lesson, address, title, above: page.question ?? '' }, published, null),
+    lesson: plainLesson({ built: built.lesson, address, title, above: page.question ?? '' }, published, null, [
+      sheetFile,
+      answersFile,
+    ]),
+    // Students have the sheet alone.
     sheet: plainLesson(
       { built: built.sheet, address: `${address}sheet/`, title: part('sheet'), above: 'For students' },
       published,
       picture,
+      [],
     ),
     answers: plainLesson(
       { built: built.answers, address: `${address}answers/`, title: part('answers'), above: 'For teachers' },
       published,
       null,
+      [lessonFile, sheetFile],
     ),
     map: map?.svg ?? null,
     links: linksOf(page, evidence, published.site),
