@@ -6,7 +6,7 @@ import { readableSize } from '../keeping/readable-size.ts';
 import { cartridgeOf } from '../teaching/cartridge/cartridge.ts';
 import { brokenRules } from '../teaching/cartridge/rules.ts';
 import { CARTRIDGE_VERSIONS } from '../teaching/cartridge/vocabulary.ts';
-import { filesOfLesson, packLesson, type PackedLesson } from '../teaching/packed-lesson.ts';
+import { archiveOfLesson, packLesson, type PackedLesson } from '../teaching/packed-lesson.ts';
 import { archiveAddress, cartridgeAddress, PACKED_SIZE } from '../teaching/packed-addresses.ts';
 import { archiveOf } from './archive.ts';
 import { buildStep } from './build-step.ts';
@@ -48,7 +48,7 @@ function packAll(lessons: readonly PackedLesson[], published: { readonly day: st
   }
   for (const lesson of lessons) {
     for (const reader of ['teacher', 'students'] as const)
-      archives.set(archiveAddress(lesson.id, reader), archiveOf(filesOfLesson(lesson, reader)));
+      archives.set(archiveAddress(lesson.id, reader), archiveOf(archiveOfLesson(lesson, reader)));
   }
   return archives;
 }

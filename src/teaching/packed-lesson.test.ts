@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { parseHtml } from '../html/tree.ts';
-import { filesOfLesson } from './packed-lesson.ts';
+import { archiveOfLesson, filesOfLesson } from './packed-lesson.ts';
 import { outlinePicture } from './outline-picture.ts';
 
 const LESSON = { id: 'map', title: 'Map', lesson: 'steps', sheet: 'task', answers: 'key', map: '<svg/>', links: [] };
@@ -12,6 +12,16 @@ it('gives students the sheet and its map, and neither steps nor answers', () => 
     'map/lesson.html',
     'map/answers.html',
   ]);
+});
+
+it('leads a teacher from one file to the others, and no student to the answers', () => {
+  const files = archiveOfLesson({ ...LESSON, lesson: '<h1>Map</h1>', answers: '<h1>Key</h1>' }, 'teacher');
+  expect(files.get('map/lesson.html')).toContain(
+    '<a href="sheet.html">Student sheet</a>, <a href="answers.html">Answer key</a>',
+  );
+  expect(files.get('map/answers.html')).toContain('<a href="lesson.html">The lesson</a>');
+  expect(files.get('map/sheet.html')).toBe('task');
+  expect([...archiveOfLesson(LESSON, 'students').keys()]).not.toContain('map/answers.html');
 });
 
 it('makes a picture of its own of an outline map, with all that it draws on', () => {

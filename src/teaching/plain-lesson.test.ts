@@ -15,7 +15,7 @@ const PAGE = { built: BUILT, address: '/teach/a/sheet/', title: 'Sheet: A', abov
 const PICTURE = { src: 'map.svg', alt: 'A map' };
 
 function written(site: URL | undefined): string {
-  return plainLesson(PAGE, { day: '2026-11-22', site }, PICTURE, []).replace(/\s+/g, ' ');
+  return plainLesson(PAGE, { day: '2026-11-22', site }, PICTURE).replace(/\s+/g, ' ');
 }
 
 it('has its claims with numbers that lead to their sources, whose addresses stand there, and the sign of each', () => {
@@ -41,17 +41,9 @@ it('leads to the site where that knows its address, and elsewhere has words in p
   expect(linked).toContain('<a href="https://example.org/aleppo/toll/#counts">there</a> and <a href="#a">above</a>');
   expect(linked).toContain('href="https://example.org/aleppo/disagreements/a/"');
   expect(linked).toContain('<a href="https://example.org/aleppo/sources/a/#p1">A, point 1</a>');
+  expect(linked).not.toContain('does not know its own address');
   const plain = written(undefined);
   expect(plain).toContain('See there and <a href="#a">above</a>');
   expect(plain).not.toContain('What is disputed');
-});
-
-it('leads to the other files of its folder, and says why it leads nowhere else where the site does not know its address', () => {
-  const beside = [{ address: '/toll/', file: 'key.html', words: 'Answer key' }];
-  const html = plainLesson(PAGE, { day: '2026-11-22', site: undefined }, null, beside).replace(/\s+/g, ' ');
-  expect(html).toContain('In the same folder: <a href="key.html">Answer key</a>.');
-  expect(html).toContain('See <a href="key.html#counts">there</a>');
-  expect(html).toContain('does not know its own address');
-  expect(written(undefined)).not.toContain('In the same folder');
-  expect(written(new URL('https://example.org/'))).not.toContain('does not know its own address');
+  expect(plain).toContain('does not know its own address');
 });

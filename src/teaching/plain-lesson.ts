@@ -31,14 +31,6 @@ interface PictureFile {
   readonly alt: string;
 }
 
-/** A file of the same lesson that lies in the same folder. */
-export interface FileBeside {
-  /** Address of the page that it was made from. */
-  readonly address: string;
-  readonly file: string;
-  readonly words: string;
-}
-
 /** What leads about on the site, is said of the page on it, or stands twice on it. */
 const LEFT_OUT = [
   'lesson-ways',
@@ -65,17 +57,15 @@ const KEPT = new Set([
 ]);
 
 /**
- * The page as a whole HTML text. Citations lead to its references, and links to the other files of the lesson to those. Other
- * links lead to the site on the web; where it does not know its address they are plain words, and the file says so. Sources keep their own addresses.
+ * The page as a whole HTML text. Citations lead to its references. Other links lead to the site on the web; where it does
+ * not know its address they are plain words, and the file says so. Sources keep their own addresses.
  *
  * @param picture the file with its outline map, beside the file; null if it has none
- * @param beside the other files that lie in its folder whoever has it, and that its readers may see
  */
 export function plainLesson(
   { built, address, title, above }: LessonPage,
   { day, site }: PublishedSite,
   picture: PictureFile | null,
-  beside: readonly FileBeside[],
 ): string {
   const { text, references } = handoutContent(
     mapElements(built, (element) => (isLeftOut(element, site) ? [] : [element])),
@@ -84,14 +74,12 @@ export function plainLesson(
   );
   const content = contentOf([el('main', {}, ...text, ...(references.length === 0 ? [] : referenceList(references)))]);
   const ids = new Set([...elementsOf(content)].flatMap(({ attributes }) => attributes['id'] ?? []));
-  const fileOf = new Map(beside.map(({ address: page, file }) => [page, file]));
   const linked = rewire(content, { chapter: address, address, ids }, (path, anchor) =>
-    site === undefined && !fileOf.has(path) ? null : { chapter: path, anchor },
+    site === undefined ? null : { chapter: path, anchor },
   );
   const addressed = withAddresses(linked, ({ chapter, anchor }) => {
     const place = anchor === '' ? '' : `#${anchor}`;
-    const file = chapter === address ? '' : fileOf.get(chapter);
-    return file === undefined ? (publishedAddress(`${chapter}${place}`, site) ?? '') : `${file}${place}`;
+    return chapter === address ? place : (publishedAddress(`${chapter}${place}`, site) ?? '');
   });
   const root = publishedAddress('/', site);
   const page = el(
@@ -110,7 +98,6 @@ export function plainLesson(
       {},
       el('p', { class: 'above' }, above),
       el('h1', {}, title),
-      ...(beside.length === 0 ? [] : [besideLinks(beside)]),
       ...mapElements(addressed, (element) => plain(element, picture)),
       el(
         'footer',
@@ -131,17 +118,6 @@ export function plainLesson(
 /** Said where the site does not know its own address. */
 const WITHOUT_ADDRESS =
   'This file was made by a copy of the site that does not know its own address. Maps and pages of the site that the text names therefore have no link here: find them by their titles in your copy of the site.';
-
-function besideLinks(beside: readonly FileBeside[]): Element {
-  const links = beside.map(({ file, words }) => el('a', { href: file }, words));
-  return el(
-    'p',
-    { class: 'key' },
-    'In the same folder: ',
-    ...links.flatMap((link, i) => (i === 0 ? [link] : [', ', link])),
-    '.',
-  );
-}
 
 function isLeftOut(element: Element, site: URL | undefined): boolean {
   // A list of links.

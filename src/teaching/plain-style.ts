@@ -1,11 +1,11 @@
 /** The look of a lesson as a file: black on white. On paper a sheet has the size that it has on the site, and its references stand in small print. */
 export const PLAIN_STYLE = `
 body { max-width: 44rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.5 Georgia, 'Noto Serif', serif; color: #111; background: #fff; }
-h1, h2, h3, th, dt, .above, .key, footer { font-family: 'Helvetica Neue', Arial, 'Noto Sans', sans-serif; }
+h1, h2, h3, th, dt, .above, .key, .beside, footer { font-family: 'Helvetica Neue', Arial, 'Noto Sans', sans-serif; }
 h1 { font-size: 1.6rem; line-height: 1.2; margin: 0 0 1rem; }
 h2 { font-size: 1.15rem; margin: 1.5rem 0 .4rem; }
 h3 { font-size: 1rem; margin: 1rem 0 .3rem; }
-.above, .key, footer, .lesson-where { font-size: .85rem; color: #444; }
+.above, .key, .beside, footer, .lesson-where { font-size: .85rem; color: #444; }
 .above { margin: 0; }
 a { color: #0b4a8f; }
 .cite { text-decoration: none; }
@@ -40,7 +40,7 @@ footer { margin-top: 2rem; border-top: 1px solid #777; }
   hr { height: 7mm; }
   img { width: auto; height: 108mm; }
   .references-list { columns: 3; column-gap: 4mm; padding-left: 1.2rem; font-size: 7pt; line-height: 1.15; }
-  .references-list .ref-says, section:has(#disputed) { display: none; }
+  .references-list .ref-says, section:has(#disputed), .beside, footer p + p { display: none; }
   .key, footer { font-size: 7pt; margin: .2rem 0; }
 }
 `;
