@@ -37,10 +37,13 @@ footer { margin-top: 2rem; border-top: 1px solid #777; }
   table { font-size: 8pt; }
   td { padding: .7mm 1mm; }
   td:empty { height: 10mm; }
+  tbody:has(tr:nth-child(7)) td:empty { height: 8mm; }
+  table:not(:has(tr:nth-child(8))) { break-inside: avoid; }
+  p:has(+ table) { break-after: avoid; }
   hr { height: 7mm; }
   img { width: auto; height: 108mm; }
   .references-list { columns: 3; column-gap: 4mm; padding-left: 1.2rem; font-size: 7pt; line-height: 1.15; }
-  .references-list .ref-says, section:has(#disputed), .beside, footer p + p { display: none; }
+  .references-list :is(.ref-says, .ref-quote, .ref-caution), section:has(#disputed), .beside, footer p + p { display: none; }
   .key, footer { font-size: 7pt; margin: .2rem 0; }
 }
 `;
