@@ -18,6 +18,7 @@ test('a teacher finds the lessons from any page, and chooses by time, class and 
   await page.getByRole('contentinfo').getByRole('link', { name: 'For teachers' }).click();
   await expect(page).toHaveURL(/\/teach\/$/);
   const lessons = page.locator('section:has(#lessons) > ul > li');
+  await expect(lessons.first()).toBeVisible();
   expect(await lessons.count()).toBeGreaterThanOrEqual(6);
   for (const lesson of await lessons.all()) {
     await expect(lesson).toContainText(/\d+ minutes, age \d+ and up\. Students /);
