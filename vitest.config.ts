@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { defineConfig } from 'vitest/config';
 
@@ -14,4 +15,11 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
-export default defineConfig({ test: { include: ['src/**/*.test.ts'], sequence: { sequencer: LongestFirst } } });
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.ts'],
+    sequence: { sequencer: LongestFirst },
+    // One a processor: of itself it keeps one free, which of two is half.
+    maxWorkers: availableParallelism(),
+  },
+});
