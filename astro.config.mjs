@@ -6,6 +6,7 @@ import { cards } from './src/build/cards.ts';
 import { claimPages } from './src/build/claim-pages.ts';
 import { evidenceGate } from './src/build/evidence-gate.ts';
 import { figurePages } from './src/build/figure-pages.ts';
+import { found } from './src/build/found.ts';
 import { handouts } from './src/build/handouts.ts';
 import { headers } from './src/build/headers.ts';
 import { keptFiles } from './src/build/kept-files.ts';
@@ -46,6 +47,7 @@ export default defineConfig({
     relativeLinks(),
     cards(),
     searchIndex(),
+    found(),
     keptFiles(),
     headers(),
   ],

@@ -12,17 +12,29 @@ const ROOMS = {
   drawing: ['evidence'],
   keeping: ['evidence', 'hosting'],
   html: [],
+  quality: [],
   hosting: [],
+  'linked-data': ['evidence'],
   plain: ['evidence', 'html'],
-  teaching: ['evidence', 'html', 'plain', 'bibliography', 'hosting'],
+  teaching: ['evidence', 'html', 'plain', 'bibliography', 'hosting', 'linked-data'],
   browser: ['evidence', 'search', 'keeping', 'teaching'],
   build: ['evidence', 'intake', 'search', 'cli', 'drawing', 'keeping', 'html', 'teaching', 'bibliography', 'hosting'],
   components: ['evidence', 'intake', 'bibliography', 'drawing', 'teaching'],
-  layouts: ['evidence', 'components', 'drawing', 'build', 'teaching', 'hosting'],
-  pages: ['evidence', 'bibliography', 'drawing', 'components', 'layouts', 'build', 'teaching'],
+  layouts: ['evidence', 'components', 'drawing', 'build', 'teaching', 'hosting', 'linked-data'],
+  pages: [
+    'evidence',
+    'bibliography',
+    'drawing',
+    'components',
+    'layouts',
+    'build',
+    'teaching',
+    'linked-data',
+    'quality',
+  ],
   generator: ['evidence', 'intake'],
   downloads: ['evidence', 'build', 'keeping', 'html', 'plain', 'teaching', 'hosting'],
-  cli: ['evidence', 'intake', 'search', 'build', 'generator', 'downloads', 'keeping', 'hosting', 'teaching'],
+  cli: ['evidence', 'intake', 'search', 'build', 'generator', 'downloads', 'keeping', 'hosting', 'teaching', 'quality'],
 };
 
 const names = Object.keys(ROOMS);
@@ -61,7 +73,7 @@ export default defineConfig(
         {
           patterns: [
             {
-              regex: '^\\.\\./src/(?!cli/site-server|generator/)',
+              regex: '^\\.\\./src/(?!cli/site-server|generator/|quality/)',
               message: 'Browser tests meet the site as a person does.',
             },
           ],

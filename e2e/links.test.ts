@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from './fixtures.ts';
+import { measured } from './measured.ts';
 import { ADDRESSES } from './site-pages.ts';
 
 const HOST = 'https://site.invalid';
@@ -30,15 +31,18 @@ function fileOf(url: URL): string {
 
 test('every link within the site leads to a page, and to a place on it', () => {
   const broken: string[] = [];
+  let links = 0;
   for (const address of ADDRESSES) {
     for (const url of linksOf(address)) {
       if (url.origin !== HOST) continue;
+      links += 1;
       const file = fileOf(url);
       const anchor = decodeURIComponent(url.hash.slice(1));
       if (!existsSync(file)) broken.push(`${address} → ${url.pathname}`);
       else if (anchor !== '' && !idsIn(file).has(anchor)) broken.push(`${address} → ${url.pathname}${url.hash}`);
     }
   }
+  measured({ links, 'broken links': broken.length });
   expect(broken).toEqual([]);
 });
 

@@ -2,13 +2,15 @@
  * `npm test`: finds a browser and the tools for the offline editions, runs the checks, the unit tests, a build, the making of
  * the offline editions and the browser tests, and ends with one line that sums up. Later steps run even if earlier ones
  * fail, except the editions and the browser tests without a build. Beside build and editions another build is made elsewhere,
- * which must give the same bytes.
+ * which must give the same bytes. Last, what the run measured is held against the figures that readers are told; with
+ * `--write-quality` it is written down for them.
  */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findOrInstallBrowser } from './browser.ts';
 import { makeTwice } from './made-twice.ts';
+import { bearsOutQuality, figuresIn, writeQuality, type BrowserReport } from './quality-figures.ts';
 import { runTool, STATIC_CHECKS, type Tool } from './run-tools.ts';
 import { findOrInstallSystemTools } from './system-tools.ts';
 
@@ -18,6 +20,7 @@ interface Count {
 }
 
 const total: Count = { passed: 0, failed: 0 };
+let figures: Record<string, number> = {};
 const reports = await mkdtemp(join(tmpdir(), 'aleppo-explained-test-'));
 
 try {
@@ -49,11 +52,17 @@ try {
         env: { BROWSER_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: `${reports}/browser.json` },
       },
       `${reports}/browser.json`,
-      ({ stats }: { stats: { expected: number; flaky: number; unexpected: number } }) => ({
-        passed: stats.expected + stats.flaky,
-        failed: stats.unexpected,
-      }),
+      (report: BrowserReport) => {
+        figures = figuresIn(report);
+        return { passed: report.stats.expected + report.stats.flaky, failed: report.stats.unexpected };
+      },
     );
+    // A run that fails measures nothing that could be told.
+    if (total.failed === 0) {
+      const measured = { checks: total.passed, ...figures };
+      if (process.argv.includes('--write-quality')) await writeQuality(measured);
+      else count(await bearsOutQuality(measured));
+    }
   }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

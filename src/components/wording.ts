@@ -66,6 +66,11 @@ export const MOVED: Record<MovedPlace['what'], string> = {
 /** Stands wherever a document does not say. */
 export const NOT_RECORDED = 'Not recorded';
 
+/** The language of a title that is not in that of the site, BCP 47. */
+export function languageOfTitle({ title, language }: SourceDocument): string | undefined {
+  return title === null || /^en\b/.test(language) ? undefined : language;
+}
+
 /** What is known of a document beside its label, in one line: title, publisher, date; with what is not recorded said so. */
 export function describe({ label, title, publisher, published }: SourceDocument): string {
   const parts = [

@@ -15,7 +15,7 @@ const PAGES: Readonly<Record<string, string>> = {
     <svg class="chart-panel" viewBox="0 0 320 200" role="group" aria-labelledby="course"><title id="course">A course</title><a class="chart-dot" href="../charts/x/#c-y"><circle class="chart-touch" r="12"/><circle class="chart-mark" r="4"/></a></svg>
     </section><section aria-labelledby="charts"><h2 id="charts">Seen as charts</h2></section></div>
     <section class="references" aria-labelledby="references"><h2 id="references">References</h2><p class="references-note">Each entry.</p>
-    <ol><li id="ref-1" data-document="report-a"><p class="ref-name"><a href="../sources/report-a/#p9"> Report A, paragraph 9 </a></p>
+    <ol><li id="ref-1"><p class="ref-name"><a href="../sources/report-a/#p9"> Report A, paragraph 9 </a></p>
     <ul class="ref-says"><li>Four people. <span class="ref-by">Somebody</span></li></ul>
     <p class="ref-back">Cited for <a href="#c-toll-one">1</a><a href="#c-toll-two">2</a></p></li></ol></section></article>
     <nav class="read-on"><a href="../actors/">Next</a></nav>`,

@@ -36,6 +36,7 @@ const BUILT_PAGES: readonly (readonly [address: string, title: string])[] = [
   ['/about/changes/', 'Corrections and changes'],
   ['/about/changes/#report', 'Report an error'],
   ['/about/licences/', 'Licences'],
+  ['/about/quality/', 'How good is this site?'],
   ['/search/', 'Search'],
   ['/sources/', 'Sources'],
   ['/disagreements/', 'Where the sources disagree'],

@@ -15,6 +15,7 @@ const BUILT_ADDRESSES = [
   '/teach/links/',
   '/about/changes/feed.xml',
   '/about/licences/',
+  '/about/quality/',
   '/data/claims.json',
   '/data/sources.json',
   '/data/sources.bib',

@@ -3,6 +3,9 @@ import { originsOfCitation } from '../evidence/standing.ts';
 import { STANDING } from '../evidence/standing-words.ts';
 import { el, type Element, type Node } from '../html/tree.ts';
 import { claimAddress, claimPageAddress } from '../evidence/claim-addresses.ts';
+import { claimData } from '../linked-data/own-works.ts';
+import { LINKED_DATA, scriptText } from '../linked-data/script-text.ts';
+import { publishedAddress } from './published-address.ts';
 import { embedPage, waysToShare, type Edition } from './embed-page.ts';
 import type { Citation, Claim, Evidence } from '../evidence/model.ts';
 
@@ -16,15 +19,18 @@ export function claimPage(claim: Claim, evidence: Evidence, edition: Edition): s
     address: claimAddress(claim),
     own: claimPageAddress(claim.id),
   } as const;
+  // Where the site does not know its own address, from the claim's: a page two folders down in /embed/.
+  const addressOf = (to: string): string => publishedAddress(to, edition.site) ?? `../../..${to}`;
   return embedPage(
     whole,
-    edition.day,
+    edition,
     [],
     el('p', { class: 'claim', 'data-standing': claim.standing }, claim.text),
     standingOf(claim, evidence),
     el('h2', {}, claim.citations.length === 1 ? 'Its source' : 'Its sources'),
     el('ol', { class: 'sources' }, ...claim.citations.map((citation) => sourceOf(citation, evidence))),
     waysToShare(whole, edition),
+    el('script', { type: LINKED_DATA }, scriptText(claimData(claim, evidence, addressOf))),
   );
 }
 

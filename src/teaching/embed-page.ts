@@ -37,7 +37,7 @@ interface Embedded {
  */
 export function embedPage(
   { kind, title, address }: Embedded,
-  day: string,
+  { day, site }: Pick<Edition, 'day' | 'site'>,
   looks: readonly string[],
   ...main: readonly Node[]
 ): string {
@@ -53,7 +53,7 @@ export function embedPage(
       el('title', {}, `${kind === 'claim' ? 'Claim' : 'Figure'}: ${title} · ${NAME}`),
       el('meta', { name: 'robots', content: 'noindex' }),
       el('meta', { name: 'color-scheme', content: 'light dark' }),
-      el('link', { rel: 'canonical', href: address }),
+      el('link', { rel: 'canonical', href: publishedAddress(address, site) ?? address }),
       ...[LOOK, ...looks].map((href) => el('link', { rel: 'stylesheet', href })),
       el('link', { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' }),
     ),

@@ -8,8 +8,8 @@ const PAGE = parseHtml(`<main><header class="page-head"><h1>Dead</h1></header>
 <p class="picture-note">Every dot leads on.</p></section>
 <section><h2>Else</h2><p>Left out <a class="cite" href="/sources/x/#p1">1</a></p></section>
 <section data-embed="folded"><h2 id="numbers">The numbers</h2><table><tr><td>5<span id="c-a"><a class="cite" href="/sources/a/#p2" aria-label="Reference 2: A">2</a></span></td></tr></table></section>
-<section class="references"><ol><li id="ref-1" data-document="x">X</li>
-<li id="ref-2" data-document="a"><p>A says</p><ul class="roads"><li class="road-live"><a class="outside" href="https://a.org/">a.org</a></li></ul></li></ol></section></main>`);
+<section class="references"><ol><li id="ref-1"><a href="/sources/x/#p1">X</a></li>
+<li id="ref-2"><a href="/sources/a/#p1">A</a><p>A says</p><ul class="roads"><li class="road-live"><a class="outside" href="https://a.org/">a.org</a></li></ul></li></ol></section></main>`);
 
 const FIGURE = { title: 'Dead, by ‘whom’', address: '/charts/dead/', own: '/embed/charts/dead/' };
 
@@ -32,7 +32,9 @@ it('has no links in the picture, which is passed in one step, and keeps what is 
 
 it('names the sources of what it shows, numbered from 1, with the way to each', () => {
   expect(html).toContain('aria-label="Reference 1: A" href="/sources/a/#p2" target="_top">1</a>');
-  expect(html).toContain('<h2>Its source</h2><ol><li id="ref-1" data-document="a"><p>A says</p>');
+  expect(html).toContain(
+    '<h2>Its source</h2><ol><li id="ref-1"><a href="/sources/a/#p1" target="_top">A</a><p>A says</p>',
+  );
   expect(html).toContain('<a class="outside" href="https://a.org/" target="_top">');
 });
 

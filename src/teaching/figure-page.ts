@@ -28,7 +28,7 @@ export function figurePage({ title, address, own }: Figure, built: readonly Node
   const whole = { kind: 'figure', title, address, own } as const;
   return embedPage(
     whole,
-    edition.day,
+    edition,
     [FIGURE_LOOK],
     ...shown.map((part) => el('div', { class: part.attributes['class'] }, ...withoutTitle(part))),
     ...parts.filter((part) => !shown.includes(part)).map(folded),

@@ -102,23 +102,29 @@ function referencesOf(
     const entry = entries.get(`ref-${old}`);
     if (entry === undefined) return [];
     const own = mapElements(entry.children, adapt);
-    const document = entry.attributes['data-document'] ?? '';
-    const road = find(own, isRoads) === undefined ? roads.get(document) : undefined;
+    const road = find(own, isRoads) === undefined ? roads.get(documentOf(entry) ?? '') : undefined;
     return [
       {
         name: 'li',
-        attributes: { id: `ref-${number}`, 'data-document': document },
+        attributes: { id: `ref-${number}` },
         children: road === undefined ? own : [...own, road],
       },
     ];
   });
 }
 
+/** The document of an entry, by the link with which it begins. */
+function documentOf({ name, children }: Element): string | undefined {
+  if (name !== 'li') return undefined;
+  const link = find(children, ({ attributes }) => attributes['href']?.startsWith('/sources/') === true);
+  return link?.attributes['href']?.split('/')[2];
+}
+
 /** The address of each document, which a page names once: beside the first reference to it, or in the list of documents. */
 function roadsByDocument(list: Element | undefined): ReadonlyMap<string, Element> {
   const roads = new Map<string, Element>();
   for (const element of elementsOf(list?.children ?? [])) {
-    const document = element.attributes['data-document'] ?? element.attributes['data-roads'];
+    const document = element.attributes['data-roads'] ?? documentOf(element);
     const found = isRoads(element) ? element : element.name === 'li' ? find(element.children, isRoads) : undefined;
     if (document === undefined || found === undefined || roads.has(document)) continue;
     // The archived copy stands on the page of the document.

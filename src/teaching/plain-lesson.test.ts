@@ -9,7 +9,7 @@ const BUILT =
 See <a href="/toll/#counts">there</a> and <a href="#a">above</a>.</p><div class="writing-line" aria-hidden="true"></div></section>
 <p data-on-web>As files</p><figure class="outline-map"><svg></svg></figure>
 <section aria-labelledby="disputed"><h2 id="disputed">What is disputed</h2><a href="/disagreements/a/">A?</a></section></div>
-<section class="references"><ol><li id="ref-1" data-document="a"><p class="ref-name"><a href="/sources/a/#p1">A, point 1</a></p><ul class="roads"><li class="road-live"><a class="outside" href="https://a.org/">https://a.org/<span class="outside-note">, needs the internet</span></a></li></ul></li></ol></section></article></main><script>run()</script></body>`);
+<section class="references"><ol><li id="ref-1"><p class="ref-name"><a href="/sources/a/#p1">A, point 1</a></p><ul class="roads"><li class="road-live"><a class="outside" href="https://a.org/">https://a.org/<span class="outside-note">, needs the internet</span></a></li></ul></li></ol></section></article></main><script>run()</script></body>`);
 
 const PAGE = { built: BUILT, address: '/teach/a/sheet/', title: 'Sheet: A', above: 'For students' };
 const PICTURE = { src: 'map.svg', alt: 'A map' };

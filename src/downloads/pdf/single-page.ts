@@ -21,6 +21,11 @@ export function putOnPaper({ addresses }: { readonly addresses: Readonly<Record<
   style.textContent = '@page { margin-bottom: 26mm; }';
   document.head.append(style);
   const has = (id: string): boolean => document.getElementById(id) !== null;
+  // Before the links go: that of a reference names its document.
+  const references = [...document.querySelectorAll('.references li:not(:has(.roads))')].map((reference) => ({
+    reference,
+    named: reference.querySelector('.ref-name a')?.getAttribute('href') ?? '',
+  }));
   for (const link of document.querySelectorAll('a[href]')) {
     const target = new URL(link.getAttribute('href') ?? '', location.href);
     const reference = `ref-${link.textContent.trim()}`;
@@ -30,8 +35,8 @@ export function putOnPaper({ addresses }: { readonly addresses: Readonly<Record<
     else if (target.protocol === location.protocol) link.removeAttribute('href');
   }
   if (has('documents') || document.querySelector('.references-brief') !== null) return;
-  for (const reference of document.querySelectorAll('.references li[data-document]:not(:has(.roads))')) {
-    const address = addresses[reference.getAttribute('data-document') ?? ''];
+  for (const { reference, named } of references) {
+    const address = addresses[/\/sources\/([^/]+)\//.exec(named)?.[1] ?? ''];
     if (address === undefined) continue;
     const road = document.createElement('p');
     road.className = 'road-live';

@@ -1,4 +1,5 @@
 import chart from '../../styles/chart.css?raw';
+import numbers from '../../styles/chart-numbers.css?raw';
 import claim from '../../styles/claim.css?raw';
 import look from '../../styles/embed-figure.css?raw';
 import legend from '../../styles/map-legend.css?raw';
@@ -9,6 +10,6 @@ import type { APIRoute } from 'astro';
 
 /** What figures need beside the look of all that is shown inside other pages. */
 export const GET: APIRoute = () =>
-  new Response([claim, standing, references, pictures, legend, chart, look].join('\n'), {
+  new Response([claim, standing, references, pictures, legend, chart, numbers, look].join('\n'), {
     headers: { 'content-type': 'text/css; charset=utf-8' },
   });

@@ -64,6 +64,12 @@ const PLACES = [
     found: 'licence, license, copyright, reuse, copy',
   },
   {
+    url: '/about/quality/',
+    title: 'How good is this site?',
+    says: 'What the tests of this site measure: how claims stand, faults found, and the weight of its pages.',
+    found: 'quality, scorecard, tests, budgets, accessibility, validator',
+  },
+  {
     url: '/#class',
     title: 'Use it in class',
     says: 'Lessons with sheets and answers, and a link of its own to each section of a text.',

@@ -1,0 +1,40 @@
+import { STANDINGS } from './standing-words.ts';
+import type { Evidence, Standing } from './model.ts';
+
+/** How much of what the site says is a claim with documents, and how the claims stand. */
+export interface Coverage {
+  readonly claims: number;
+  readonly documents: number;
+  /** Passages that a claim rests on. */
+  readonly passages: number;
+  readonly byStanding: Readonly<Record<Standing, number>>;
+  /** Words of the explainers without headings: those of claims, and the others, which lead from one to the next. */
+  readonly words: { readonly inClaims: number; readonly others: number };
+}
+
+/** Counted over the whole site, in time proportional to it. */
+export function coverageOf({ claims, documents, pages }: Evidence): Coverage {
+  const all = [...claims.values()];
+  const explainers = [...pages.values()].filter(({ kind }) => kind === 'explainer');
+  const cited = new Set(
+    all.flatMap(({ citations }) => citations.map(({ document, passage }) => `${document}#${passage}`)),
+  );
+  return {
+    claims: all.length,
+    documents: documents.size,
+    passages: cited.size,
+    byStanding: Object.fromEntries(
+      STANDINGS.map((standing) => [standing, all.filter((claim) => claim.standing === standing).length]),
+    ) as Record<Standing, number>,
+    words: {
+      inClaims: explainers
+        .flatMap((page) => page.claims)
+        .reduce((sum, id) => sum + wordsIn(claims.get(id)?.text ?? ''), 0),
+      others: explainers.flatMap(({ loose }) => loose).reduce((sum, { text }) => sum + wordsIn(text), 0),
+    },
+  };
+}
+
+function wordsIn(text: string): number {
+  return text.match(/[\p{L}\p{N}][\p{L}\p{N}’'.,-]*/gu)?.length ?? 0;
+}
