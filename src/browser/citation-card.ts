@@ -7,6 +7,7 @@ import look from '../styles/evidence-card.css';
 import { claimPageAddress } from '../evidence/claim-addresses.ts';
 import { isOfflineEdition, siteAddress, siteRoot } from './loading.ts';
 import { placeCard } from './card-place.ts';
+import { documentOfReference, roadsOfDocument } from './reference-document.ts';
 import { make, wear } from './nodes.ts';
 
 let opener: HTMLAnchorElement | null = null;
@@ -145,10 +146,8 @@ function entryFor(cite: HTMLAnchorElement): Node[] {
   });
   const links = make('p', 'evidence-links');
   links.append(onPage);
-  const id = reference.dataset['document'];
-  const roads =
-    entry.querySelector('.roads') ??
-    document.querySelector(`.references :is([data-roads="${id}"], [data-document="${id}"] > .roads)`)?.cloneNode(true);
+  const id = documentOfReference(reference);
+  const roads = entry.querySelector('.roads') ?? roadsOfDocument(id)?.cloneNode(true);
   entry.append(links, ...(roads == null ? [] : [roads]));
   return [entry];
 }

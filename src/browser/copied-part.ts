@@ -1,4 +1,5 @@
 /** A part of a page as it is pasted elsewhere: its words with numbered references, as rich text with links and as plain text. */
+import { documentOfReference, roadsOfDocument } from './reference-document.ts';
 import { make } from './nodes.ts';
 
 export interface CopiedPart {
@@ -102,10 +103,8 @@ function referenceOf(number: string): Reference {
   const entry = document.getElementById(`ref-${number}`);
   const name = entry?.querySelector<HTMLAnchorElement>('.ref-name a');
   const weak = entry?.querySelector('.ref-weak');
-  const id = entry?.dataset['document'];
-  const roads =
-    entry?.querySelector('.road-live a') ??
-    document.querySelector(`[data-roads="${id}"] .road-live a, [data-document="${id}"] .road-live a`);
+  const id = documentOfReference(entry);
+  const roads = (entry?.querySelector('.roads') ?? roadsOfDocument(id))?.querySelector('.road-live a');
   return {
     name: wordsOf(name),
     care: weak === null || weak === undefined ? '' : ` ${wordsOf(weak)}`,
