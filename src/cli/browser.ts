@@ -4,19 +4,24 @@ import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { installPackages } from './system-tools.ts';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'msedge'];
+/** Chromium without windows, a package of its own on Debian: it opens a page for a test in less than half the time. */
+const QUICKEST = 'chromium-headless-shell';
+const NAMES = [QUICKEST, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'msedge'];
 const PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
 /**
- * The path of a Chromium to test with: the one that BROWSER_PATH names, one that is installed, or one that it installs,
- * from the system's packages where that is possible and as Playwright's own download elsewhere.
+ * The path of a Chromium to test with: the one that BROWSER_PATH names, the quickest that the system has as a package, one
+ * that is installed, or one that it installs, from the system's packages where that is possible and as Playwright's own
+ * download elsewhere.
  *
  * @throws if none can be had; the message says what to do
  */
 export async function findOrInstallBrowser(): Promise<string> {
+  const isNamed = (process.env['BROWSER_PATH'] ?? '') !== '';
+  if (!isNamed && findBrowser()?.endsWith(QUICKEST) !== true) installPackages(QUICKEST);
   const found = findBrowser();
   if (found !== null) return found;
   console.log('No Chromium found; installing one for the browser tests.');
