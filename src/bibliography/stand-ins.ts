@@ -2,6 +2,7 @@
  * The engine of a style takes about a millisecond for an entry, and most entries differ in nothing but words that it hands
  * on as they are. So it writes an entry of each shape once, with stand-ins for these words.
  */
+import { onceByKey } from '../evidence/once-by-key.ts';
 import { ADDRESS_TOKEN } from './address-token.ts';
 import type { StyledItem } from './style-engine.ts';
 
@@ -19,17 +20,14 @@ const STAND_INS = [
 
 /** Writes entries as `entry` does, which is asked once for each shape. */
 export function withStandIns(entry: (item: StyledItem) => string): (item: StyledItem) => string {
-  const known = new Map<string, string>();
+  const entryOfShape = onceByKey((shape: StyledItem) => JSON.stringify(shape), entry);
   return (item) => {
     const found = STAND_INS.flatMap(({ field, standIn, plain }) => {
       const value = item[field] ?? '';
       const own = plain.exec(value)?.[0];
-      return own === undefined ? [] : [{ field, standIn, own, value: value.replace(own, standIn) }];
+      return own === undefined ? [] : [{ field, standIn, own, value: value.replace(plain, standIn) }];
     });
     const shape = { ...item, ...Object.fromEntries(found.map(({ field, value }) => [field, value])) };
-    const key = JSON.stringify(shape);
-    const written = known.get(key) ?? entry(shape);
-    known.set(key, written);
-    return found.reduce((text, { standIn, own }) => text.replaceAll(standIn, () => own), written);
+    return found.reduce((text, { standIn, own }) => text.replaceAll(standIn, () => own), entryOfShape(shape));
   };
 }
