@@ -1,7 +1,4 @@
-import { unified } from '@astrojs/markdown-remark';
-import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import remarkGfm from 'remark-gfm';
 import { cards } from './src/build/cards.ts';
 import { claimPages } from './src/build/claim-pages.ts';
 import { evidenceGate } from './src/build/evidence-gate.ts';
@@ -14,9 +11,6 @@ import { packedLessons } from './src/build/packed-lessons.ts';
 import { relativeLinks } from './src/build/relative-links.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { shortPages } from './src/build/short-pages.ts';
-import { remarkNoCode } from './src/intake/no-code.ts';
-import { remarkClaimParagraphs, remarkSections } from './src/intake/sections.ts';
-import { remarkTermLinks } from './src/intake/term-links.ts';
 
 export default defineConfig({
   output: 'static',
@@ -27,17 +21,8 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   compressHTML: true,
   devToolbar: { enabled: false },
-  markdown: {
-    syntaxHighlight: false,
-    processor: unified({
-      gfm: false,
-      smartypants: false,
-      remarkPlugins: [remarkGfm, remarkNoCode, remarkClaimParagraphs, remarkSections, remarkTermLinks],
-    }),
-  },
   // The list of files to keep is made of what all others have written; the headers are no file to keep.
   integrations: [
-    mdx(),
     evidenceGate(),
     handouts(),
     packedLessons(),

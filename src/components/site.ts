@@ -1,4 +1,4 @@
-import { readEvidence } from '../intake/read-evidence.ts';
+import { readEvidence, type CheckedEvidence } from '../intake/read-evidence.ts';
 import { backlinksOf, type Backlinks } from '../evidence/backlinks.ts';
 import { changesByClaim, type Change } from '../evidence/changes.ts';
 import { movedOf, type Moved } from '../evidence/moved.ts';
@@ -20,6 +20,8 @@ interface Site {
   /** Up to when the documents of the story reach, ISO 8601. */
   readonly newestDay: string | null;
   readonly evidence: Evidence;
+  /** The texts that authors wrote, by the path of their file. */
+  readonly texts: CheckedEvidence['texts'];
   readonly backlinks: Backlinks;
   /** By claim id, newest first: what has become of a claim since it was published. */
   readonly changesOf: ReadonlyMap<string, readonly Change[]>;
@@ -42,10 +44,11 @@ let kept: Site | undefined;
 
 /** The evidence as pages use it. Read once for a build; read again after each change in the development server. */
 export async function site(): Promise<Site> {
-  const { evidence, findings } = await readEvidence({ watch: import.meta.env.DEV });
+  const { evidence, texts, findings } = await readEvidence({ watch: import.meta.env.DEV });
   if (kept?.evidence !== evidence)
     kept = {
       evidence,
+      texts,
       findings,
       newestDay: newestDayOfStory(evidence),
       backlinks: backlinksOf(evidence),

@@ -1,4 +1,5 @@
 import { NOTHING_PUBLISHED, type Published } from '../evidence/published.ts';
+import type { Root } from 'mdast';
 import type { Change } from '../evidence/changes.ts';
 import type { Fingerprint } from '../evidence/fingerprint.ts';
 import type { Finding } from '../evidence/findings.ts';
@@ -29,6 +30,8 @@ export interface Gathered {
   readonly ties: Tie[];
   readonly places: Place[];
   readonly lines: Line[];
+  /** The texts that pages are made of, by the path of their file. */
+  readonly texts: Map<string, Root>;
   /** What glossary entries say: the page of the glossary is made of it. */
   readonly definitions: { readonly claims: string[]; readonly loose: LooseText[] };
   /** Texts of the edition for younger readers, one for each explainer. */
@@ -55,6 +58,7 @@ export function nothingGathered(): Gathered {
     ties: [],
     places: [],
     lines: [],
+    texts: new Map(),
     definitions: { claims: [], loose: [] },
     inShort: [],
     fingerprints: new Map(),
@@ -80,6 +84,7 @@ export function gather(into: Gathered, read: Gathered): void {
   into.ties.push(...read.ties);
   into.places.push(...read.places);
   into.lines.push(...read.lines);
+  for (const [path, text] of read.texts) into.texts.set(path, text);
   into.definitions.claims.push(...read.definitions.claims);
   into.definitions.loose.push(...read.definitions.loose);
   into.inShort.push(...read.inShort);

@@ -1,4 +1,5 @@
 import { toString } from 'mdast-util-to-string';
+import { removePosition } from 'unist-util-remove-position';
 import { visitParents } from 'unist-util-visit-parents';
 import { VFileMessage } from 'vfile-message';
 import { ID } from '../evidence/ids.ts';
@@ -7,6 +8,7 @@ import { readCitations, readExceptions } from './citations.ts';
 import { readImage, readLink } from './links.ts';
 import { tooMuchMarkup } from './markup-limits.ts';
 import { parseMdx } from './mdx-parser.ts';
+import { removeCode } from './no-code.ts';
 import { placeOf } from './node-place.ts';
 import { isPanel, readPanel } from './panels.ts';
 import { isRetold, readRetold, type Retold } from './retold.ts';
@@ -19,8 +21,10 @@ import type { Finding } from '../evidence/findings.ts';
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
-/** What an MDX text holds besides its prose. */
+/** What an MDX text holds. */
 export interface MdxText {
+  /** The text itself, of which a page is made: without code and places; null where it could not be read. */
+  text: Root | null;
   readonly sections: Section[];
   readonly claims: WrittenClaim[];
   readonly panels: Panel[];
@@ -47,7 +51,10 @@ export function isUnread(findings: readonly Finding[]): boolean {
 
 /** Reads the sections, claims and inner links of an MDX text that will stand at `page`. */
 export function readMdx(file: string, text: string, page: string): MdxText {
-  const found: MdxText = { sections: [], claims: [], panels: [], retold: [], links: [], loose: [], findings: [] };
+  const found: MdxText = {
+    ...{ text: null, sections: [], claims: [], panels: [] },
+    ...{ retold: [], links: [], loose: [], findings: [] },
+  };
   const tooMuch = tooMuchMarkup(file, text);
   if (tooMuch !== null) {
     found.findings.push(tooMuch);
@@ -101,6 +108,9 @@ export function readMdx(file: string, text: string, page: string): MdxText {
       readClaim(node, { file, page, section, at }, found);
     }
   });
+  removeCode(tree);
+  removePosition(tree, { force: true });
+  found.text = tree;
   return found;
 }
 

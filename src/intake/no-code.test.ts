@@ -3,7 +3,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, it } from 'vitest';
-import { remarkNoCode } from './no-code.ts';
+import { removeCode } from './no-code.ts';
 
 it('of a text only Markdown, claims, disagreements and charts with plain attributes are left', () => {
   // As pages are made: with the parser of JavaScript, which the intake leaves out.
@@ -13,7 +13,7 @@ it('of a text only Markdown, claims, disagreements and charts with plain attribu
     .parse(
       'import x from "y"\n\nWords {process.exit(1)} and <Claim id="a" on={evil()} {...all}>a <b onclick="x">claim</b></Claim>.\n\n<Disagreement id="d" />\n\n<Chart id="c" />\n\n<script>\nalert(1)\n</script>',
     );
-  remarkNoCode()(tree);
+  removeCode(tree);
   expect(toString(tree)).toBe('Words  and a .');
   expect(JSON.stringify(tree)).toContain('"name":"id","value":"a"');
   expect(JSON.stringify(tree)).toContain('"name":"id","value":"d"');

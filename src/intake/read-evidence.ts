@@ -4,19 +4,22 @@ import { checkEvidence } from '../evidence/checks/index.ts';
 import { inReadingOrder, type Finding } from '../evidence/findings.ts';
 import { contentSignature, readContentFiles, type ContentFile } from './files.ts';
 import { takeIn } from './take-in.ts';
+import type { Root } from 'mdast';
 import type { Evidence } from '../evidence/model.ts';
 
 /** The evidence and everything that is wrong with it. Only evidence without findings may be published. */
 export interface CheckedEvidence {
   readonly evidence: Evidence;
+  /** The texts that pages are made of, by the path of their file. */
+  readonly texts: ReadonlyMap<string, Root>;
   readonly findings: readonly Finding[];
 }
 
 /** Reads, assembles and checks the given files. The one road from content to pages, data and `npm run check`. */
 export function checkFiles(files: readonly ContentFile[]): CheckedEvidence {
-  const { content, findings } = takeIn(files);
+  const { content, texts, findings } = takeIn(files);
   const evidence = assembleEvidence(content);
-  return { evidence, findings: inReadingOrder([...findings, ...checkEvidence(content, evidence)]) };
+  return { evidence, texts, findings: inReadingOrder([...findings, ...checkEvidence(content, evidence)]) };
 }
 
 interface Kept {

@@ -1,8 +1,8 @@
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, it } from 'vitest';
-import { remarkClaimParagraphs, remarkSections, takeHeadingId } from './sections.ts';
-import type { Heading, Root } from 'mdast';
+import { inSections, takeHeadingId } from './sections.ts';
+import type { Heading } from 'mdast';
 
 const heading = (markdown: string): Heading => unified().use(remarkParse).parse(markdown).children[0] as Heading;
 
@@ -18,22 +18,10 @@ it('a heading without one gets a slug of its words', () => {
 
 it('each h2 opens a section that holds all up to the next', () => {
   const tree = unified().use(remarkParse).parse('Before.\n\n## One\n\nText.\n\n### Part\n\n## Two');
-  remarkSections()(tree);
-  const shape = tree.children.map((node) => [node.type, 'children' in node ? node.children.length : 0]);
+  const shape = inSections(tree).map((node) => [node.type, 'children' in node ? node.children.length : 0]);
   expect(shape).toEqual([
     ['paragraph', 1],
     ['section', 3],
     ['section', 1],
   ]);
-});
-
-it('a paragraph is called something else while MDX takes paragraphs of components apart', () => {
-  const seen: string[] = [];
-  const processor = unified()
-    .use(remarkParse)
-    .use(() => (tree: Root) => void seen.push(...tree.children.map((node) => node.type as string)))
-    .use(remarkClaimParagraphs);
-  const tree = processor.runSync(processor.parse('One.\n\nTwo.')) as Root;
-  expect(seen).toEqual(['heldParagraph', 'heldParagraph']);
-  expect(tree.children.map((node) => node.type)).toEqual(['paragraph', 'paragraph']);
 });

@@ -6,6 +6,7 @@ import { glossaryPage } from './readers/glossary-entry.ts';
 import { withRetellings } from './in-short-page.ts';
 import { READERS } from './readers/index.ts';
 import { withPictures } from './picture-pages.ts';
+import type { Root } from 'mdast';
 import type { ContentFile } from './files.ts';
 import type { Content } from '../evidence/model.ts';
 import type { Finding } from '../evidence/findings.ts';
@@ -13,6 +14,8 @@ import type { Finding } from '../evidence/findings.ts';
 /** What is read from the files, and what could not be. */
 export interface Intake {
   readonly content: Content;
+  /** The texts that pages are made of, by the path of their file. */
+  readonly texts: ReadonlyMap<string, Root>;
   readonly findings: Finding[];
 }
 
@@ -29,7 +32,7 @@ export function takeIn(files: readonly ContentFile[]): Intake {
   const listed = glossaryPage(into);
   if (listed !== null) into.pages.push(listed);
   const { pages, findings } = withRetellings(withPictures(into.pages, into), into.inShort, into.unread);
-  return { content: { ...into, pages }, findings: [...into.findings, ...findings] };
+  return { content: { ...into, pages }, texts: into.texts, findings: [...into.findings, ...findings] };
 }
 
 /** What was read of a file, kept as long as the file is: it depends on nothing else. */

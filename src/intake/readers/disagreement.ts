@@ -19,7 +19,8 @@ export function readDisagreement(file: ContentFile, id: string, into: Gathered):
     return;
   }
   const yaml = readYaml(file.path, parts.frontMatter, disagreementSchema, 2);
-  const { findings, claims: noteClaims, panels, retold, ...body } = readMdx(file.path, parts.text, address);
+  const { text, findings, claims: noteClaims, panels, retold, ...body } = readMdx(file.path, parts.text, address);
+  if (text !== null) into.texts.set(file.path, text);
   into.findings.push(...findings, ...panels.map(({ at }) => panelInNote(at)), ...retold.map(retoldElsewhere));
   if (isUnread(findings)) into.unread.add(address);
   if ('findings' in yaml) {

@@ -7,7 +7,8 @@ import type { Gathered } from '../gathered.ts';
 
 /** Reads `content/in-short/<slug>.mdx`: an explainer in short sentences, each of which tells a claim of it again. */
 export function readInShort(file: ContentFile, slug: string, into: Gathered): void {
-  const { findings, retold, loose, links, claims, panels, sections } = readMdx(file.path, file.text, IN_SHORT);
+  const { text, findings, retold, loose, links, claims, panels, sections } = readMdx(file.path, file.text, IN_SHORT);
+  if (text !== null) into.texts.set(file.path, text);
   const strangers = [...claims, ...panels, ...sections].map(({ at }) => onlyRetellings(at));
   into.findings.push(...findings, ...strangers);
   if (isUnread(findings)) into.unread.add(IN_SHORT);

@@ -36,7 +36,7 @@ export function readActor(file: ContentFile, id: string, into: Gathered): void {
 }
 
 type Locate = (path: readonly (string | number)[]) => At;
-type TextOfPage = Omit<ReturnType<typeof readMdx>, 'findings' | 'claims' | 'retold'>;
+type TextOfPage = Omit<ReturnType<typeof readMdx>, 'text' | 'findings' | 'claims' | 'retold'>;
 type Matter = z.infer<typeof pageSchema>;
 
 /** Front matter with `null` for what it leaves out. */
@@ -66,7 +66,8 @@ export function readText<T>(
     return null;
   }
   const yaml = readYaml(file.path, parts.frontMatter, schema, 2);
-  const { findings, claims, retold, ...body } = readMdx(file.path, parts.text, address);
+  const { text, findings, claims, retold, ...body } = readMdx(file.path, parts.text, address);
+  if (text !== null) into.texts.set(file.path, text);
   into.findings.push(...findings, ...retold.map(retoldElsewhere));
   if (isUnread(findings)) into.unread.add(address);
   if ('findings' in yaml) {
