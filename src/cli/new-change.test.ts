@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { additionOf } from '../evidence/published.ts';
-import { checkFiles, readEvidence } from '../intake/read-evidence.ts';
+import { checkFiles, contentChanged, readEvidence } from '../intake/read-evidence.ts';
 import { sampleContent } from '../intake/sample-content.ts';
 import { newChange } from './new-change.ts';
 
@@ -30,7 +30,8 @@ function place(published: string | null, text: string): void {
 
 /** The findings of what stands on disk now, by code. */
 async function findings(): Promise<string[]> {
-  return (await readEvidence({ root, watch: true })).findings.map(({ code }) => code);
+  contentChanged();
+  return (await readEvidence({ root })).findings.map(({ code }) => code);
 }
 
 it('a change is recorded so that the check is content, and brought up to date after another edit', async () => {

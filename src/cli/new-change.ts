@@ -11,7 +11,7 @@ import { changesByClaim, knownFingerprints, standsToday, type Change } from '../
 import { ID } from '../evidence/ids.ts';
 import { adviceFor } from '../evidence/nearest.ts';
 import { IN_SHORT } from '../evidence/retellings.ts';
-import { readEvidence } from '../intake/read-evidence.ts';
+import { contentChanged, readEvidence } from '../intake/read-evidence.ts';
 import type { Made } from './made.ts';
 import type { Evidence } from '../evidence/model.ts';
 
@@ -28,7 +28,8 @@ const USAGE =
 export async function newChange(args: string[], root = process.cwd()): Promise<Made> {
   const asked = readArguments(args);
   if (typeof asked === 'string') return refuse(`${asked}\n\n${USAGE}`);
-  const { evidence } = await readEvidence({ root, watch: true });
+  contentChanged();
+  const { evidence } = await readEvidence({ root });
   const date = new Date().toISOString().slice(0, '2027-01-15'.length);
   const id = `${date}-${asked.name ?? asked.claims[0] ?? ''}`;
   const before = evidence.changes.find((change) => change.id === id);

@@ -2,7 +2,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { DOWNLOADS_FOLDER } from '../build/editions.ts';
 import { additionOf, refusalOf, type Addition } from '../evidence/published.ts';
-import { readEvidence } from '../intake/read-evidence.ts';
+import { contentChanged, readEvidence } from '../intake/read-evidence.ts';
 import { formatFindings } from './format-findings.ts';
 import { releasedChangelog } from './released-changelog.ts';
 import type { Made } from './made.ts';
@@ -31,7 +31,8 @@ interface Wanted {
  */
 export async function publish({ version, date, root, everything }: Wanted): Promise<Made> {
   const read = (path: string): Promise<string> => readFile(join(root, path), 'utf8');
-  const { evidence, findings } = await readEvidence({ root, watch: true });
+  contentChanged();
+  const { evidence, findings } = await readEvidence({ root });
   const refusal = refusalOf(version, versionOf(await read('package.json')), evidence.published);
   if (refusal !== null) return refuse(refusal);
   if (findings.length > 0)

@@ -44,7 +44,7 @@ let kept: Site | undefined;
 
 /** The evidence as pages use it. Read once for a build; read again after each change in the development server. */
 export async function site(): Promise<Site> {
-  const { evidence, texts, findings } = await readEvidence({ watch: import.meta.env.DEV });
+  const { evidence, texts, findings } = await readEvidence();
   if (kept?.evidence !== evidence)
     kept = {
       evidence,

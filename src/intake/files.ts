@@ -24,25 +24,28 @@ const IGNORED = /^(LICENSE\.md|\..*)$/;
 /** Files that are open at a time; systems allow about a thousand. */
 const OPEN_AT_ONCE = 64;
 
-/** All content files below `<root>/content`, in the order of their paths. What cannot be read has its finding with it. */
-export async function readContentFiles(root: string): Promise<ContentFile[]> {
+/**
+ * All content files below `<root>/content`, in the order of their paths. What cannot be read has its finding with it.
+ *
+ * @param before the files of an earlier reading: one that says the same still is the same object
+ */
+export async function readContentFiles(
+  root: string,
+  before: readonly ContentFile[] | Promise<readonly ContentFile[]> = [],
+): Promise<ContentFile[]> {
   const entries = await contentEntries(root);
   if (entries.length > MOST_FILES) return [{ path: 'content', text: '', problem: tooManyFiles(entries.length) }];
+  const known = new Map((await before).map((file) => [file.path, file]));
   const files: ContentFile[] = [];
   for (let from = 0; from < entries.length; from += OPEN_AT_ONCE) {
     const some = entries.slice(from, from + OPEN_AT_ONCE);
     files.push(...(await Promise.all(some.map((entry) => readContentFile(root, entry)))));
   }
-  return files;
-}
-
-/** A string that changes whenever a content file is added, removed or written. */
-export async function contentSignature(root: string): Promise<string> {
-  const entries = await contentEntries(root);
-  const stats = await Promise.all(
-    entries.map(async ({ path }) => `${path}:${(await stat(path).catch(() => null))?.mtimeMs ?? 'gone'}`),
-  );
-  return stats.join('\n');
+  return files.map((file) => {
+    const earlier = known.get(file.path);
+    const isSame = earlier?.problem === undefined && file.problem === undefined && earlier?.text === file.text;
+    return isSame ? earlier : file;
+  });
 }
 
 async function readContentFile(root: string, entry: Entry): Promise<ContentFile> {

@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import { assembleEvidence } from '../evidence/evidence.ts';
 import { checkEvidence } from '../evidence/checks/index.ts';
 import { inReadingOrder, type Finding } from '../evidence/findings.ts';
-import { contentSignature, readContentFiles, type ContentFile } from './files.ts';
-import { takeIn } from './take-in.ts';
+import { readContentFiles, type ContentFile } from './files.ts';
+import { readingAlone, takeIn, type ReadAlone } from './take-in.ts';
 import type { Root } from 'mdast';
 import type { Evidence } from '../evidence/model.ts';
 
@@ -16,40 +16,48 @@ export interface CheckedEvidence {
 }
 
 /** Reads, assembles and checks the given files. The one road from content to pages, data and `npm run check`. */
-export function checkFiles(files: readonly ContentFile[]): CheckedEvidence {
-  const { content, texts, findings } = takeIn(files);
+export function checkFiles(files: readonly ContentFile[], readAlone?: ReadAlone): CheckedEvidence {
+  const { content, texts, findings } = takeIn(files, readAlone);
   const evidence = assembleEvidence(content);
   return { evidence, texts, findings: inReadingOrder([...findings, ...checkEvidence(content, evidence)]) };
 }
 
 interface Kept {
   readonly root: string;
-  readonly signature: Promise<string>;
+  readonly files: Promise<readonly ContentFile[]>;
+  /** What was read of the files that have not changed since is not read again. */
+  readonly readAlone: ReadAlone;
   readonly result: Promise<CheckedEvidence>;
+  isOutdated: boolean;
 }
 
 /**
  * Kept by the process, not by this module: a build loads the module twice, for its own steps and for its pages, and reading
  * is most of what a check costs.
  */
-const shelf = globalThis as { aleppoEvidence?: Kept };
+const shelf = globalThis as { aleppoEvidence?: Kept | undefined };
 
 /**
- * The checked evidence of the project in `root`, read once and kept.
+ * The checked evidence of the project in `root`, read once and kept until `contentChanged`.
  *
- * @param watch read again when a content file has changed since (for the development server)
  * @throws if `content/` cannot be read from disk
  */
-export async function readEvidence({ root = process.cwd(), watch = false } = {}): Promise<CheckedEvidence> {
+export async function readEvidence({ root = process.cwd() } = {}): Promise<CheckedEvidence> {
   const folder = resolve(root);
-  if (shelf.aleppoEvidence?.root !== folder) shelf.aleppoEvidence = startReading(folder);
+  const kept = shelf.aleppoEvidence;
   // Those who ask at the same time wait for one reading: nothing is awaited before it is kept.
-  const own = shelf.aleppoEvidence;
-  if (!watch || (await own.signature) === (await contentSignature(folder))) return own.result;
-  if (shelf.aleppoEvidence === own) shelf.aleppoEvidence = startReading(folder);
-  return shelf.aleppoEvidence.result;
+  if (kept?.root !== folder) shelf.aleppoEvidence = startReading(folder);
+  else if (kept.isOutdated) shelf.aleppoEvidence = startReading(folder, kept);
+  return (shelf.aleppoEvidence ?? startReading(folder)).result;
 }
 
-function startReading(root: string): Kept {
-  return { root, signature: contentSignature(root), result: readContentFiles(root).then(checkFiles) };
+/** Says that files of `content/` have changed since they were read: whoever asks next gets them as they are now. */
+export function contentChanged(): void {
+  if (shelf.aleppoEvidence !== undefined) shelf.aleppoEvidence.isOutdated = true;
+}
+
+function startReading(root: string, before?: Kept): Kept {
+  const readAlone = before?.readAlone ?? readingAlone();
+  const files = readContentFiles(root, before?.files);
+  return { root, files, readAlone, result: files.then((read) => checkFiles(read, readAlone)), isOutdated: false };
 }

@@ -25,8 +25,22 @@ const RESERVED = ['glossary', 'sources', 'claims', 'disagreements', 'charts', 's
 /** Pages of `/teach/` that are no lessons. */
 const RESERVED_LESSONS = ['links', 'handouts'];
 
+/** Reads one file. */
+export type ReadAlone = (file: ContentFile) => Gathered;
+
+/** A reader that keeps what it has read of a file for as long as there is the file: it depends on nothing else. */
+export function readingAlone(): ReadAlone {
+  return onceByObject((file: ContentFile): Gathered => {
+    const into = nothingGathered();
+    readInto(file, into);
+    return into;
+  });
+}
+
+const readKept = readingAlone();
+
 /** Reads all content files. Never throws for what an author wrote: whatever is wrong becomes a finding. */
-export function takeIn(files: readonly ContentFile[]): Intake {
+export function takeIn(files: readonly ContentFile[], readAlone: ReadAlone = readKept): Intake {
   const into = nothingGathered();
   for (const file of files) gather(into, readAlone(file));
   const listed = glossaryPage(into);
@@ -34,13 +48,6 @@ export function takeIn(files: readonly ContentFile[]): Intake {
   const { pages, findings } = withRetellings(withPictures(into.pages, into), into.inShort, into.unread);
   return { content: { ...into, pages }, texts: into.texts, findings: [...into.findings, ...findings] };
 }
-
-/** What was read of a file, kept as long as the file is: it depends on nothing else. */
-const readAlone = onceByObject((file: ContentFile): Gathered => {
-  const into = nothingGathered();
-  readInto(file, into);
-  return into;
-});
 
 function readInto(file: ContentFile, into: Gathered): void {
   const reader = READERS.find(({ path }) => path.test(file.path));
