@@ -29,7 +29,7 @@ const engineOf = onceByKey(
   (style: WrittenStyle) => style,
   (style) => {
     const { headline, entry } = engineOfStyle(STYLES[style].file);
-    return { headline, entry: withStandIns(entry) };
+    return { headline: onceByKey((words: string) => words, headline), entry: withStandIns(entry) };
   },
 );
 

@@ -12,7 +12,7 @@ export function claimPages(): AstroIntegration {
     const citationsFor = citationsOfClaims(evidence, day);
     for (const claim of evidence.claims.values()) {
       const page = claimPage(claim, evidence, { day, site, citations: citationsFor(claim) });
-      await write(claimPageAddress(claim.id), page);
+      write(claimPageAddress(claim.id), page);
     }
     return `${evidence.claims.size} claims.`;
   });

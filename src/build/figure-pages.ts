@@ -11,7 +11,7 @@ export function figurePages(): AstroIntegration {
     const figures = partsOf(evidence).flatMap((part) => (part.embed === null ? [] : [{ part, own: part.embed }]));
     for (const { part, own } of figures) {
       const edition = { day, site, citations: citationsOf(citedAs(part, day)) };
-      await write(own, figurePage({ ...part, own }, await read(part.address), edition));
+      write(own, figurePage({ ...part, own }, await read(part.address), edition));
     }
     return `${figures.length} figures.`;
   });

@@ -22,7 +22,7 @@ export function handouts(): AstroIntegration {
           'data-handout-references',
           () => markup(references),
         );
-        await write(handout, withStyleSheets(filled, styleSheets));
+        write(handout, withStyleSheets(filled, styleSheets));
       }
     }
     return `${parts.length} handouts.`;

@@ -3,6 +3,11 @@ import { Tokenizer } from 'htmlparser2';
 /** Attributes that hold an address. `data-root` tells scripts where the site begins. */
 const ADDRESS_ATTRIBUTES = new Set(['href', 'src', 'action', 'data-root']);
 
+/** Whether an attribute holds an address. */
+export function isAddressAttribute(name: string): boolean {
+  return ADDRESS_ATTRIBUTES.has(name);
+}
+
 /**
  * Puts other addresses into the address attributes of an HTML text; everything else stays as it is, to the byte. Of an
  * address with an entity in it only what stands before the entity is asked about.
@@ -24,7 +29,7 @@ export function mapAddresses(html: string, change: (address: string, attribute: 
       onattribdata: (start, end) => {
         const isFirst = atStart;
         atStart = false;
-        if (!isFirst || !ADDRESS_ATTRIBUTES.has(attribute)) return;
+        if (!isFirst || !isAddressAttribute(attribute)) return;
         result += html.slice(copied, start) + change(html.slice(start, end), attribute);
         copied = end;
       },

@@ -12,10 +12,7 @@ export function shortPages(): AstroIntegration {
     const titles = new Map(partsOf(evidence).map(({ address, title }) => [address, title]));
     const current = [...shortAddressesOf(evidence)].map(([to, address]) => ({ address, to }));
     for (const { address, to } of [...current, ...formerParts(evidence)])
-      await write(
-        address,
-        shortPage(titles.get(to) ?? 'This part has moved', relativeAddress(`${address}index.html`, to)),
-      );
+      write(address, shortPage(titles.get(to) ?? 'This part has moved', relativeAddress(`${address}index.html`, to)));
     return null;
   });
 }

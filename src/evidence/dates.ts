@@ -1,3 +1,5 @@
+import { onceByKey } from './once-by-key.ts';
+
 /** By the length of the date. To make a format takes far longer than to use it. */
 const FORMATS: Readonly<Record<number, Intl.DateTimeFormat>> = {
   4: formatOf({ year: 'numeric' }),
@@ -10,9 +12,10 @@ function formatOf(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
 }
 
 /** An ISO 8601 year, month or day as readers write it: "30 November 2024". */
-export function readableDate(iso: string): string {
-  return (FORMATS[iso.length] ?? WHOLE_DAY).format(new Date(iso));
-}
+export const readableDate = onceByKey(
+  (iso: string) => iso,
+  (iso): string => (FORMATS[iso.length] ?? WHOLE_DAY).format(new Date(iso)),
+);
 
 /** All days from the first to the last, ISO 8601, both included. */
 export function daysBetween(first: string, last: string): string[] {

@@ -51,21 +51,32 @@ export function parseHtml(html: string): Node[] {
   return root;
 }
 
-/** The markup of nodes, which is good XHTML and good HTML alike. */
-export function markup(nodes: readonly Node[]): string {
-  return nodes
-    .map((node) => {
-      if (typeof node === 'string') return escapeText(node);
-      const { name, attributes, children } = node;
-      const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeText(value, true)}"`);
-      const tag = `${name}${written.join('')}`;
-      return VOID.has(name) ? `<${tag}/>` : `<${tag}>${markup(children)}</${name}>`;
-    })
-    .join('');
+/**
+ * The markup of nodes, which is good XHTML and good HTML alike.
+ *
+ * @param valueOf what is written as the value of an attribute
+ */
+export function markup(
+  nodes: readonly Node[],
+  valueOf: (value: string, attribute: string) => string = (value) => value,
+): string {
+  let written = '';
+  for (const node of nodes) {
+    if (typeof node === 'string') {
+      written += escapeText(node);
+      continue;
+    }
+    const { name, attributes, children } = node;
+    written += `<${name}`;
+    for (const key in attributes) written += ` ${key}="${escapeText(valueOf(attributes[key] ?? '', key), true)}"`;
+    written += VOID.has(name) ? '/>' : `>${markup(children, valueOf)}</${name}>`;
+  }
+  return written;
 }
 
 /** @param isAttribute whether it stands between quotation marks */
 export function escapeText(text: string, isAttribute = false): string {
+  if (!/[&<>"]/.test(text)) return text;
   const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
   return isAttribute ? escaped.replaceAll('"', '&quot;') : escaped;
 }

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { assembleEvidence } from '../evidence/evidence.ts';
 import { takeIn } from '../intake/take-in.ts';
 import { sampleContent } from '../intake/sample-content.ts';
+import { markup } from '../html/tree.ts';
 import { claimPage } from './claim-page.ts';
 
 const TEXT = '<Claim id="how-many-died" on="first-report#p1">The Observer said that at least five people died.</Claim>';
@@ -13,11 +14,12 @@ it('a claim alone shows its words, how it stands, its sources with who says it, 
   const citations = [
     { style: 'mla' as const, label: 'MLA', text: '“Sample.” address.invalid/sample/#c-how-many-died.', html: null },
   ];
-  const html = claimPage(claim, evidence, {
+  const page = claimPage(claim, evidence, {
     day: '2026-11-22',
     site: new URL('https://example.org/aleppo'),
     citations,
   });
+  const html = markup([page]);
   expect(html).toContain('The Observer said that at least five people died.');
   expect(html).toContain('<b>One independent origin</b>');
   expect(html).toContain('href="/sources/first-report/#p1"');

@@ -9,8 +9,8 @@ import { publishedAddress } from './published-address.ts';
 import { embedPage, waysToShare, type Edition } from './embed-page.ts';
 import type { Citation, Claim, Evidence } from '../evidence/model.ts';
 
-/** The page as HTML, its links from the root of the site. */
-export function claimPage(claim: Claim, evidence: Evidence, edition: Edition): string {
+/** The page, its links from the root of the site. */
+export function claimPage(claim: Claim, evidence: Evidence, edition: Edition): Element {
   const told = evidence.pages.get(claim.page);
   const section = told?.sections.find(({ id }) => id === claim.section);
   const whole = {

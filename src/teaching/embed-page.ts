@@ -1,7 +1,7 @@
 /** What pages have in common that are shown inside other pages: a claim alone, a figure alone. They are small and have no script. */
 import { withAddress } from '../bibliography/address-token.ts';
 import { readableDate } from '../evidence/dates.ts';
-import { el, escapeText, markup, type Element, type Node } from '../html/tree.ts';
+import { el, escapeText, type Element, type Node } from '../html/tree.ts';
 import { POLICY, POLICY_WITHOUT_SCRIPTS } from '../hosting/policy.ts';
 import { publishedAddress } from './published-address.ts';
 import type { PageCitation } from '../bibliography/page-citation.ts';
@@ -31,7 +31,7 @@ interface Embedded {
 }
 
 /**
- * The page as HTML, its links from the root of the site.
+ * The page, its links from the root of the site.
  *
  * @param looks addresses of further sheets of styles
  */
@@ -40,8 +40,8 @@ export function embedPage(
   { day, site }: Pick<Edition, 'day' | 'site'>,
   looks: readonly string[],
   ...main: readonly Node[]
-): string {
-  const page = el(
+): Element {
+  return el(
     'html',
     { lang: 'en' },
     el(
@@ -64,7 +64,6 @@ export function embedPage(
       el('footer', {}, el('p', {}, el('a', { href: '/', target: '_top' }, NAME), `, edition of ${readableDate(day)}`)),
     ),
   );
-  return `<!doctype html>\n${markup([page])}\n`;
 }
 
 const UNKNOWN_ADDRESS =

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseHtml } from '../html/tree.ts';
+import { markup, parseHtml } from '../html/tree.ts';
 import { figurePage } from './figure-page.ts';
 
 const PAGE = parseHtml(`<main><header class="page-head"><h1>Dead</h1></header>
@@ -13,11 +13,12 @@ const PAGE = parseHtml(`<main><header class="page-head"><h1>Dead</h1></header>
 
 const FIGURE = { title: 'Dead, by ‘whom’', address: '/charts/dead/', own: '/embed/charts/dead/' };
 
-const html = figurePage(FIGURE, PAGE, {
+const page = figurePage(FIGURE, PAGE, {
   day: '2026-11-22',
   site: new URL('https://example.org/aleppo'),
   citations: [{ style: 'mla', label: 'MLA', text: '“Dead.” address.invalid/charts/dead/.', html: null }],
 });
+const html = markup([page]);
 
 it('shows the picture, with its numbers folded under it', () => {
   expect(html).toContain('<h1><a href="/charts/dead/" target="_top">Dead, by ‘whom’</a></h1>');

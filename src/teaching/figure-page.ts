@@ -15,12 +15,12 @@ interface Figure {
 const LEFT_OUT = ['drawn-wide', 'seat', 'chart-touch', 'picture-note'];
 
 /**
- * The page as HTML, its links from the root of the site. What of the built page stands in it says the page itself: an element
+ * The page, its links from the root of the site. What of the built page stands in it says the page itself: an element
  * with `data-embed` is shown, or folded under its heading.
  *
  * @param built the page of the figure, its links from the root of the site
  */
-export function figurePage({ title, address, own }: Figure, built: readonly Node[], edition: Edition): string {
+export function figurePage({ title, address, own }: Figure, built: readonly Node[], edition: Edition): Element {
   const chosen = [...elementsOf(built)].filter(({ attributes }) => 'data-embed' in attributes);
   const { text, references } = excerptOf(built, address, chosen);
   const parts = mapElements(text, alone).filter((node) => typeof node !== 'string');
