@@ -1,6 +1,6 @@
 import { defineConfig } from 'astro/config';
+import { beside } from './src/build/beside.ts';
 import { cards } from './src/build/cards.ts';
-import { claimPages } from './src/build/claim-pages.ts';
 import { evidenceGate } from './src/build/evidence-gate.ts';
 import { figurePages } from './src/build/figure-pages.ts';
 import { found } from './src/build/found.ts';
@@ -9,8 +9,6 @@ import { headers } from './src/build/headers.ts';
 import { keptFiles } from './src/build/kept-files.ts';
 import { packedLessons } from './src/build/packed-lessons.ts';
 import { relativeLinks } from './src/build/relative-links.ts';
-import { searchIndex } from './src/build/search-index.ts';
-import { shortPages } from './src/build/short-pages.ts';
 
 export default defineConfig({
   output: 'static',
@@ -26,12 +24,10 @@ export default defineConfig({
     evidenceGate(),
     handouts(),
     packedLessons(),
-    claimPages(),
     figurePages(),
-    shortPages(),
+    beside(),
     relativeLinks(),
     cards(),
-    searchIndex(),
     found(),
     keptFiles(),
     headers(),

@@ -1,12 +1,11 @@
 /** Steps of a build that come after the pages: each reads what was built, or the evidence, and adds to the built site. */
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseHtml, type Element, type Node } from '../html/tree.ts';
+import { parseHtml, type Node } from '../html/tree.ts';
 import { readEvidence } from '../intake/read-evidence.ts';
 import { editionDay } from './edition-day.ts';
-import { relativeHtml, relativePage } from './relative-links.ts';
+import { pageWriter, type WritePage } from './page-writer.ts';
 import type { AstroIntegration } from 'astro';
 import type { Evidence } from '../evidence/model.ts';
 
@@ -23,8 +22,7 @@ export interface Built {
   readonly day: string;
   /** A built page by its address. Its links begin at the root of the site until the step `relative-links`. */
   readonly read: (address: string) => Promise<Node[]>;
-  /** Writes a page under its address and makes its links relative; `relative-links` passes over it. */
-  readonly write: (address: string, page: Element | string) => void;
+  readonly write: WritePage;
 }
 
 /** @param work answers what the log of the build says of it, or null for nothing */
@@ -44,15 +42,7 @@ export function buildStep(name: string, work: (built: Built) => Promise<string |
         const said = await work({
           ...{ evidence, root, output, site, day: editionDay(evidence, root) },
           read: async (address) => parseHtml(await readFile(fileOf(output, address), 'utf8')),
-          // At once, and not in turn with others: of tens of thousands of small files, waiting would take most of the time.
-          write: (address, page) => {
-            const file = `${address}index.html`;
-            mkdirSync(join(output, address), { recursive: true });
-            writeFileSync(
-              join(output, file),
-              typeof page === 'string' ? relativeHtml(page, file) : relativePage(page, file),
-            );
-          },
+          write: pageWriter(output),
         });
         if (said !== null) logger.info(said);
       },

@@ -3,19 +3,14 @@ import { citationsOf, type PageCitation } from '../bibliography/page-citation.ts
 import { claimAddress, claimPageAddress } from '../evidence/claim-addresses.ts';
 import { onceByKey } from '../evidence/once-by-key.ts';
 import { claimPage } from '../teaching/claim-page.ts';
-import { buildStep } from './build-step.ts';
+import type { Beside } from './beside-thread.ts';
 import type { Claim, Evidence } from '../evidence/model.ts';
-import type { AstroIntegration } from 'astro';
 
-export function claimPages(): AstroIntegration {
-  return buildStep('claim-pages', async ({ evidence, day, site, write }) => {
-    const citationsFor = citationsOfClaims(evidence, day);
-    for (const claim of evidence.claims.values()) {
-      const page = claimPage(claim, evidence, { day, site, citations: citationsFor(claim) });
-      write(claimPageAddress(claim.id), page);
-    }
-    return `${evidence.claims.size} claims.`;
-  });
+export function writeClaimPages({ evidence, day, site, write }: Beside): string {
+  const citationsFor = citationsOfClaims(evidence, day);
+  for (const claim of evidence.claims.values())
+    write(claimPageAddress(claim.id), claimPage(claim, evidence, { day, site, citations: citationsFor(claim) }));
+  return `${evidence.claims.size} claims.`;
 }
 
 /** Stands in the citations of a section for the address of the claim that is cited from it. */

@@ -3,16 +3,16 @@ import { formerParts } from '../evidence/former-parts.ts';
 import { partsOf } from '../evidence/parts.ts';
 import { shortAddressesOf } from '../evidence/short-addresses.ts';
 import { shortPage } from '../teaching/short-page.ts';
-import { buildStep } from './build-step.ts';
 import { relativeAddress } from './relative-links.ts';
-import type { AstroIntegration } from 'astro';
+import type { Beside } from './beside-thread.ts';
 
-export function shortPages(): AstroIntegration {
-  return buildStep('short-pages', async ({ evidence, write }) => {
-    const titles = new Map(partsOf(evidence).map(({ address, title }) => [address, title]));
-    const current = [...shortAddressesOf(evidence)].map(([to, address]) => ({ address, to }));
-    for (const { address, to } of [...current, ...formerParts(evidence)])
-      write(address, shortPage(titles.get(to) ?? 'This part has moved', relativeAddress(`${address}index.html`, to)));
-    return null;
-  });
+export function writeShortPages({ evidence, write }: Beside): string {
+  const titles = new Map(partsOf(evidence).map(({ address, title }) => [address, title]));
+  const addresses = [
+    ...[...shortAddressesOf(evidence)].map(([to, address]) => ({ address, to })),
+    ...formerParts(evidence),
+  ];
+  for (const { address, to } of addresses)
+    write(address, shortPage(titles.get(to) ?? 'This part has moved', relativeAddress(`${address}index.html`, to)));
+  return `${addresses.length} addresses.`;
 }
