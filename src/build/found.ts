@@ -2,10 +2,14 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { fewAtATime } from '../evidence/few-at-a-time.ts';
 import { ROBOTS, SITEMAP, robotsText, sitemapText } from '../hosting/for-search-engines.ts';
 import { publishedAddress } from '../teaching/published-address.ts';
 import { metaOf } from './page-head.ts';
 import type { AstroIntegration } from 'astro';
+
+/** Pages that are read at a time. */
+const READ_AT_ONCE = 16;
 
 export function found(): AstroIntegration {
   let site: URL | undefined;
@@ -33,14 +37,11 @@ export function found(): AstroIntegration {
 
 /** The pages that do not ask to be passed over, in the order of their letters. Those made past Astro all do. */
 async function toBeFound(root: string, pathnames: readonly string[]): Promise<string[]> {
-  const found = await Promise.all(
-    // The page for what does not exist is a file, and no folder.
-    pathnames
-      .filter((pathname) => pathname !== '404/')
-      .map(async (pathname) => {
-        const meta = metaOf(await readFile(join(root, pathname, 'index.html'), 'utf8'));
-        return meta.get('robots')?.includes('noindex') === true ? [] : [`/${pathname}`];
-      }),
-  );
+  // The page for what does not exist is a file, and no folder.
+  const folders = pathnames.filter((pathname) => pathname !== '404/');
+  const found = await fewAtATime(READ_AT_ONCE, folders, async (pathname) => {
+    const meta = metaOf(await readFile(join(root, pathname, 'index.html'), 'utf8'));
+    return meta.get('robots')?.includes('noindex') === true ? [] : [`/${pathname}`];
+  });
   return found.flat().sort();
 }

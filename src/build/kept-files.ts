@@ -3,6 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import { fewAtATime } from '../evidence/few-at-a-time.ts';
 import { HEADERS_FILE } from '../hosting/headers-file.ts';
 import { KEPT_LIST, SERVICE_WORKER, type KeptFile, type KeptList } from '../keeping/kept-list.ts';
 import { readableSize } from '../keeping/readable-size.ts';
@@ -20,6 +21,9 @@ const NOT_KEPT = [
   '/404.html',
   ...[HEADERS_FILE, KEPT_LIST, SERVICE_WORKER].map((file) => `/${file}`),
 ];
+
+/** Files that are read and compressed at a time. */
+const READ_AT_ONCE = 16;
 
 /** The page that offers to keep the site, and says how large it is. */
 const OFFER = 'download/index.html';
@@ -45,7 +49,11 @@ export async function writeKeptFiles(site: string, day: string): Promise<KeptLis
     .map((entry) => join(entry.parentPath, entry.name).slice(join(site, sep).length).split(sep).join('/'))
     .filter((path) => !isOnlyOnTheWeb(`/${path}`) && !NOT_KEPT.some((start) => `/${path}`.startsWith(start)))
     .sort();
-  const others = await Promise.all(paths.filter((path) => path !== OFFER).map((path) => keptFile(site, path)));
+  const others = await fewAtATime(
+    READ_AT_ONCE,
+    paths.filter((path) => path !== OFFER),
+    (path) => keptFile(site, path),
+  );
   const offer = paths.includes(OFFER) ? [await fillOffer(site, others)] : [];
   const list = listOf([...others, ...offer], day);
   await writeFile(join(site, KEPT_LIST), textOf(list));

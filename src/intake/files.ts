@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { fewAtATime } from '../evidence/few-at-a-time.ts';
 import { MOST_FILES } from './limits.ts';
 import { largestOf, notPlainFile, notUtf8, tooLarge, tooManyFiles, unreadableFile } from './file-findings.ts';
 import type { Finding } from '../evidence/findings.ts';
@@ -36,11 +37,7 @@ export async function readContentFiles(
   const entries = await contentEntries(root);
   if (entries.length > MOST_FILES) return [{ path: 'content', text: '', problem: tooManyFiles(entries.length) }];
   const known = new Map((await before).map((file) => [file.path, file]));
-  const files: ContentFile[] = [];
-  for (let from = 0; from < entries.length; from += OPEN_AT_ONCE) {
-    const some = entries.slice(from, from + OPEN_AT_ONCE);
-    files.push(...(await Promise.all(some.map((entry) => readContentFile(root, entry)))));
-  }
+  const files = await fewAtATime(OPEN_AT_ONCE, entries, (entry) => readContentFile(root, entry));
   return files.map((file) => {
     const earlier = known.get(file.path);
     const isSame = earlier?.problem === undefined && file.problem === undefined && earlier?.text === file.text;
