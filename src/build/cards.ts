@@ -1,98 +1,54 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
-import { dirname, join, sep } from 'node:path';
+import { once } from 'node:events';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import sharp from 'sharp';
-import { CARD, cardPalette, drawCard, type CardLook } from '../drawing/card.ts';
-import { cardLook } from './card-look.ts';
-import { keepWhole } from './keep-whole.ts';
-import { cardOfPage } from './page-card.ts';
-import { metaOf } from './page-head.ts';
-import { PACKING, palettePng } from './palette-png.ts';
+import { Worker } from 'node:worker_threads';
+import { takeOrders } from './card-orders.ts';
 import type { AstroIntegration } from 'astro';
-import type { Card } from '../drawing/card.ts';
+import type { CardFolders } from './card-files.ts';
 
 /**
- * Draws the card of every built page into the cards' folder of `dist/`. A card that was drawn before is kept in Astro's
- * cache by the hash of its drawing.
+ * Writes the card of every built page into the cards' folder of `dist/`, beside the work on the pages themselves. A card that
+ * was painted before is kept in Astro's cache by the hash of its drawing.
  */
 export function cards(): AstroIntegration {
-  let root = process.cwd();
-  let cache = '';
+  let folders: CardFolders;
+  let finish: () => Promise<string>;
   return {
     name: 'cards',
     hooks: {
       'astro:config:done': ({ config }) => {
-        root = fileURLToPath(config.root);
-        cache = join(fileURLToPath(config.cacheDir), 'cards');
+        folders = {
+          root: fileURLToPath(config.root),
+          output: fileURLToPath(config.outDir),
+          cache: join(fileURLToPath(config.cacheDir), 'cards'),
+        };
       },
-      'astro:build:done': async ({ dir, logger }) => {
-        const output = fileURLToPath(dir);
-        const wanted = await cardsOf(output);
-        const drawn = await writeCards(wanted, { output, cache, look: await cardLook(root) });
-        logger.info(`${wanted.size} cards, ${drawn} of them drawn anew.`);
+      'astro:build:start': () => {
+        finish = startThread(folders);
       },
+      'astro:build:done': async ({ logger }) => logger.info(await finish()),
     },
   };
 }
 
-/** The cards of the built pages, by address. A page says in its head what stands on its card, if it has one. */
-async function cardsOf(output: string): Promise<Map<string, Card>> {
-  const wanted = new Map<string, Card>();
-  const files = (await readdir(output, { recursive: true })).map((file) => file.split(sep).join('/')).sort();
-  for (const file of files.filter((name) => /(^|\/)index\.html$/.test(name))) {
-    const meta = metaOf(await readFile(join(output, file), 'utf8'));
-    if (!meta.has('og:image')) continue;
-    const said = (name: string): string => meta.get(name) ?? '';
-    const { address, card } = cardOfPage({
-      page: `/${file.slice(0, -'index.html'.length)}`,
-      title: said('og:title'),
-      description: said('og:description'),
-      kind: said('article:section'),
-      site: said('og:site_name'),
-    });
-    wanted.set(address, card);
-  }
-  return wanted;
-}
-
-interface Places {
-  readonly output: string;
-  readonly cache: string;
-  readonly look: CardLook;
-}
-
-/** Writes the cards and answers how many had to be drawn. */
-async function writeCards(wanted: ReadonlyMap<string, Card>, { output, cache, look }: Places): Promise<number> {
-  await mkdir(cache, { recursive: true });
-  const folders = new Set([...wanted.keys()].map((address) => dirname(join(output, address))));
-  await Promise.all([...folders].map((folder) => mkdir(folder, { recursive: true })));
-  const palette = cardPalette(look.colours);
-  // What the bytes of a card depend on besides its drawing.
-  const maker = JSON.stringify([palette, PACKING, sharp.versions, process.versions.zlib]);
-  const left = [...wanted];
-  let drawn = 0;
-  const work = async (): Promise<void> => {
-    for (let next = left.pop(); next !== undefined; next = left.pop()) {
-      const [address, card] = next;
-      const svg = drawCard(card, look);
-      const kept = join(cache, `${createHash('sha256').update(maker).update(svg).digest('hex')}.png`);
-      let png: Uint8Array | undefined = await readFile(kept).catch(() => undefined);
-      if (png === undefined) {
-        png = await pngOf(svg, palette);
-        drawn += 1;
-        await keepWhole(kept, png);
-      }
-      await writeFile(join(output, address), png);
-    }
+/** Starts the thread that takes the orders of pages. Answers how to end it, and to be told what it did. */
+function startThread(folders: CardFolders): () => Promise<string> {
+  const thread = new Worker(new URL('card-thread.ts', import.meta.url), { workerData: folders });
+  // A build that fails is not held up by it.
+  thread.unref();
+  const told = once(thread, 'message') as Promise<[number]>;
+  // What fails in the thread is told when the build waits for it.
+  told.catch(() => undefined);
+  const ordered = new Set<string>();
+  takeOrders((order) => {
+    if (ordered.has(order.address)) return;
+    ordered.add(order.address);
+    thread.postMessage(order);
+  });
+  return async () => {
+    thread.ref();
+    thread.postMessage(null);
+    const [painted] = await told;
+    return `${ordered.size} cards, ${painted} of them drawn anew.`;
   };
-  // One more than the machine has processors: while one card waits for the disk, the others are drawn.
-  await Promise.all(Array.from({ length: availableParallelism() + 1 }, work));
-  return drawn;
-}
-
-async function pngOf(svg: string, palette: readonly string[]): Promise<Buffer> {
-  const pixels = await sharp(Buffer.from(svg)).removeAlpha().raw().toBuffer();
-  return palettePng(pixels, CARD, palette);
 }

@@ -16,7 +16,7 @@ export interface PageHead {
   readonly site: string;
 }
 
-interface PageCard {
+export interface PageCard {
   /** Address of the card from the root, `/cards/toll.png`. */
   readonly address: string;
   readonly card: Card;

@@ -9,13 +9,13 @@ const SIZE = { width: 4, height: 2 };
 const PIXELS = Buffer.from('f8f4ea24211c38562af8f4ea' + 'f7f3e925221d39572bf9f5eb', 'hex');
 
 it('a picture is read back with each pixel in the nearest colour of its palette', async () => {
-  const png = await palettePng(PIXELS, SIZE, PALETTE);
+  const png = palettePng(PIXELS, SIZE, PALETTE);
   const { data, info } = await sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true });
   expect(info).toMatchObject(SIZE);
   const row = 'f8f4ea24211c38562af8f4ea';
   expect(data.toString('hex')).toBe(row + row);
 });
 
-it('the same pixels give the same bytes', async () => {
-  expect(await palettePng(PIXELS, SIZE, PALETTE)).toEqual(await palettePng(PIXELS, SIZE, PALETTE));
+it('the same pixels give the same bytes', () => {
+  expect(palettePng(PIXELS, SIZE, PALETTE)).toEqual(palettePng(PIXELS, SIZE, PALETTE));
 });

@@ -1,9 +1,9 @@
 /**
- * The card of a page: the picture that stands beside a link to it where the link is shared. Data in, SVG out; letters are
- * outlines, so that the picture is the same on every machine.
+ * The card of a page: the picture that stands beside a link to it where the link is shared. Data in; out come the ground that
+ * all cards share, as SVG, and the lines of text on it. Letters are outlines, so that the picture is the same on every machine.
  */
 import { citadel } from './citadel.ts';
-import { drawable, drawLines, widthIn, type Lettering, type LineOfLetters } from './letters.ts';
+import { drawable, widthIn, type Lettering, type LineOfLetters } from './letters.ts';
 import { el, toSvg } from './svg.ts';
 import { everyWordFits, wrap, wrapWithin } from './wrap.ts';
 
@@ -53,9 +53,8 @@ const LINE = { size: 36, leading: 1.3, lines: 3 };
 /** From the middle of a line box to the baseline, in ems. */
 const TO_BASELINE = 0.34;
 
-/** A card as SVG. The same card in the same look gives the same text. */
-export function drawCard(card: Card, look: CardLook): string {
-  const { colours } = look;
+/** What all cards share, as SVG: everything but the lines of text. */
+export function drawGround({ colours, sign }: CardLook): string {
   const { width, height } = CARD;
   return toSvg(
     el(
@@ -67,9 +66,8 @@ export function drawCard(card: Card, look: CardLook): string {
       el('path', {
         fill: colours.paper,
         transform: `translate(${SIGN.x} ${SIGN.y}) scale(${SIGN.scale})`,
-        d: look.sign,
+        d: sign,
       }),
-      drawLines(linesOfCard(card, look)),
     ),
   );
 }

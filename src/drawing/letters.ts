@@ -55,10 +55,37 @@ export interface LineOfLetters {
   readonly colour: string;
 }
 
+/** A letter where it stands in the picture. */
+export interface PlacedLetter {
+  readonly glyph: Glyph;
+  /** Where its outline begins, in whole units of the picture; y is that of the baseline. */
+  readonly x: number;
+  readonly y: number;
+}
+
 /**
- * Lines of letters as elements: each outline once, among definitions, and used wherever it stands. Letters begin at whole
- * pixels: the same letter then looks the same everywhere, and the picture packs better.
+ * The letters of a line that leave a mark. They begin at whole pixels: the same letter then looks the same everywhere, so it
+ * can be drawn once, and the picture packs better.
  */
+export function placeLetters({ text, lettering, x, y, size }: LineOfLetters): PlacedLetter[] {
+  const scale = size / lettering.unitsPerEm;
+  const placed: PlacedLetter[] = [];
+  let reached = 0;
+  for (const part of text.split(' ')) {
+    const word = lettering.word(part);
+    for (const glyph of word.glyphs)
+      if (glyph.outline !== '')
+        placed.push({
+          glyph,
+          x: Math.round(x) + Math.round((reached + glyph.x) * scale),
+          y: Math.round(y) - Math.round(glyph.y * scale),
+        });
+    reached += word.width + spaceOf(lettering);
+  }
+  return placed;
+}
+
+/** Lines of letters as elements: each outline once, among definitions, and used wherever it stands. */
 export function drawLines(lines: readonly LineOfLetters[]): SvgElement[] {
   const outlines = new Map<string, string>();
   const drawn = lines.map((line) => drawLine(line, outlines));
@@ -66,25 +93,18 @@ export function drawLines(lines: readonly LineOfLetters[]): SvgElement[] {
   return [el('defs', {}, definitions), ...drawn];
 }
 
-function drawLine({ text, lettering, x, y, size, colour }: LineOfLetters, outlines: Map<string, string>): SvgElement {
-  const scale = size / lettering.unitsPerEm;
-  const letters: SvgElement[] = [];
-  let reached = 0;
-  for (const part of text.split(' ')) {
-    const word = lettering.word(part);
-    for (const glyph of word.glyphs) {
-      if (glyph.outline === '') continue;
-      outlines.set(glyph.id, glyph.outline);
-      const at = Math.round((reached + glyph.x) * scale) / scale;
-      letters.push(el('use', { href: `#${glyph.id}`, x: at, y: glyph.y === 0 ? null : glyph.y }));
-    }
-    reached += word.width + spaceOf(lettering);
-  }
-  return el(
-    'g',
-    { fill: colour, transform: `translate(${Math.round(x)} ${Math.round(y)}) scale(${scale} ${-scale})` },
-    letters,
-  );
+function drawLine(line: LineOfLetters, outlines: Map<string, string>): SvgElement {
+  const scale = line.size / line.lettering.unitsPerEm;
+  const [left, baseline] = [Math.round(line.x), Math.round(line.y)];
+  const letters = placeLetters(line).map(({ glyph, x, y }) => {
+    outlines.set(glyph.id, glyph.outline);
+    return el('use', {
+      href: `#${glyph.id}`,
+      x: (x - left) / scale,
+      y: y === baseline ? null : (baseline - y) / scale,
+    });
+  });
+  return el('g', { fill: line.colour, transform: `translate(${left} ${baseline}) scale(${scale} ${-scale})` }, letters);
 }
 
 function spaceOf(lettering: Lettering): number {

@@ -1,0 +1,50 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { orderCard } from './card-orders.ts';
+import { cards } from './cards.ts';
+import type { PageCard } from './page-card.ts';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'aleppo-explained-cards-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const order = (name: string): PageCard => ({
+  address: `/cards/${name}.png`,
+  card: { title: name, line: 'What is known.', kind: 'Explainer', site: 'Aleppo Explained' },
+});
+
+/** A build whose pages order cards. Answers what its log says of them. */
+async function buildWith(orders: readonly PageCard[], { root = process.cwd(), output = 'dist' } = {}): Promise<string> {
+  const said: string[] = [];
+  const url = (path: string): URL => pathToFileURL(`${path}/`);
+  const config = { root: url(root), outDir: url(join(folder, output)), cacheDir: url(join(folder, 'cache')) };
+  const logger = { info: (message: string) => said.push(message) };
+  const { hooks } = cards();
+  await hooks['astro:config:done']?.({ config } as never);
+  await hooks['astro:build:start']?.({ logger } as never);
+  orders.forEach(orderCard);
+  await hooks['astro:build:done']?.({ logger } as never);
+  return said.join();
+}
+
+it('pages have the cards that they ask for, one for all who ask for the same', async () => {
+  expect(await buildWith([order('toll'), order('actors/russia'), order('toll')])).toContain('2 cards, 2 of them');
+  const png = await readFile(join(folder, 'dist/cards/actors/russia.png'));
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+});
+
+it('a card that was painted before is kept, and the same to the byte', async () => {
+  await buildWith([order('toll')]);
+  expect(await buildWith([order('toll')], { output: 'again' })).toContain('1 cards, 0 of them');
+  const [first, second] = ['dist', 'again'].map((output) => readFile(join(folder, output, 'cards/toll.png')));
+  expect(await second).toEqual(await first);
+});
+
+it('a build says why cards could not be painted', async () => {
+  await expect(buildWith([order('toll')], { root: folder })).rejects.toThrow('src/styles/tokens.css');
+});
