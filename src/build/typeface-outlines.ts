@@ -2,11 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import * as fontverter from 'fontverter';
 import * as harfbuzz from 'harfbuzzjs';
+import { onceByKey } from '../evidence/once-by-key.ts';
 import type { Glyph, Lettering, Word } from '../drawing/letters.ts';
 
 interface Part {
   readonly name: string;
   readonly font: harfbuzz.Font;
+  readonly outlineOf: (glyph: number) => string;
 }
 
 /**
@@ -16,19 +18,19 @@ interface Part {
  */
 export async function typefaceOutlines(name: string, files: readonly string[]): Promise<Lettering> {
   const faces = await Promise.all(files.map(faceOf));
-  const parts = faces.map((face, index) => ({ name: `${name}${index}-`, font: new harfbuzz.Font(face) }));
-  const words = new Map<string, Word>();
+  const parts = faces.map((face, index) => partOf(`${name}${index}-`, new harfbuzz.Font(face)));
   return {
     unitsPerEm: faces[0]?.upem ?? 1000,
     holds: (character) => parts.some(({ font }) => holds(font, character)),
-    word: (text) => {
-      const known = words.get(text);
-      if (known !== undefined) return known;
-      const word = setWord(text, parts);
-      words.set(text, word);
-      return word;
-    },
+    word: onceByKey(
+      (text) => text,
+      (text) => setWord(text, parts),
+    ),
   };
+}
+
+function partOf(name: string, font: harfbuzz.Font): Part {
+  return { name, font, outlineOf: onceByKey(String, (glyph: number) => font.glyphToPath(glyph)) };
 }
 
 async function faceOf(file: string): Promise<harfbuzz.Face> {
@@ -55,7 +57,7 @@ function setWord(text: string, parts: readonly Part[]): Word {
       const position = positions[index];
       glyphs.push({
         id: `${part.name}${glyph}`,
-        outline: part.font.glyphToPath(glyph),
+        outline: part.outlineOf(glyph),
         x: width + (position?.xOffset ?? 0),
         y: position?.yOffset ?? 0,
       });
