@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parseHtml, type Node } from '../html/tree.ts';
 import { readEvidence } from '../intake/read-evidence.ts';
 import { editionDay } from './edition-day.ts';
-import { pageWriter, type WritePage } from './page-writer.ts';
+import { pageWriter, textWriter, type WritePage, type WriteText } from './page-writer.ts';
 import type { AstroIntegration } from 'astro';
 import type { Evidence } from '../evidence/model.ts';
 
@@ -23,6 +23,7 @@ export interface Built {
   /** A built page by its address. Its links begin at the root of the site until the step `relative-links`. */
   readonly read: (address: string) => Promise<Node[]>;
   readonly write: WritePage;
+  readonly writeText: WriteText;
 }
 
 /** @param work answers what the log of the build says of it, or null for nothing */
@@ -42,7 +43,7 @@ export function buildStep(name: string, work: (built: Built) => Promise<string |
         const said = await work({
           ...{ evidence, root, output, site, day: editionDay(evidence, root) },
           read: async (address) => parseHtml(await readFile(fileOf(output, address), 'utf8')),
-          write: pageWriter(output),
+          ...{ write: pageWriter(output), writeText: textWriter(output) },
         });
         if (said !== null) logger.info(said);
       },

@@ -1,43 +1,61 @@
-/** Fills the handouts with the text of the pages that they are parts of: Astro has made both, each from its own source. */
+/** Writes the handouts with the text of the pages that they are parts of. They are many and alike, so Astro makes only the frame of them all. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { elementsOf, markup, type Node } from '../html/tree.ts';
+import { citationsOf } from '../bibliography/page-citation.ts';
+import { onceByKey } from '../evidence/once-by-key.ts';
+import { partsWithHandout } from '../evidence/parts.ts';
+import { shortAddressOf } from '../evidence/short-addresses.ts';
+import { el, elementsOf, parseHtml, type Element, type Node } from '../html/tree.ts';
+import { citedAs } from '../teaching/cited-as.ts';
 import { handoutContent } from '../teaching/handout-content.ts';
-import { partsOf } from '../evidence/parts.ts';
+import { handoutHead, handoutPage } from '../teaching/handout-page.ts';
+import { publishedAddress } from '../teaching/published-address.ts';
 import { buildStep } from './build-step.ts';
-import { fillElements } from './fill-elements.ts';
+import { frameOf } from './handout-frame.ts';
+import { relativeHtml, relativeMarkup } from './relative-links.ts';
 import type { AstroIntegration } from 'astro';
 
 export function handouts(): AstroIntegration {
-  return buildStep('handouts', async ({ evidence, output, read, write }) => {
-    const parts = partsOf(evidence).flatMap(({ handout, ...part }) => (handout === null ? [] : [{ ...part, handout }]));
+  return buildStep('handouts', async ({ evidence, output, day, site, read, writeText }) => {
+    const parts = partsWithHandout(evidence);
+    const [first] = parts;
+    if (first === undefined) return null;
+    const named = (address: string): string => publishedAddress(address, site) ?? address;
+    const frame = await readFile(join(output, first.handout, 'index.html'), 'utf8');
+    const looksOfFrame = looksOf(parseHtml(frame));
+    // Its links lead out of the folder of the handouts, so they are alike in all that stand as deep in it.
+    const frameAt = onceByKey(
+      (file: string) => `${file.split('/').length}`,
+      (file) => frameOf(relativeHtml(frame, file), named(first.handout)),
+    );
     for (const [address, ofPage] of Map.groupBy(parts, ({ page }) => page.address)) {
       const built = await read(address);
-      const styleSheets = styleSheetsOf(built);
-      for (const { handout, section } of ofPage) {
-        const { text, references } = handoutContent(built, address, section);
-        const sheet = await readFile(join(output, handout, 'index.html'), 'utf8');
-        const filled = fillElements(
-          fillElements(sheet, 'data-handout', () => markup(text)),
-          'data-handout-references',
-          () => markup(references),
-        );
-        write(handout, withStyleSheets(filled, styleSheets));
+      // A picture looks as on its own page.
+      const looks = [...looksOf(built)].filter((look) => !looksOfFrame.has(look)).map(linkToLook);
+      for (const part of ofPage) {
+        const file = `${part.handout}index.html`;
+        const short = shortAddressOf(part.address, evidence);
+        const shared = { part, short, site, citations: citationsOf(citedAs(part, day)) };
+        const content = handoutPage(shared, handoutContent(built, address, part.section));
+        const html = frameAt(file)({
+          ...handoutHead(part),
+          address: named(part.handout),
+          looks: relativeMarkup(looks, file),
+          content: relativeMarkup(content, file),
+        });
+        writeText(part.handout, html);
       }
     }
     return `${parts.length} handouts.`;
   });
 }
 
-function styleSheetsOf(page: readonly Node[]): string[] {
-  return [...elementsOf(page)].flatMap(({ name, attributes }) =>
-    name === 'link' && attributes['rel'] === 'stylesheet' ? (attributes['href'] ?? []) : [],
-  );
+/** Addresses of the sheets of styles of a page. */
+function looksOf(page: readonly Node[]): ReadonlySet<string> {
+  const links = [...elementsOf(page)].filter(({ attributes }) => attributes['rel'] === 'stylesheet');
+  return new Set(links.flatMap(({ attributes }) => attributes['href'] ?? []));
 }
 
-/** A picture looks as on its own page. */
-function withStyleSheets(html: string, addresses: readonly string[]): string {
-  const missing = addresses.filter((address) => !html.includes(`href="${address}"`));
-  const links = missing.map((address) => `<link rel="stylesheet" href="${address}">`).join('');
-  return html.replace('</head>', `${links}</head>`);
+function linkToLook(href: string): Element {
+  return el('link', { rel: 'stylesheet', href });
 }

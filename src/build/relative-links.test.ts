@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { htmlBelow, relativeAddress, relativeCss, relativeHtml } from './relative-links.ts';
+import { parseHtml } from '../html/tree.ts';
+import { htmlBelow, relativeAddress, relativeCss, relativeHtml, relativeMarkup } from './relative-links.ts';
 
 describe('an address', () => {
   const cases: [from: string, to: string, relative: string][] = [
@@ -49,6 +50,15 @@ describe('a page', () => {
     const html = '<p>href="/x"</p><script>const a = \'<a href="/x">\'</script><!-- href="/x" -->';
     expect(rewrite(html)).toBe(html);
   });
+});
+
+it('nodes are written with relative addresses, and with everything else as it is', () => {
+  const nodes = parseHtml(
+    '<a class="x" href="/toll/#a" data-address="/toll/">a</a><img src="/a.svg"><a href="https://example.org/?a=1&amp;b=/">b</a>',
+  );
+  expect(relativeMarkup(nodes, '/map/index.html')).toBe(
+    '<a class="x" href="../toll/#a" data-address="/toll/">a</a><img src="../a.svg"/><a href="https://example.org/?a=1&amp;b=/">b</a>',
+  );
 });
 
 it('a style sheet gets relative addresses', () => {

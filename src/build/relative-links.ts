@@ -5,7 +5,7 @@ import { EMBEDS } from '../evidence/claim-addresses.ts';
 import { HANDOUTS } from '../evidence/parts.ts';
 import { SHORT } from '../evidence/short-address.ts';
 import { publishedFolder } from '../teaching/published-address.ts';
-import { markup, type Element } from '../html/tree.ts';
+import { markup, type Element, type Node } from '../html/tree.ts';
 import { isAddressAttribute, mapAddresses } from './html-addresses.ts';
 import type { AstroIntegration } from 'astro';
 
@@ -52,14 +52,21 @@ export function relativeAddress(from: string, to: string): string {
 
 /** Rewrites the root-absolute addresses of an HTML text; everything else stays as it is, to the byte. */
 export function relativeHtml(html: string, from: string): string {
-  return mapAddresses(html, (address) => (isRootAbsolute(address) ? relativeAddress(from, address) : address));
+  return mapAddresses(html, (address) => madeRelative(address, from));
 }
 
 /** The HTML text of a page, its root-absolute addresses relative. */
 export function relativePage(page: Element, from: string): string {
-  const valueOf = (value: string, attribute: string): string =>
-    isAddressAttribute(attribute) && isRootAbsolute(value) ? relativeAddress(from, value) : value;
-  return `<!doctype html>\n${markup([page], valueOf)}\n`;
+  return `<!doctype html>\n${relativeMarkup([page], from)}\n`;
+}
+
+/** The markup of nodes, their root-absolute addresses relative. */
+export function relativeMarkup(nodes: readonly Node[], from: string): string {
+  return markup(nodes, (value, attribute) => (isAddressAttribute(attribute) ? madeRelative(value, from) : value));
+}
+
+function madeRelative(address: string, from: string): string {
+  return isRootAbsolute(address) ? relativeAddress(from, address) : address;
 }
 
 /** Puts the folder of the host before the root-absolute addresses of an HTML text. @param base `/aleppo/` */

@@ -43,6 +43,11 @@ export function partsOf(evidence: Evidence): Part[] {
   ];
 }
 
+/** The parts that have a clean sheet. */
+export function partsWithHandout(evidence: Evidence): (Part & { readonly handout: string })[] {
+  return partsOf(evidence).flatMap(({ handout, ...part }) => (handout === null ? [] : [{ ...part, handout }]));
+}
+
 function sectionsOf(page: Page): Part[] {
   const { title, address } = page;
   // These have sheets of their own: their print is made for paper.

@@ -5,6 +5,7 @@ import { el, type Element, type Node } from '../html/tree.ts';
 import { claimAddress, claimPageAddress } from '../evidence/claim-addresses.ts';
 import { claimData } from '../linked-data/own-works.ts';
 import { LINKED_DATA, scriptText } from '../linked-data/script-text.ts';
+import { outsideLink } from './outside-link.ts';
 import { publishedAddress } from './published-address.ts';
 import { embedPage, waysToShare, type Edition } from './embed-page.ts';
 import type { Citation, Claim, Evidence } from '../evidence/model.ts';
@@ -60,12 +61,6 @@ function sourceOf(citation: Citation, evidence: Evidence): Element {
       `${document?.label ?? citation.document}, ${passage?.locator ?? citation.passage}`,
     ),
     el('p', {}, `${says.map((statement) => statement.says).join(' ')} `, el('span', { class: 'by' }, names)),
-    ...(document?.url == null ? [] : [el('p', {}, outside(document.url))]),
+    ...(document?.url == null ? [] : [el('p', {}, outsideLink(document.url, document.url, '_top'))]),
   );
-}
-
-/** It leaves the site, and says so. */
-function outside(address: string): Element {
-  const note = el('span', { class: 'outside-note' }, ', needs the internet');
-  return el('a', { class: 'outside', href: address, rel: 'external noreferrer', target: '_top' }, address, note);
 }

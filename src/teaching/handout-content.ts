@@ -1,7 +1,7 @@
 /** What of a built page stands elsewhere, on the handout of a part or in a figure alone: the text with its references, numbered anew from 1. */
 import { el, find, hasClass, mapElements, elementsOf, type Element, type Node } from '../html/tree.ts';
 
-interface Excerpt {
+export interface Excerpt {
   readonly text: readonly Node[];
   /** Entries of the list of references. Each names the address of its document, wherever the page names it. */
   readonly references: readonly Element[];

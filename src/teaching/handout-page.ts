@@ -1,0 +1,43 @@
+/** A part of the site as a clean sheet of its own, to print, link, cite and copy: what stands on it within the frame of every page. */
+import { el, type Node } from '../html/tree.ts';
+import { shareTools, type SharedPart } from './share-tools.ts';
+import { SIGN_KEY } from './sign-key.ts';
+import { webAddress } from './web-address.ts';
+import type { Excerpt } from './handout-content.ts';
+import type { Part } from '../evidence/parts.ts';
+
+/** What the head of the sheet says of it. */
+export function handoutHead({ title, page }: Part): { readonly title: string; readonly description: string } {
+  return { title: `${title} (handout)`, description: `One sheet from “${page.title}”, with its references.` };
+}
+
+/** The nodes of its `<main>`, their links from the root of the site. */
+export function handoutPage(shared: SharedPart, { text, references }: Excerpt): Node[] {
+  const { id, title, address, section, page } = shared.part;
+  return [
+    el(
+      'header',
+      { class: 'page-head' },
+      el('p', { class: 'question' }, el('a', { href: address }, section === null ? 'The page' : page.title)),
+      el('h1', {}, title),
+      el('p', { class: 'handout-from' }, webAddress(address, shared.site)),
+    ),
+    el('div', { class: 'prose', 'data-handout': id }, ...text),
+    el(
+      'section',
+      { class: 'references handout-references', 'aria-labelledby': 'references' },
+      el('h2', { id: 'references' }, 'References'),
+      SIGN_KEY,
+      el('ol', {}, ...references),
+    ),
+    el('p', { class: 'handout-print' }, el('button', { type: 'button', 'data-share': 'print' }, 'Print this sheet')),
+    shareTools(shared, COPIED_TEXT),
+  ];
+}
+
+const COPIED_TEXT = el(
+  'div',
+  { class: 'only-with-script' },
+  el('dt', {}, 'Text'),
+  el('dd', {}, el('button', { type: 'button', 'data-share': 'text' }, 'Copy the text with its references')),
+);
