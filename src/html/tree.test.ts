@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { el, mapElements, markup, parseHtml, textOf } from './tree.ts';
+import { el, elementsOf, mapElements, markup, parseHtml, textOf } from './tree.ts';
 import { foldSpaces } from '../plain/white-space.ts';
 
 describe('markup', () => {
@@ -21,6 +21,11 @@ it('changes elements from the innermost outwards, and lets their content take th
     element.name === 'div' ? [el('p', {}, ...element.children)] : element.children,
   );
   expect(markup(unwrapped)).toBe('<p>ab</p>');
+});
+
+it('names its elements in reading order, each before what it holds', () => {
+  const names = [...elementsOf(parseHtml('<a><b>x</b><i><u></u></i></a>y<p><q></q></p>'))].map(({ name }) => name);
+  expect(names.join('')).toBe('abiupq');
 });
 
 it('knows the words of what it holds', () => {

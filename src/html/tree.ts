@@ -90,10 +90,12 @@ export function textOf(nodes: readonly Node[]): string {
 
 /** Every element among nodes and within them, in reading order. */
 export function* elementsOf(nodes: readonly Node[]): Generator<Element> {
-  for (const node of nodes) {
+  // A generator within a generator for each step down would hand every element up through all of them.
+  const waiting = nodes.toReversed();
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     if (typeof node === 'string') continue;
     yield node;
-    yield* elementsOf(node.children);
+    for (const child of node.children.toReversed()) waiting.push(child);
   }
 }
 
@@ -115,6 +117,6 @@ export function mapElements(nodes: readonly Node[], change: (element: Element) =
 
 /** Whether an element bears one of these classes. */
 export function hasClass({ attributes }: Element, ...classes: readonly string[]): boolean {
-  const borne = (attributes['class'] ?? '').split(/\s+/);
-  return classes.some((name) => borne.includes(name));
+  const borne = attributes['class']?.split(/\s+/);
+  return borne !== undefined && classes.some((name) => borne.includes(name));
 }

@@ -1,4 +1,5 @@
 /** What of a built page stands elsewhere, on the handout of a part or in a figure alone: the text with its references, numbered anew from 1. */
+import { onceByObject } from '../evidence/once-by-object.ts';
 import { el, find, hasClass, mapElements, elementsOf, type Element, type Node } from '../html/tree.ts';
 
 export interface Excerpt {
@@ -30,9 +31,9 @@ const LEFT_OUT = [
  * @throws if the page has no such section
  */
 export function handoutContent(page: readonly Node[], address: string, section: string | null): Excerpt {
-  const main = mainOf(page);
+  const { main, sections } = partedPage(page);
   if (section === null) return excerptOf(page, address, main.children);
-  const found = find(main.children, ({ attributes }) => attributes['data-section'] === section);
+  const found = sections.get(section);
   if (found === undefined) throw new Error(`${address} has no section "${section}".`);
   return excerptOf(page, address, withoutHeading(found.children));
 }
@@ -45,11 +46,40 @@ export function handoutContent(page: readonly Node[], address: string, section: 
 export function excerptOf(page: readonly Node[], address: string, chosen: readonly Node[]): Excerpt {
   const numbers = numbersCited(chosen);
   const adapt = (element: Element): readonly Node[] => adapted(element, address, numbers);
-  return { text: mapElements(chosen, adapt), references: referencesOf(mainOf(page), numbers, adapt) };
+  return { text: mapElements(chosen, adapt), references: referencesOf(partedPage(page), numbers, adapt) };
 }
 
-function mainOf(page: readonly Node[]): Element {
-  return find(page, ({ name }) => name === 'main') ?? el('main');
+interface PartedPage {
+  readonly main: Element;
+  /** By their ids. */
+  readonly sections: ReadonlyMap<string, Element>;
+  /** Entries of the list of references, by their ids. */
+  readonly entries: ReadonlyMap<string, Element>;
+  /** The address of each document, by its id. */
+  readonly roads: ReadonlyMap<string, Element>;
+}
+
+/** A page has many sections, each with a handout. */
+const partedPage = onceByObject((page: readonly Node[]): PartedPage => {
+  const main = find(page, ({ name }) => name === 'main') ?? el('main');
+  const inMain = [...elementsOf(main.children)];
+  const list = inMain.find((element) => hasClass(element, 'references'));
+  const inList = [...elementsOf(list?.children ?? [])];
+  return {
+    main,
+    sections: byAttribute(inMain, 'data-section'),
+    entries: byAttribute(inList, 'id'),
+    roads: roadsByDocument(inList),
+  };
+});
+
+function byAttribute(elements: readonly Element[], attribute: string): ReadonlyMap<string, Element> {
+  return new Map(
+    elements.flatMap((element) => {
+      const value = element.attributes[attribute];
+      return value === undefined ? [] : [[value, element] as const];
+    }),
+  );
 }
 
 /** New numbers by the old ones, in the order in which they are first cited. */
@@ -91,13 +121,10 @@ function adapted(element: Element, address: string, numbers: ReadonlyMap<string,
 }
 
 function referencesOf(
-  main: Element,
+  { entries, roads }: PartedPage,
   numbers: ReadonlyMap<string, number>,
   adapt: (element: Element) => readonly Node[],
 ): Element[] {
-  const list = find(main.children, (element) => hasClass(element, 'references'));
-  const roads = roadsByDocument(list);
-  const entries = new Map([...elementsOf(list?.children ?? [])].map((element) => [element.attributes['id'], element]));
   return [...numbers].flatMap(([old, number]) => {
     const entry = entries.get(`ref-${old}`);
     if (entry === undefined) return [];
@@ -121,9 +148,9 @@ function documentOf({ name, children }: Element): string | undefined {
 }
 
 /** The address of each document, which a page names once: beside the first reference to it, or in the list of documents. */
-function roadsByDocument(list: Element | undefined): ReadonlyMap<string, Element> {
+function roadsByDocument(list: readonly Element[]): ReadonlyMap<string, Element> {
   const roads = new Map<string, Element>();
-  for (const element of elementsOf(list?.children ?? [])) {
+  for (const element of list) {
     const document = element.attributes['data-roads'] ?? documentOf(element);
     const found = isRoads(element) ? element : element.name === 'li' ? find(element.children, isRoads) : undefined;
     if (document === undefined || found === undefined || roads.has(document)) continue;
