@@ -60,7 +60,7 @@ const walls = Object.entries(ROOMS).map(([room, open]) => ({
 }));
 
 export default defineConfig(
-  { ignores: ['dist/', 'hosting/', '.astro/', 'node_modules/', 'test-results/', 'playwright-report/'] },
+  { ignores: ['dist/', 'hosting/', '.astro/', '**/node_modules/', 'test-results/', 'playwright-report/'] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   ...astro.configs.recommended,
@@ -81,6 +81,22 @@ export default defineConfig(
       ],
     },
   },
+  {
+    files: ['bench/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '^\\.\\./src/(?!cli/|generator/|intake/)',
+              message: 'What measures beside others knows commands, invented content and how it is read.',
+            },
+          ],
+        },
+      ],
+    },
+  },
   // A test of one room may take its samples from another.
   { files: ['src/**/*.test.ts'], rules: { 'no-restricted-imports': 'off' } },
   {
@@ -94,6 +110,6 @@ export default defineConfig(
   },
   // What people wrote reaches a page as text, never as HTML.
   { files: ['**/*.astro'], rules: { 'astro/no-set-html-directive': 'error' } },
-  { files: ['src/cli/**', 'src/build/**'], rules: { 'no-console': 'off' } },
+  { files: ['src/cli/**', 'src/build/**', 'bench/*.ts'], rules: { 'no-console': 'off' } },
   { files: ['**/*.js', '**/*.mjs'], languageOptions: { globals: { process: 'readonly' } } },
 );

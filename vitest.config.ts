@@ -17,7 +17,7 @@ class LongestFirst extends BaseSequencer {
 
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts'],
+    include: ['src/**/*.test.ts', 'bench/*.test.ts'],
     sequence: { sequencer: LongestFirst },
     // One a processor: of itself it keeps one free, which of two is half.
     maxWorkers: availableParallelism(),

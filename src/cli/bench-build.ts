@@ -1,8 +1,7 @@
-import { execFileSync } from 'node:child_process';
-import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeGeneratedContent } from '../generator/generate-content.ts';
+import { inNewFolder, layProject, measureBuildIn } from './build-apart.ts';
+import { weighSite, type SiteWeight } from './weigh-site.ts';
 import type { BuildMeasure } from './measure-build.ts';
 import type { Table } from './table.ts';
 
@@ -14,11 +13,16 @@ const SIZES = [20, 200, 2_000];
 /** Of seven claims one stands on a disagreement, and the others on explainers. */
 const CLAIMS_AN_EXPLAINER = (12 * 7) / 6;
 
+/** How many claims an invented site has, roughly, that has so many explainers. */
+export function claimsOf(explainers: number): number {
+  return Math.round(explainers * CLAIMS_AN_EXPLAINER);
+}
+
 /** Builds of invented sites of so many explainers, from nothing to `dist/`. */
 export async function benchBuild(sizes: readonly number[] = SIZES): Promise<Table> {
   const rows: (string | number)[][] = [];
   for (const explainers of sizes) {
-    const claims = Math.round(explainers * CLAIMS_AN_EXPLAINER);
+    const claims = claimsOf(explainers);
     const { time, processor, memory, files, page, packed } = await measureBuild(claims);
     rows.push([
       explainers,
@@ -50,19 +54,15 @@ export async function benchBuild(sizes: readonly number[] = SIZES): Promise<Tabl
   };
 }
 
-async function measureBuild(claims: number): Promise<BuildMeasure> {
-  const folder = await mkdtemp(join(tmpdir(), 'aleppo-explained-build-'));
-  try {
-    await writeGeneratedContent(folder, { claims });
-    for (const part of PROJECT) await cp(part, join(folder, part), { recursive: true });
-    await symlink(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'));
-    const printed = execFileSync(process.execPath, ['--env-file=build.env', join(folder, 'src/cli/measure-build.ts')], {
-      cwd: folder,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    return JSON.parse(printed.slice(printed.lastIndexOf('{'))) as BuildMeasure;
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+function measureBuild(claims: number): Promise<BuildMeasure & SiteWeight> {
+  return inNewFolder(async (folder) => {
+    await layInvented(folder, claims);
+    return { ...(await measureBuildIn(folder)), ...(await weighSite(join(folder, 'dist'))) };
+  });
+}
+
+/** Makes an empty folder this project with invented content. */
+export async function layInvented(folder: string, claims: number): Promise<void> {
+  await writeGeneratedContent(folder, { claims });
+  await layProject(process.cwd(), PROJECT, folder);
 }

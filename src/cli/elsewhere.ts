@@ -12,8 +12,8 @@ export interface Elsewhere {
   readonly remove: () => Promise<void>;
 }
 
-/** What was made of the project, and what it is made with, which is shared. */
-const NOT_COPIED = ['.git', '.astro', 'dist', 'node_modules', 'playwright-report', 'test-results'];
+/** What was made of the project, what it is made with, which is shared, and what it is measured beside. */
+const NOT_COPIED = ['.git', '.astro', 'bench', 'dist', 'node_modules', 'playwright-report', 'test-results'];
 
 /**
  * Copies the project, as it stands, into a new folder. Packages and the repository, which tells the day of the commit, are

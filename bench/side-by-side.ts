@@ -1,0 +1,49 @@
+/**
+ * Builds the same invented explainers with this project and with Starlight, one after the other, and compares what the builds
+ * and a page of them cost. bench/README.md says how it is run and what is compared.
+ */
+import { basename, join } from 'node:path';
+import { claimsOf, layInvented } from '../src/cli/bench-build.ts';
+import { inNewFolder, measureBuildIn } from '../src/cli/build-apart.ts';
+import { CommandError, runCommand } from '../src/cli/command.ts';
+import { formatTable } from '../src/cli/table.ts';
+import { weighSite } from '../src/cli/weigh-site.ts';
+import { generateContent } from '../src/generator/generate-content.ts';
+import { firstLoad } from './first-load.ts';
+import { layStarlight } from './lay-starlight.ts';
+import { starlightPages } from './starlight-pages.ts';
+import { buildTable, pageTable, verdict, type Site } from './tables.ts';
+import type { ContentFile } from '../src/intake/files.ts';
+
+/** As many as the build is judged by. */
+const EXPLAINERS = 2_000;
+
+await runCommand(async () => {
+  const explainers = Number(process.argv[2] ?? EXPLAINERS);
+  if (!Number.isInteger(explainers) || explainers < 10)
+    throw new CommandError(`"${process.argv[2]}" is not a number of explainers from 10 up.`);
+  const claims = claimsOf(explainers);
+  const pages = starlightPages(generateContent({ claims }));
+  const page = middlePage(pages);
+  const ours = await measureSite('this project', page, (folder) => layInvented(folder, claims));
+  const lean = await measureSite('Starlight, lean', page, (folder) => layStarlight(folder, pages, 'SIDEBAR=none\n'));
+  const usual = await measureSite('Starlight as it comes', page, (folder) => layStarlight(folder, pages));
+  const sites = [ours, lean, usual];
+  const weights = (['plain', 'packed'] as const).map((size) => pageTable(page, sites, size));
+  for (const table of [buildTable(sites), ...weights, verdict(ours, lean)]) console.log(`\n${formatTable(table)}`);
+});
+
+/** The name of the explainer whose text is of middle length. */
+function middlePage(pages: readonly ContentFile[]): string {
+  const byLength = pages.toSorted((a, b) => a.text.length - b.text.length);
+  return basename(byLength[byLength.length >> 1]?.path ?? '', '.md');
+}
+
+function measureSite(name: string, page: string, lay: (folder: string) => Promise<void>): Promise<Site> {
+  return inNewFolder(async (folder) => {
+    await lay(folder);
+    const build = await measureBuildIn(folder);
+    const site = join(folder, 'dist');
+    return { name, build, weight: await weighSite(site), sent: await firstLoad(site, page) };
+  });
+}
