@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { chromium } from '@playwright/test';
+import { chromium, type Request } from '@playwright/test';
 import { findBrowser } from '../src/cli/browser.ts';
 import { serveSite } from '../src/cli/site-server.ts';
 
@@ -12,8 +12,11 @@ export interface SentFile {
   readonly packed: number;
 }
 
+/** In milliseconds. A page that waits until its browser is idle has asked by then, also where the machine is busy. */
+const QUIET = 3_000;
+
 /**
- * What a new browser is sent for a page of a built site until it asks for nothing more.
+ * What a new browser is sent for a page of a built site until it has asked for nothing for {@link QUIET}.
  *
  * @param folder the built site
  * @throws if there is no browser
@@ -26,11 +29,12 @@ export async function firstLoad(folder: string, page: string): Promise<SentFile[
   try {
     const tab = await browser.newPage();
     const sent: Promise<SentFile>[] = [];
-    tab.on('response', (response) => {
-      const kind = response.request().resourceType();
-      sent.push(response.body().then((body) => weighed(kind, body)));
-    });
-    await tab.goto(`${site.address}${page}/`, { waitUntil: 'networkidle' });
+    tab.on('request', (request) => sent.push(fileFor(request)));
+    await tab.goto(`${site.address}${page}/`);
+    for (let known = 0; known < sent.length;) {
+      known = sent.length;
+      await tab.waitForTimeout(QUIET);
+    }
     return await Promise.all(sent);
   } finally {
     await browser.close();
@@ -38,8 +42,10 @@ export async function firstLoad(folder: string, page: string): Promise<SentFile[
   }
 }
 
-function weighed(kind: string, body: Buffer): SentFile {
-  return { kind, plain: body.length, packed: Math.min(body.length, gzipSync(body).length) };
+async function fileFor(request: Request): Promise<SentFile> {
+  const response = await request.response();
+  const body = (await response?.body()) ?? Buffer.alloc(0);
+  return { kind: request.resourceType(), plain: body.length, packed: Math.min(body.length, gzipSync(body).length) };
 }
 
 /** The bytes of all files together, or of those of one kind. */
