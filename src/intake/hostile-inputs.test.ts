@@ -3,7 +3,6 @@
  * crashes the check or holds it up, and nothing that could be run passes it. A failure names the seed that makes it again.
  */
 import { beforeAll, expect, it } from 'vitest';
-import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -21,8 +20,8 @@ const FILES = 5_500;
 /** The longest that a file may hold up the check, in milliseconds of the processor. */
 const PATIENCE = 1_000;
 
-/** Reads a text as the build does: with the parser of JavaScript, which the check goes without. */
-const asBuilt = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
+/** Reads a text as MDX itself does: with the parser of JavaScript, which the check goes without. */
+const asMdx = unified().use(remarkParse).use(remarkMdx);
 
 const COMPONENTS = ['Claim', 'Shown', 'Disagreement', 'Chart', 'Retold'];
 
@@ -48,12 +47,12 @@ beforeAll(async () => {
   bases = [...folders.values()].flatMap((some) => some.sort((a, b) => a.text.length - b.text.length).slice(0, 5));
 });
 
-/** What an MDX text holds that could be run or be loaded, as the build reads it. */
+/** What an MDX text holds that could be run or be loaded, as MDX reads it. */
 function dangersIn({ path, text }: ContentFile): string[] {
   const dangers: string[] = [];
   const parts = path.startsWith('content/in-short/') ? { text } : splitFrontMatter(path, text);
   if ('problem' in parts) return ['no front matter'];
-  visitParents(asBuilt.parse(parts.text), (node) => {
+  visitParents(asMdx.parse(parts.text), (node) => {
     if (/^mdx(jsEsm|FlowExpression|TextExpression)$|^html$/.test(node.type)) dangers.push(node.type);
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       if (!COMPONENTS.includes(node.name ?? '')) dangers.push(`<${node.name ?? ''}>`);

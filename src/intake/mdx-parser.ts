@@ -1,7 +1,8 @@
-import remarkGfm from 'remark-gfm';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { unified, type Processor } from 'unified';
 import type { Root } from 'mdast';
 
 /**
@@ -18,7 +19,14 @@ type MdxOptions = NonNullable<Parameters<typeof remarkMdx>[0]>;
 const parser = unified()
   .use(remarkParse)
   .use(remarkMdx, { acorn: NO_JAVASCRIPT } as unknown as MdxOptions)
-  .use(remarkGfm);
+  .use(tables);
+
+/** Of GitHub's additions to Markdown a text needs tables; all the others together would take as long again as what is read without them. */
+function tables(this: Processor): void {
+  const data = this.data();
+  (data.micromarkExtensions ??= []).push(gfmTable());
+  (data.fromMarkdownExtensions ??= []).push(gfmTableFromMarkdown());
+}
 
 /**
  * The tree of an MDX text.
