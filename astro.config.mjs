@@ -4,11 +4,9 @@ import { cards } from './src/build/cards.ts';
 import { evidenceGate } from './src/build/evidence-gate.ts';
 import { figurePages } from './src/build/figure-pages.ts';
 import { found } from './src/build/found.ts';
-import { handouts } from './src/build/handouts.ts';
 import { headers } from './src/build/headers.ts';
 import { keptFiles } from './src/build/kept-files.ts';
 import { packedLessons } from './src/build/packed-lessons.ts';
-import { relativeLinks } from './src/build/relative-links.ts';
 
 export default defineConfig({
   output: 'static',
@@ -20,16 +18,5 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   // The list of files to keep is made of what all others have written; the headers are no file to keep.
-  integrations: [
-    evidenceGate(),
-    handouts(),
-    packedLessons(),
-    figurePages(),
-    beside(),
-    relativeLinks(),
-    cards(),
-    found(),
-    keptFiles(),
-    headers(),
-  ],
+  integrations: [evidenceGate(), packedLessons(), figurePages(), beside(), cards(), found(), keptFiles(), headers()],
 });

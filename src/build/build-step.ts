@@ -4,46 +4,32 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseHtml, type Node } from '../html/tree.ts';
 import { readEvidence } from '../intake/read-evidence.ts';
-import { editionDay } from './edition-day.ts';
-import { pageWriter, textWriter, type WritePage, type WriteText } from './page-writer.ts';
+import { makingOf, type Making } from './making.ts';
 import type { AstroIntegration } from 'astro';
-import type { Evidence } from '../evidence/model.ts';
 
 /** What a step works with. */
-export interface Built {
-  readonly evidence: Evidence;
-  /** Folder of the project. */
-  readonly root: string;
-  /** Folder of the built site. */
-  readonly output: string;
-  /** Where the site is published, or undefined. */
-  readonly site: URL | undefined;
-  /** The day that the build is of, ISO 8601. */
-  readonly day: string;
-  /** A built page by its address. Its links begin at the root of the site until the step `relative-links`. */
+export interface Built extends Making {
+  /** A built page by its address, while links of built pages still begin at the root of the site. */
   readonly read: (address: string) => Promise<Node[]>;
-  readonly write: WritePage;
-  readonly writeText: WriteText;
 }
 
 /** @param work answers what the log of the build says of it, or null for nothing */
 export function buildStep(name: string, work: (built: Built) => Promise<string | null>): AstroIntegration {
   let root = process.cwd();
-  let site: URL | undefined;
+  let site: string | undefined;
   return {
     name,
     hooks: {
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
-        site = config.site === undefined ? undefined : new URL(config.site);
+        site = config.site;
       },
       'astro:build:done': async ({ dir, logger }) => {
         const { evidence } = await readEvidence({ root });
         const output = fileURLToPath(dir);
         const said = await work({
-          ...{ evidence, root, output, site, day: editionDay(evidence, root) },
+          ...makingOf({ evidence, root, output, site }),
           read: async (address) => parseHtml(await readFile(fileOf(output, address), 'utf8')),
-          ...{ write: pageWriter(output), writeText: textWriter(output) },
         });
         if (said !== null) logger.info(said);
       },

@@ -3,10 +3,10 @@ import { citationsOf, type PageCitation } from '../bibliography/page-citation.ts
 import { claimAddress, claimPageAddress } from '../evidence/claim-addresses.ts';
 import { onceByKey } from '../evidence/once-by-key.ts';
 import { claimPage } from '../teaching/claim-page.ts';
-import type { Beside } from './beside-thread.ts';
+import type { Making } from './making.ts';
 import type { Claim, Evidence } from '../evidence/model.ts';
 
-export function writeClaimPages({ evidence, day, site, write }: Beside): string {
+export function writeClaimPages({ evidence, day, site, write }: Making): string {
   const citationsFor = citationsOfClaims(evidence, day);
   for (const claim of evidence.claims.values())
     write(claimPageAddress(claim.id), claimPage(claim, evidence, { day, site, citations: citationsFor(claim) }));

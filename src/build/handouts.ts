@@ -10,44 +10,48 @@ import { citedAs } from '../teaching/cited-as.ts';
 import { handoutContent } from '../teaching/handout-content.ts';
 import { handoutHead, handoutPage } from '../teaching/handout-page.ts';
 import { publishedAddress } from '../teaching/published-address.ts';
-import { buildStep } from './build-step.ts';
 import { frameOf } from './handout-frame.ts';
 import { relativeHtml, relativeMarkup } from './relative-links.ts';
-import type { AstroIntegration } from 'astro';
+import type { Making } from './making.ts';
 
-export function handouts(): AstroIntegration {
-  return buildStep('handouts', async ({ evidence, output, day, site, read, writeText }) => {
-    const parts = partsWithHandout(evidence);
-    const [first] = parts;
-    if (first === undefined) return null;
-    const named = (address: string): string => publishedAddress(address, site) ?? address;
-    const frame = await readFile(join(output, first.handout, 'index.html'), 'utf8');
-    const looksOfFrame = looksOf(parseHtml(frame));
-    // Its links lead out of the folder of the handouts, so they are alike in all that stand as deep in it.
-    const frameAt = onceByKey(
-      (file: string) => `${file.split('/').length}`,
-      (file) => frameOf(relativeHtml(frame, file), named(first.handout)),
-    );
-    for (const [address, ofPage] of Map.groupBy(parts, ({ page }) => page.address)) {
-      const built = await read(address);
-      // A picture looks as on its own page.
-      const looks = [...looksOf(built)].filter((look) => !looksOfFrame.has(look)).map(linkToLook);
-      for (const part of ofPage) {
-        const file = `${part.handout}index.html`;
-        const short = shortAddressOf(part.address, evidence);
-        const shared = { part, short, site, citations: citationsOf(citedAs(part, day)) };
-        const content = handoutPage(shared, handoutContent(built, address, part.section));
-        const html = frameAt(file)({
-          ...handoutHead(part),
-          address: named(part.handout),
-          looks: relativeMarkup(looks, file),
-          content: relativeMarkup(content, file),
-        });
-        writeText(part.handout, html);
-      }
+/** The frame of all handouts, as Astro has made it; null if there are none. To be read before any handout is written. */
+export async function readFrame({ evidence, output }: Pick<Making, 'evidence' | 'output'>): Promise<string | null> {
+  const [first] = partsWithHandout(evidence);
+  return first === undefined ? null : readFile(join(output, first.handout, 'index.html'), 'utf8');
+}
+
+/** Writes the handouts of a page, given its address and what Astro has made of it. */
+export function handoutWriter(frame: string, making: Making): (address: string, html: string) => void {
+  const { evidence, day, site, writeText } = making;
+  const parts = Map.groupBy(partsWithHandout(evidence), ({ page }) => page.address);
+  const [[first] = []] = parts.values();
+  const named = (address: string): string => publishedAddress(address, site) ?? address;
+  const looksOfFrame = looksOf(parseHtml(frame));
+  // Its links lead out of the folder of the handouts, so they are alike in all that stand as deep in it.
+  const frameAt = onceByKey(
+    (file: string) => `${file.split('/').length}`,
+    (file) => frameOf(relativeHtml(frame, file), named(first?.handout ?? '')),
+  );
+  return (address, html) => {
+    const ofPage = parts.get(address);
+    if (ofPage === undefined) return;
+    const built = parseHtml(html);
+    // A picture looks as on its own page.
+    const looks = [...looksOf(built)].filter((look) => !looksOfFrame.has(look)).map(linkToLook);
+    for (const part of ofPage) {
+      const file = `${part.handout}index.html`;
+      const short = shortAddressOf(part.address, evidence);
+      const shared = { part, short, site, citations: citationsOf(citedAs(part, day)) };
+      const content = handoutPage(shared, handoutContent(built, address, part.section));
+      const sheet = frameAt(file)({
+        ...handoutHead(part),
+        address: named(part.handout),
+        looks: relativeMarkup(looks, file),
+        content: relativeMarkup(content, file),
+      });
+      writeText(part.handout, sheet);
     }
-    return `${parts.length} handouts.`;
-  });
+  };
 }
 
 /** Addresses of the sheets of styles of a page. */

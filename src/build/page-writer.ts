@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { relativeHtml, relativePage } from './relative-links.ts';
+import { relativePage } from './relative-links.ts';
 import type { Element } from '../html/tree.ts';
 
-/** Writes a page under its address and makes its links relative; the step `relative-links` passes over it. */
-export type WritePage = (address: string, page: Element | string) => void;
+/** Writes a page under its address and makes its links relative. */
+export type WritePage = (address: string, page: Element) => void;
 
 /** Writes the text of a page under its address as it is: its links are relative already. */
 export type WriteText = (address: string, html: string) => void;
@@ -12,10 +12,7 @@ export type WriteText = (address: string, html: string) => void;
 /** @param output folder of the built site */
 export function pageWriter(output: string): WritePage {
   const write = textWriter(output);
-  return (address, page) => {
-    const file = `${address}index.html`;
-    write(address, typeof page === 'string' ? relativeHtml(page, file) : relativePage(page, file));
-  };
+  return (address, page) => write(address, relativePage(page, `${address}index.html`));
 }
 
 /** @param output folder of the built site */

@@ -1,43 +1,5 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { EMBEDS } from '../evidence/claim-addresses.ts';
-import { HANDOUTS } from '../evidence/parts.ts';
-import { SHORT } from '../evidence/short-address.ts';
-import { publishedFolder } from '../teaching/published-address.ts';
 import { markup, type Element, type Node } from '../html/tree.ts';
 import { isAddressAttribute, mapAddresses } from './html-addresses.ts';
-import type { AstroIntegration } from 'astro';
-
-/** Folders of pages that are relative already: see `write` of build-step.ts. */
-const WRITTEN_RELATIVE = [EMBEDS, HANDOUTS, SHORT];
-
-/**
- * Turns every root-absolute address of the built site into a relative one, so that one build serves from a root and from
- * any folder of a host. A server shows `404.html` under any address, so its addresses stay whole, below the folder of the
- * host if it is known.
- */
-export function relativeLinks(): AstroIntegration {
-  let base = '/';
-  return {
-    name: 'relative-links',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        if (config.site !== undefined) base = publishedFolder(new URL(config.site));
-      },
-      'astro:build:done': async ({ dir }) => {
-        const root = fileURLToPath(dir);
-        const files = await readdir(root, { recursive: true });
-        for (const file of files.map((name) => name.split(sep).join('/'))) {
-          if (file === '404.html') await rewrite(join(root, file), (text) => htmlBelow(text, base));
-          else if (file.endsWith('.html') && !isWrittenRelative(`/${file}`))
-            await rewrite(join(root, file), (text) => relativeHtml(text, `/${file}`));
-          if (file.endsWith('.css')) await rewrite(join(root, file), (text) => relativeCss(text, `/${file}`));
-        }
-      },
-    },
-  };
-}
 
 /** @param from address of the file that holds the link, `/toll/index.html`; @param to root-absolute address */
 export function relativeAddress(from: string, to: string): string {
@@ -82,16 +44,6 @@ export function relativeCss(css: string, from: string): string {
   );
 }
 
-function isWrittenRelative(file: string): boolean {
-  return WRITTEN_RELATIVE.some((folder) => file.startsWith(folder));
-}
-
 function isRootAbsolute(address: string): boolean {
   return address.startsWith('/') && !address.startsWith('//');
-}
-
-async function rewrite(path: string, change: (text: string) => string): Promise<void> {
-  const text = await readFile(path, 'utf8');
-  const changed = change(text);
-  if (changed !== text) await writeFile(path, changed);
 }

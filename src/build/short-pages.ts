@@ -4,9 +4,9 @@ import { partsOf } from '../evidence/parts.ts';
 import { shortAddressesOf } from '../evidence/short-addresses.ts';
 import { shortPage } from '../teaching/short-page.ts';
 import { relativeAddress } from './relative-links.ts';
-import type { Beside } from './beside-thread.ts';
+import type { Making } from './making.ts';
 
-export function writeShortPages({ evidence, write }: Beside): string {
+export function writeShortPages({ evidence, write }: Making): string {
   const titles = new Map(partsOf(evidence).map(({ address, title }) => [address, title]));
   const addresses = [
     ...[...shortAddressesOf(evidence)].map(([to, address]) => ({ address, to })),

@@ -1,0 +1,46 @@
+/** What is left to be done to the files that Astro has written: the handouts of pages, and relative links. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { takingTurns, type Turns } from '../evidence/turns.ts';
+import { handoutWriter } from './handouts.ts';
+import { htmlBelow, relativeCss, relativeHtml } from './relative-links.ts';
+import type { Making } from './making.ts';
+
+/** What two threads share. */
+export interface Finishing {
+  /** Addresses of files: `/toll/index.html`. */
+  readonly pages: readonly string[];
+  /** The page that is the frame of all handouts; null if there are none. */
+  readonly frame: string | null;
+  readonly turns: Turns;
+}
+
+/**
+ * Writes the handouts of each page, and turns the page's root-absolute addresses into relative ones, so that one build serves
+ * from a root, from any folder of a host, and from disk. Whoever else finishes the same pages takes others.
+ */
+export function finishPages({ pages, frame, turns }: Finishing, making: Making): void {
+  const writeHandouts = frame === null ? null : handoutWriter(frame, making);
+  for (const file of takingTurns(turns, pages))
+    rewrite(join(making.output, file), (html) => {
+      writeHandouts?.(file.slice(0, -'index.html'.length), html);
+      return relativeHtml(html, file);
+    });
+}
+
+/**
+ * Makes the addresses in sheets of styles relative. A server shows `404.html` under any address, so its addresses stay whole,
+ * below the folder of the host if it is known.
+ */
+export function finishOthers(files: readonly string[], output: string, folderOfHost: string): void {
+  for (const file of files) {
+    if (file === '/404.html') rewrite(join(output, file), (text) => htmlBelow(text, folderOfHost));
+    if (file.endsWith('.css')) rewrite(join(output, file), (text) => relativeCss(text, file));
+  }
+}
+
+function rewrite(path: string, change: (text: string) => string): void {
+  const text = readFileSync(path, 'utf8');
+  const changed = change(text);
+  if (changed !== text) writeFileSync(path, changed);
+}
