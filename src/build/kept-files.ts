@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { fewAtATime } from '../evidence/few-at-a-time.ts';
 import { HEADERS_FILE } from '../hosting/headers-file.ts';
 import { KEPT_LIST, SERVICE_WORKER, type KeptFile, type KeptList } from '../keeping/kept-list.ts';
 import { readableSize } from '../keeping/readable-size.ts';
+import { builtFiles } from './built-files.ts';
 import { buildStep } from './build-step.ts';
 import { DOWNLOADS_FOLDER } from './editions.ts';
 import { fillElements } from './fill-elements.ts';
@@ -44,10 +45,9 @@ export function keptFiles(): AstroIntegration {
  * @param day the day that the build is of, ISO 8601
  */
 export async function writeKeptFiles(site: string, day: string): Promise<KeptList> {
-  const paths = (await readdir(site, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(site, sep).length).split(sep).join('/'))
-    .filter((path) => !isOnlyOnTheWeb(`/${path}`) && !NOT_KEPT.some((start) => `/${path}`.startsWith(start)))
+  const paths = (await builtFiles(site))
+    .filter((path) => !isOnlyOnTheWeb(path) && !NOT_KEPT.some((start) => path.startsWith(start)))
+    .map((path) => path.slice('/'.length))
     .sort();
   const others = await fewAtATime(
     READ_AT_ONCE,
