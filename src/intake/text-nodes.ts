@@ -2,7 +2,7 @@ import { toHast } from 'mdast-util-to-hast';
 import { find, html } from 'property-information';
 import { el, type Node } from '../html/tree.ts';
 import { inSections } from './sections.ts';
-import { linkTerms } from './term-links.ts';
+import { withTermLinks } from './term-links.ts';
 import type { Nodes, Properties } from 'hast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Root } from 'mdast';
@@ -19,9 +19,8 @@ const COMPONENTS = ['mdxJsxFlowElement', 'mdxJsxTextElement'] as const;
  * @param text as the intake has read it; it is not changed
  */
 export function textNodes(path: string, text: Root, evidence: Evidence): readonly Node[] {
-  const tree = structuredClone(text);
-  linkTerms(tree, path, evidence);
-  return nodesOf(toHast({ type: 'root', children: inSections(tree) }, { passThrough: [...COMPONENTS] }));
+  const nodes = nodesOf(toHast({ type: 'root', children: inSections(text) }, { passThrough: [...COMPONENTS] }));
+  return withTermLinks(nodes, path, evidence);
 }
 
 function nodesOf(node: Nodes): readonly Node[] {
