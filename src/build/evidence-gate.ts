@@ -2,9 +2,10 @@ import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { formatFindings } from '../cli/format-findings.ts';
 import { contentChanged, readEvidence } from '../intake/read-evidence.ts';
+import { whenQuiet } from './when-quiet.ts';
 import type { AstroIntegration } from 'astro';
 
-/** Editors write a file in several steps; the evidence is read when they have been quiet this long, in milliseconds. */
+/** Editors write a file in several steps; pages are asked for anew when they have been quiet this long, in milliseconds. */
 const PAUSE = 80;
 /** Where the development server makes pages. */
 const RENDERING = ['ssr', 'prerender'];
@@ -26,14 +27,23 @@ export function evidenceGate(): AstroIntegration {
         process.exit(1);
       },
       'astro:server:setup': ({ server, logger }) => {
+        const showPages = (): void => server.ws.send({ type: 'full-reload' });
+        let told = 0;
         const tell = async (): Promise<void> => {
           const { findings } = await readEvidence({ root });
           if (findings.length > 0)
             logger.error(`The evidence does not hold.\n\n${await formatFindings(findings, root)}`);
           else logger.info('The evidence holds.');
+          // The page shows them as well, and stops showing them.
+          if (findings.length + told > 0) showPages();
+          told = findings.length;
         };
+        // Whoever writes waits for the page, not for the checks.
+        const tellWhenQuiet = whenQuiet(server.middlewares, () => {
+          tell().catch((error: unknown) => logger.error(String(error)));
+        });
+        tellWhenQuiet();
         let timer: NodeJS.Timeout | undefined;
-        tell().catch((error: unknown) => logger.error(String(error)));
         server.watcher.add(`${root}/content`);
         server.watcher.on('all', (_event, path) => {
           if (!path.split(sep).includes('content')) return;
@@ -42,8 +52,8 @@ export function evidenceGate(): AstroIntegration {
           for (const name of RENDERING) server.environments[name]?.hot.send('astro:content-changed', {});
           clearTimeout(timer);
           timer = setTimeout(() => {
-            server.ws.send({ type: 'full-reload' });
-            tell().catch((error: unknown) => logger.error(String(error)));
+            showPages();
+            tellWhenQuiet();
           }, PAUSE);
         });
       },

@@ -36,20 +36,21 @@ interface Site {
   readonly parts: ReadonlyMap<string, Part>;
   /** Addresses of the pages that have a PDF of their own. */
   readonly printed: ReadonlySet<string>;
-  /** Empty in a build; what an author has yet to mend in the development server. */
-  readonly findings: readonly Finding[];
+  /** What an author has yet to mend, as far as it is known: the development server checks when it has sent the page. Empty in a build. */
+  readonly findings: () => readonly Finding[];
 }
 
 let kept: Site | undefined;
 
 /** The evidence as pages use it. Read once for a build; read again after each change in the development server. */
 export async function site(): Promise<Site> {
-  const { evidence, texts, findings } = await readEvidence();
+  const read = await readEvidence();
+  const { evidence, texts } = read;
   if (kept?.evidence !== evidence)
     kept = {
       evidence,
       texts,
-      findings,
+      findings: () => (read.isChecked ? read.findings : []),
       newestDay: newestDayOfStory(evidence),
       backlinks: backlinksOf(evidence),
       changesOf: changesByClaim(evidence.changes),

@@ -12,14 +12,27 @@ export interface CheckedEvidence {
   readonly evidence: Evidence;
   /** The texts that pages are made of, by the path of their file. */
   readonly texts: ReadonlyMap<string, Root>;
+  /** Worked out when they are first asked for: the checks take longer than all else together. */
   readonly findings: readonly Finding[];
+  /** Whether the findings have been worked out. */
+  readonly isChecked: boolean;
 }
 
-/** Reads, assembles and checks the given files. The one road from content to pages, data and `npm run check`. */
+/** Reads and assembles the given files, to be checked. The one road from content to pages, data and `npm run check`. */
 export function checkFiles(files: readonly ContentFile[], readAlone?: ReadAlone): CheckedEvidence {
   const { content, texts, findings } = takeIn(files, readAlone);
   const evidence = assembleEvidence(content);
-  return { evidence, texts, findings: inReadingOrder([...findings, ...checkEvidence(content, evidence)]) };
+  let all: readonly Finding[] | undefined;
+  return {
+    evidence,
+    texts,
+    get findings() {
+      return (all ??= inReadingOrder([...findings, ...checkEvidence(content, evidence)]));
+    },
+    get isChecked() {
+      return all !== undefined;
+    },
+  };
 }
 
 interface Kept {
