@@ -19,8 +19,10 @@ await runCommand(async () => {
   const [name = '', ...args] = process.argv.slice(2);
   const make = MAKERS.get(name);
   if (make === undefined) {
-    const what = name === '' ? 'Say what to make: npm run new -- <thing>.' : `There is no "new ${name}".`;
-    throw new CommandError(`${what} ${adviceFor(name, MAKERS.keys())}`);
+    const known = [...MAKERS.keys()];
+    if (name === '')
+      throw new CommandError(`Say what to make: npm run new -- <thing>. A thing is: ${known.join(', ')}.`);
+    throw new CommandError(`There is no "new ${name}". ${adviceFor(name, known)}`);
   }
   await make(args);
 });

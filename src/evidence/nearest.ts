@@ -20,5 +20,6 @@ export function adviceFor(name: string, known: Iterable<string>): string {
   if (close !== null) return `Did you mean "${close}"?`;
   if (names.length === 0) return 'There is none yet.';
   const shown = names.slice(0, 12).join(', ');
+  // A few show what names are like; more would hide the rest of the message.
   return names.length > 12 ? `There are ${names.length}, among them: ${shown}.` : `There are: ${shown}.`;
 }

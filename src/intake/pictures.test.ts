@@ -288,6 +288,13 @@ describe('a mark', () => {
     ]);
   });
 
+  it('is not judged while a claim that it rests on stands in a text that cannot be read', () => {
+    const files = changed('content/events/deaths.yaml', 'place: town', 'place: far');
+    const far = { ...files, 'content/glossary/far.yaml': 'name: Faraway\nkind: place\n' };
+    const { findings } = checkFiles(sampleContent(TEXT.replace('</Claim>', ''), far));
+    expect(findings.map(({ code }) => code)).toEqual(['unreadable']);
+  });
+
   it('of an event at a place that its claims do not name is a finding', () => {
     const files = changed('content/events/deaths.yaml', 'place: town', 'place: far');
     const { findings } = checkFiles(

@@ -27,7 +27,8 @@ const SCALE: Readonly<Record<Unit, string>> = {
  * of a point, the two ends of a tie, the coordinates of a place, the name of a line. An exception of a claim does not help
  * a number or a date: what nobody published cannot be drawn. Who holds a place after an event, and of which kind a tie is, a person must judge.
  */
-export const heldMarks: Check = (content, evidence) => {
+export const heldMarks: Check = (whole, evidence) => {
+  const content = withoutUnread(whole, evidence);
   const shown = shownWords(content, evidence);
   const asClaims = { ...content, claims: shown, pages: [] };
   const found = [...heldFigures(asClaims, evidence), ...heldNames(asClaims, evidence)];
@@ -42,6 +43,15 @@ export const heldMarks: Check = (content, evidence) => {
     ),
   ];
 };
+
+/** Without marks that rest on a claim which may stand in a text that could not be read: what holds them is not known. */
+function withoutUnread(content: Content, evidence: Evidence): Content {
+  if (![...content.unread].some((what) => what.startsWith('/'))) return content;
+  const isKnown = ({ claims }: { readonly claims: readonly WrittenId[] }): boolean =>
+    claims.every(({ id }) => evidence.claims.has(id));
+  const { events, ties, lines } = content;
+  return { ...content, events: events.filter(isKnown), ties: ties.filter(isKnown), lines: lines.filter(isKnown) };
+}
 
 function shownWords(content: Content, evidence: Evidence): Shown[] {
   const entryOf = new Map(
