@@ -289,9 +289,9 @@ describe('a mark', () => {
   });
 
   it('is not judged while a claim that it rests on stands in a text that cannot be read', () => {
-    const files = changed('content/events/deaths.yaml', 'place: town', 'place: far');
-    const far = { ...files, 'content/glossary/far.yaml': 'name: Faraway\nkind: place\n' };
-    const { findings } = checkFiles(sampleContent(TEXT.replace('</Claim>', ''), far));
+    const event = EVENT.replace('Deaths', '12 deaths').replace('[a]', '[place-town, a]');
+    const files = { ...FILES, 'content/events/deaths.yaml': event };
+    const { findings } = checkFiles(sampleContent(TEXT.replace('</Claim>', ''), files));
     expect(findings.map(({ code }) => code)).toEqual(['unreadable']);
   });
 
