@@ -18,6 +18,23 @@ test.describe('a teacher shares a section', () => {
     await expect(share).toBeFocused();
   });
 
+  test('walks out of the menu by keyboard, which closes it and leads on from the heading', async ({ page }) => {
+    await page.goto('/toll/');
+    const share = page.getByRole('link', { name: 'Share, cite or print: Children' });
+    const menu = page.getByRole('dialog', { name: 'Share this section' });
+    for (const [key, from] of [
+      ['Shift+Tab', menu.locator('button, a').first()],
+      ['Tab', menu.locator('button, a').last()],
+    ] as const) {
+      await share.focus();
+      await page.keyboard.press('Enter');
+      await from.focus();
+      await page.keyboard.press(key);
+      await expect(menu).toBeHidden();
+      await expect(share).toBeFocused();
+    }
+  });
+
   test('copies its text as rich text with links, and as plain text with references', async ({ page }) => {
     await page.goto('/toll/');
     await page.getByRole('link', { name: 'Share, cite or print: Children' }).click();

@@ -9,6 +9,7 @@ import { isOfflineEdition, siteAddress, siteRoot } from './loading.ts';
 import { placeCard } from './card-place.ts';
 import { documentOfReference, roadsOfDocument } from './reference-document.ts';
 import { make, wear } from './nodes.ts';
+import { leaves } from './walk-out.ts';
 
 let opener: HTMLAnchorElement | null = null;
 const card = makeCard();
@@ -61,11 +62,7 @@ function afterClosing(): void {
 
 /** Tab past either end of the card closes it and goes on from the citation. */
 function walkOut(event: KeyboardEvent): void {
-  if (event.key !== 'Tab' || opener === null) return;
-  const stops = [...card.querySelectorAll<HTMLElement>('button, a[href]')];
-  const here = document.activeElement;
-  const leaving = event.shiftKey ? here === stops[0] || !stops.includes(here as HTMLElement) : here === stops.at(-1);
-  if (!leaving) return;
+  if (opener === null || !leaves(card, event)) return;
   event.preventDefault();
   close(opener);
 }

@@ -1,7 +1,8 @@
-/** The menu that opens beside a heading. Focus goes into it and comes back; Escape or a press elsewhere closes it. */
+/** The menu that opens beside a heading. Focus goes into it and comes back; Escape, a press elsewhere or walking out of it closes it. */
 import { make } from './nodes.ts';
 import { copiedWords } from './clipboard.ts';
 import { placeCard } from './card-place.ts';
+import { leaves } from './walk-out.ts';
 
 /** Something to do here, which tells whether it could be done, or null where nothing need be told; or a place to go to. */
 export type Item =
@@ -37,6 +38,13 @@ function makeMenu(): HTMLElement {
     if (focused === null || focused === document.body || element.contains(focused))
       opener.focus({ preventScroll: true });
     opener = null;
+  });
+  element.addEventListener('keydown', (event) => {
+    if (opener === null || !leaves(element, event)) return;
+    event.preventDefault();
+    const control = opener;
+    element.hidePopover();
+    control.focus({ preventScroll: true });
   });
   document.body.append(element);
   return element;

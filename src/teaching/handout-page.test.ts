@@ -30,6 +30,7 @@ it('says of which page it is, and has its text and its references', () => {
   expect(html).toContain('<a href="/toll/#children">The human toll</a></p><h1>Children &amp; “others”</h1>');
   expect(html).toContain('<div class="prose" data-handout="toll-children"><p>It rained.</p></div>');
   expect(html).toContain('<ol><li id="ref-1">Report</li></ol>');
+  expect(handoutHead(PART).title).toMatch(/^The human toll: .+ \(handout\)$/);
   expect(handoutHead(PART).description).toBe('One sheet from “The human toll”, with its references.');
 });
 

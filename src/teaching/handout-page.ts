@@ -7,8 +7,9 @@ import type { Excerpt } from './handout-content.ts';
 import type { Part } from '../evidence/parts.ts';
 
 /** What the head of the sheet says of it. */
-export function handoutHead({ title, page }: Part): { readonly title: string; readonly description: string } {
-  return { title: `${title} (handout)`, description: `One sheet from “${page.title}”, with its references.` };
+export function handoutHead({ title, section, page }: Part): { readonly title: string; readonly description: string } {
+  const whole = section === null ? title : `${page.title}: ${title}`;
+  return { title: `${whole} (handout)`, description: `One sheet from “${page.title}”, with its references.` };
 }
 
 /** The nodes of its `<main>`, their links from the root of the site. */
