@@ -49,7 +49,12 @@ export function serveSite(folder: string, { port = 0, base = '/' } = {}): Promis
       const used = typeof at === 'object' && at !== null ? at.port : port;
       resolve({
         address: `http://127.0.0.1:${used}${base}`,
-        close: () => new Promise((done) => server.close(() => done())),
+        close: () =>
+          new Promise((done) => {
+            server.close(() => done());
+            // A browser may hold a connection open on which it never asks for anything.
+            server.closeAllConnections();
+          }),
       });
     });
   });
