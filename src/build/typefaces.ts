@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
-import { readContentFiles } from '../intake/files.ts';
+import { readEvidence } from '../intake/read-evidence.ts';
 
 /** The typefaces of the site. `src/styles/tokens.css` names the families. */
 const TYPEFACES = [
@@ -44,7 +44,8 @@ export function typefaceSheet(): Promise<string> {
 }
 
 async function makeSheet(): Promise<string> {
-  const written = (await readContentFiles(process.cwd())).map(({ text }) => text).join('');
+  const { files } = await readEvidence();
+  const written = files.map(({ text }) => text).join('');
   const characters = ALWAYS + [...IF_WRITTEN].filter((letter) => written.includes(letter)).join('');
   return (await Promise.all(TYPEFACES.map((typeface) => rule(typeface, characters)))).join('');
 }

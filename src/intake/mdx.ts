@@ -52,8 +52,14 @@ export function isUnread(findings: readonly Finding[]): boolean {
 /** Reads the sections, claims and inner links of an MDX text that will stand at `page`. */
 export function readMdx(file: string, text: string, page: string): MdxText {
   const found: MdxText = {
-    ...{ text: null, sections: [], claims: [], panels: [] },
-    ...{ retold: [], links: [], loose: [], findings: [] },
+    text: null,
+    sections: [],
+    claims: [],
+    panels: [],
+    retold: [],
+    links: [],
+    loose: [],
+    findings: [],
   };
   const tooMuch = tooMuchMarkup(file, text);
   if (tooMuch !== null) {

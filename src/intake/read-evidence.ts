@@ -9,6 +9,8 @@ import type { Evidence } from '../evidence/model.ts';
 
 /** The evidence and everything that is wrong with it. Only evidence without findings may be published. */
 export interface CheckedEvidence {
+  /** What was read. */
+  readonly files: readonly ContentFile[];
   readonly evidence: Evidence;
   /** The texts that pages are made of, by the path of their file. */
   readonly texts: ReadonlyMap<string, Root>;
@@ -24,6 +26,7 @@ export function checkFiles(files: readonly ContentFile[], readAlone?: ReadAlone)
   const evidence = assembleEvidence(content);
   let all: readonly Finding[] | undefined;
   return {
+    files,
     evidence,
     texts,
     get findings() {

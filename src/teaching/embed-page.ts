@@ -2,7 +2,7 @@
 import { withAddress } from '../bibliography/address-token.ts';
 import { readableDate } from '../evidence/dates.ts';
 import { el, escapeText, type Element, type Node } from '../html/tree.ts';
-import { POLICY, POLICY_WITHOUT_SCRIPTS } from '../hosting/policy.ts';
+import { barePage } from './bare-page.ts';
 import { publishedAddress } from './published-address.ts';
 import type { PageCitation } from '../bibliography/page-citation.ts';
 
@@ -41,29 +41,18 @@ export function embedPage(
   looks: readonly string[],
   ...main: readonly Node[]
 ): Element {
-  return el(
-    'html',
-    { lang: 'en' },
-    el(
-      'head',
-      {},
-      el('meta', { charset: 'utf-8' }),
-      el('meta', { 'http-equiv': POLICY, content: POLICY_WITHOUT_SCRIPTS }),
-      el('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-      el('title', {}, `${kind === 'claim' ? 'Claim' : 'Figure'}: ${title} · ${NAME}`),
-      el('meta', { name: 'robots', content: 'noindex' }),
+  return barePage({
+    title: `${kind === 'claim' ? 'Claim' : 'Figure'}: ${title} · ${NAME}`,
+    head: [
       el('meta', { name: 'color-scheme', content: 'light dark' }),
       el('link', { rel: 'canonical', href: publishedAddress(address, site) ?? address }),
       ...[LOOK, ...looks].map((href) => el('link', { rel: 'stylesheet', href })),
-      el('link', { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' }),
-    ),
-    el(
-      'body',
-      {},
+    ],
+    body: [
       el('main', {}, el('h1', {}, el('a', { href: address, target: '_top' }, title)), ...main),
       el('footer', {}, el('p', {}, el('a', { href: '/', target: '_top' }, NAME), `, edition of ${readableDate(day)}`)),
-    ),
-  );
+    ],
+  });
 }
 
 const UNKNOWN_ADDRESS =
