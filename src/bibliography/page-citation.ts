@@ -1,5 +1,6 @@
 import { ADDRESS_TOKEN } from './address-token.ts';
 import { exportItems } from './exports.ts';
+import { IN_BIBTEX, IN_RIS, withStandIns } from './stand-ins.ts';
 import { entryOfPage, labelOfStyle, type WrittenStyle } from './web-page-entry.ts';
 import type { CslItem } from './csl.ts';
 import type { WebPage } from './web-page.ts';
@@ -31,10 +32,12 @@ export interface PageCitation {
   readonly html: string | null;
 }
 
+const bibtexOf = withStandIns(IN_BIBTEX, (item: CslItem) => exportItems([item], 'bibtex').trim());
+const risOf = withStandIns(IN_RIS, (item: CslItem) => exportItems([item], 'ris').replace(/\n+$/, ''));
+
 /**
  * How to cite a part of this site, in every style. Nobody signs the pages, so none has an author; what that means for each
- * style, and how a part and its page are named together, is said in web-page-rules.ts. Takes about a millisecond for each
- * of the written styles.
+ * style, and how a part and its page are named together, is said in web-page-rules.ts.
  */
 export function citationsOf(part: CitedPart): readonly PageCitation[] {
   const page = pageOf(part);
@@ -46,8 +49,8 @@ export function citationsOf(part: CitedPart): readonly PageCitation[] {
       label: labelOfStyle(style),
       ...entryOfPage(page, style),
     })),
-    { style: 'bibtex', label: 'BibTeX', text: exportItems([described], 'bibtex').trim(), html: null },
-    { style: 'ris', label: 'RIS', text: exportItems([described], 'ris').replace(/\n+$/, ''), html: null },
+    { style: 'bibtex', label: 'BibTeX', text: bibtexOf(described), html: null },
+    { style: 'ris', label: 'RIS', text: risOf(described), html: null },
     { style: 'csl-json', label: 'CSL-JSON', text: JSON.stringify([item], null, 2), html: null },
   ];
 }

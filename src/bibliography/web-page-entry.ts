@@ -1,6 +1,6 @@
 import { onceByKey } from '../evidence/once-by-key.ts';
 import { engineOfStyle } from './style-engine.ts';
-import { withStandIns } from './stand-ins.ts';
+import { IN_STYLES, withStandIns } from './stand-ins.ts';
 import { editionOfStyle } from './style-files.ts';
 import { apaItem, chicagoItem, mlaItem, withDateWords } from './web-page-rules.ts';
 import type { WebPage } from './web-page.ts';
@@ -29,7 +29,7 @@ const engineOf = onceByKey(
   (style: WrittenStyle) => style,
   (style) => {
     const { headline, entry } = engineOfStyle(STYLES[style].file);
-    return { headline: onceByKey((words: string) => words, headline), entry: withStandIns(entry) };
+    return { headline: onceByKey((words: string) => words, headline), entry: withStandIns(IN_STYLES, entry) };
   },
 );
 
