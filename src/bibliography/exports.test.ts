@@ -43,6 +43,13 @@ it('RIS keeps long ids and addresses whole', () => {
   expect(lines.filter((line) => line.startsWith('TY  - '))).toHaveLength(2);
 });
 
+it.each([69, 70, 71, 140])('RIS has no empty line within an entry whose title has %i letters', (length) => {
+  const title = `${'long '.repeat(40).slice(0, length - 1)}x`;
+  const entry = exportDocuments([{ ...known, title }], 'ris').trimEnd();
+  expect(entry).toContain(`TI  - ${title}\n`);
+  expect(entry).not.toContain('\n\n');
+});
+
 it('RIS gives author and day', () => {
   const ris = exportDocuments([known], 'ris');
   expect(ris).toContain('AU  - Gebeily, Maya\n');

@@ -25,11 +25,14 @@ export function exportItems(items: readonly CslItem[], format: 'bibtex' | 'ris')
 }
 
 /**
- * RIS as its readers expect it. The library folds long lines, which breaks addresses, cuts ids to twenty letters, and gives
- * newspaper articles neither author nor day.
+ * RIS as its readers expect it. The library folds long lines, which breaks addresses and may leave an empty line, cuts ids to
+ * twenty letters, and gives newspaper articles neither author nor day.
  */
 function wholeRis(ris: string, items: readonly CslItem[]): string {
-  const records = ris.replace(/\n(?![A-Z][A-Z0-9] {2}- )(?!\n|$)/g, '').split(/(?<=^ER {2}- .*\n)/m);
+  const unfolded = ris
+    .replace(/\n(?![A-Z][A-Z0-9] {2}- )(?!\n|$)/g, '')
+    .replace(/\n(?=\n(?!TY)[A-Z][A-Z0-9] {2}- )/g, '');
+  const records = unfolded.split(/(?<=^ER {2}- .*\n)/m);
   return records.map((record, index) => completed(record, items[index])).join('');
 }
 
