@@ -1,18 +1,10 @@
-import { hash } from 'node:crypto';
 import sharp from 'sharp';
 import { CARD, cardPalette, drawGround, linesOfCard, type Card, type CardLook } from '../drawing/card.ts';
 import { placeLetters } from '../drawing/letters.ts';
 import { onceByKey } from '../evidence/once-by-key.ts';
 import { layLetter, letterPixels, type LetterPixels, type SizedLetter } from './letter-pixels.ts';
 import { blendsWith } from './palette.ts';
-import { PACKING, bytesOfRow, pngOfRows, rowsOf } from './palette-png.ts';
-
-/** A card that is set, and not yet painted. */
-export interface SetCard {
-  /** The same for cards that come out the same, to the byte. */
-  readonly hash: string;
-  readonly paint: () => Promise<Uint8Array>;
-}
+import { bytesOfRow, pngOfRows, rowsOf } from './palette-png.ts';
 
 interface Letter extends SizedLetter {
   /** The same for the same letter of the same typeface in the same size. */
@@ -23,15 +15,19 @@ interface Letter extends SizedLetter {
 }
 
 /**
- * Sets and paints cards of one look as PNGs. What all of them share is drawn once, and each letter once in each of its sizes:
+ * Paints cards of one look as PNGs. What all of them share is drawn once, and each letter once in each of its sizes:
  * to draw and to look for the colours of a whole card takes ten times as long.
  */
-export async function cardPainter(look: CardLook): Promise<(card: Card) => SetCard> {
+export async function cardPainter(look: CardLook): Promise<(card: Card) => Promise<Uint8Array>> {
   const palette = cardPalette(look.colours);
-  const shared = drawGround(look);
-  const ground = rowsOf(await sharp(Buffer.from(shared)).removeAlpha().raw().toBuffer(), CARD, palette);
-  // What the bytes of a card depend on besides its letters.
-  const maker = JSON.stringify([shared, palette, PACKING, sharp.versions, process.versions.zlib]);
+  const ground = rowsOf(
+    await sharp(Buffer.from(drawGround(look)))
+      .removeAlpha()
+      .raw()
+      .toBuffer(),
+    CARD,
+    palette,
+  );
   const picture = { rows: new Uint8Array(ground.length), stride: bytesOfRow(CARD.width) };
   const drawn = new Map<string, LetterPixels>();
   const blendsOf = onceByKey(
@@ -39,7 +35,8 @@ export async function cardPainter(look: CardLook): Promise<(card: Card) => SetCa
     (colour) => blendsWith(colour, palette),
   );
 
-  const paint = async (letters: readonly Letter[]): Promise<Uint8Array> => {
+  return async (card) => {
+    const letters = lettersOf(card, look);
     const unknown = new Map(letters.filter(({ name }) => !drawn.has(name)).map((letter) => [letter.name, letter]));
     for (const [name, pixels] of await letterPixels(unknown)) drawn.set(name, pixels);
     // One picture serves for all cards: from here on nothing waits.
@@ -49,11 +46,6 @@ export async function cardPainter(look: CardLook): Promise<(card: Card) => SetCa
       if (pixels !== undefined) layLetter(pixels, picture, [x, y], blendsOf(colour));
     }
     return pngOfRows(picture.rows, CARD, palette);
-  };
-  return (card) => {
-    const letters = lettersOf(card, look);
-    const set = letters.map(({ outline, x, y, scale, colour }) => [outline, x, y, scale, colour].join(' '));
-    return { hash: hash('sha256', [maker, ...set].join('\n')), paint: () => paint(letters) };
   };
 }
 

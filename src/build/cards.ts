@@ -1,54 +1,55 @@
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { takeOrders } from './card-orders.ts';
 import type { AstroIntegration } from 'astro';
 import type { CardFolders } from './card-files.ts';
+import type { PageCard } from './page-card.ts';
 
-/**
- * Writes the card of every built page into the cards' folder of `dist/`, beside the work on the pages themselves. A card that
- * was painted before is kept in Astro's cache by the hash of its drawing.
- */
+/** Cards that are handed to the thread at a time: to wake it for each would hold up the making of pages. */
+const AT_A_TIME = 32;
+
+/** Writes the card of every built page into the cards' folder of `dist/`, beside the work on the pages themselves. */
 export function cards(): AstroIntegration {
   let folders: CardFolders;
-  let finish: () => Promise<string>;
+  let finish: () => Promise<number>;
   return {
     name: 'cards',
     hooks: {
       'astro:config:done': ({ config }) => {
-        folders = {
-          root: fileURLToPath(config.root),
-          output: fileURLToPath(config.outDir),
-          cache: join(fileURLToPath(config.cacheDir), 'cards'),
-        };
+        folders = { root: fileURLToPath(config.root), output: fileURLToPath(config.outDir) };
       },
       'astro:build:start': () => {
         finish = startThread(folders);
       },
-      'astro:build:done': async ({ logger }) => logger.info(await finish()),
+      'astro:build:done': async ({ logger }) => logger.info(`${await finish()} cards.`),
     },
   };
 }
 
-/** Starts the thread that takes the orders of pages. Answers how to end it, and to be told what it did. */
-function startThread(folders: CardFolders): () => Promise<string> {
+/** Starts the thread that takes the orders of pages. Answers how to end it, and to be told how many cards were ordered. */
+function startThread(folders: CardFolders): () => Promise<number> {
   const thread = new Worker(new URL('card-thread.ts', import.meta.url), { workerData: folders });
   // A build that fails is not held up by it.
   thread.unref();
-  const told = once(thread, 'message') as Promise<[number]>;
+  const ended = once(thread, 'exit');
   // What fails in the thread is told when the build waits for it.
-  told.catch(() => undefined);
+  ended.catch(() => undefined);
   const ordered = new Set<string>();
+  let waiting: PageCard[] = [];
   takeOrders((order) => {
     if (ordered.has(order.address)) return;
     ordered.add(order.address);
-    thread.postMessage(order);
+    waiting.push(order);
+    if (waiting.length < AT_A_TIME) return;
+    thread.postMessage(waiting);
+    waiting = [];
   });
   return async () => {
     thread.ref();
+    thread.postMessage(waiting);
     thread.postMessage(null);
-    const [painted] = await told;
-    return `${ordered.size} cards, ${painted} of them drawn anew.`;
+    await ended;
+    return ordered.size;
   };
 }
