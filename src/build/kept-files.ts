@@ -1,9 +1,5 @@
-import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
-import { fewAtATime } from '../evidence/few-at-a-time.ts';
 import { HEADERS_FILE } from '../hosting/headers-file.ts';
 import { KEPT_LIST, SERVICE_WORKER, type KeptFile, type KeptList } from '../keeping/kept-list.ts';
 import { readableSize } from '../keeping/readable-size.ts';
@@ -11,6 +7,7 @@ import { builtFiles } from './built-files.ts';
 import { buildStep } from './build-step.ts';
 import { DOWNLOADS_FOLDER } from './editions.ts';
 import { fillElements } from './fill-elements.ts';
+import { keptFile, keptInTwo, shortHash } from './kept-in-two.ts';
 import { CARDS_FOLDER } from './page-card.ts';
 import { isOnlyOnTheWeb } from '../teaching/only-on-the-web.ts';
 import type { AstroIntegration } from 'astro';
@@ -22,9 +19,6 @@ const NOT_KEPT = [
   '/404.html',
   ...[HEADERS_FILE, KEPT_LIST, SERVICE_WORKER].map((file) => `/${file}`),
 ];
-
-/** Files that are read and compressed at a time. */
-const READ_AT_ONCE = 16;
 
 /** The page that offers to keep the site, and says how large it is. */
 const OFFER = 'download/index.html';
@@ -49,10 +43,9 @@ export async function writeKeptFiles(site: string, day: string): Promise<KeptLis
     .filter((path) => !isOnlyOnTheWeb(path) && !NOT_KEPT.some((start) => path.startsWith(start)))
     .map((path) => path.slice('/'.length))
     .sort();
-  const others = await fewAtATime(
-    READ_AT_ONCE,
+  const others = await keptInTwo(
+    site,
     paths.filter((path) => path !== OFFER),
-    (path) => keptFile(site, path),
   );
   const offer = paths.includes(OFFER) ? [await fillOffer(site, others)] : [];
   const list = listOf([...others, ...offer], day);
@@ -72,12 +65,6 @@ async function fillOffer(site: string, others: readonly KeptFile[]): Promise<Kep
   return keptFile(site, OFFER);
 }
 
-async function keptFile(site: string, path: string): Promise<KeptFile> {
-  const content = await readFile(join(site, path));
-  const packed = await promisify(gzip)(content);
-  return { path, bytes: content.length, gzip: packed.length, sha256: shortHash(content) };
-}
-
 function listOf(unsorted: readonly KeptFile[], day: string): KeptList {
   const files = [...unsorted].sort((a, b) => (a.path < b.path ? -1 : 1));
   const version = shortHash(files.map(({ path, sha256 }) => `${sha256} ${path}\n`).join(''));
@@ -92,8 +79,4 @@ function textOf({ files, ...head }: KeptList): string {
 
 function sumOf(files: readonly KeptFile[], size: 'bytes' | 'gzip'): number {
   return files.reduce((sum, file) => sum + file[size], 0);
-}
-
-function shortHash(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex').slice(0, 16);
 }

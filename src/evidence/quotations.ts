@@ -1,3 +1,4 @@
+import { onceByObject } from './once-by-object.ts';
 import type { Passage, Quotation } from './model.ts';
 
 /** Words that say nothing of what a quotation is about. */
@@ -12,16 +13,19 @@ const COMMON = new Set(
  * where none shares at least two words, and half of its own, with it: such a quotation is about something else.
  */
 export function quotationFor(text: string, passage: Passage): Quotation | null {
+  if (passage.quotations.length === 0) return null;
   const claimed = wordsOf(text);
   let best: Quotation | null = null;
   let most = 1;
   for (const quotation of passage.quotations) {
-    const quoted = wordsOf(quotation.words);
+    const quoted = wordsOfQuotation(quotation);
     const shared = [...quoted].filter((word) => claimed.has(word)).length;
     if (shared > most && shared * 2 >= quoted.size) [best, most] = [quotation, shared];
   }
   return best;
 }
+
+const wordsOfQuotation = onceByObject(({ words }: Quotation) => wordsOf(words));
 
 function wordsOf(text: string): Set<string> {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

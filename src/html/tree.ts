@@ -18,8 +18,12 @@ export function el(
   attributes: Readonly<Record<string, string | undefined>> = {},
   ...children: readonly Node[]
 ): Element {
-  const written = Object.entries(attributes).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  return { name, attributes: Object.fromEntries(written), children };
+  const written: Record<string, string> = {};
+  for (const key in attributes) {
+    const value = attributes[key];
+    if (value !== undefined) written[key] = value;
+  }
+  return { name, attributes: written, children };
 }
 
 /** Reads an HTML text. Names of SVG keep their capitals. */

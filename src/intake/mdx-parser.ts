@@ -16,16 +16,16 @@ const NO_JAVASCRIPT = {
 
 type MdxOptions = NonNullable<Parameters<typeof remarkMdx>[0]>;
 
-const parser = unified()
+const plain = unified()
   .use(remarkParse)
-  .use(remarkMdx, { acorn: NO_JAVASCRIPT } as unknown as MdxOptions)
-  .use(tables);
+  .use(remarkMdx, { acorn: NO_JAVASCRIPT } as unknown as MdxOptions);
+const withTables = plain().use(tables);
 
 /** Of GitHub's additions to Markdown a text needs tables; all the others together would take as long again as what is read without them. */
 function tables(this: Processor): void {
   const data = this.data();
-  (data.micromarkExtensions ??= []).push(gfmTable());
-  (data.fromMarkdownExtensions ??= []).push(gfmTableFromMarkdown());
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), gfmTable()];
+  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), gfmTableFromMarkdown()];
 }
 
 /**
@@ -34,5 +34,6 @@ function tables(this: Processor): void {
  * @throws VFileMessage, with its place, if the text is not valid MDX
  */
 export function parseMdx(text: string): Root {
-  return parser.parse(text);
+  // Every line is asked whether it begins a table, where there can be one at all.
+  return (text.includes('|') ? withTables : plain).parse(text);
 }

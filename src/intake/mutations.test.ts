@@ -45,7 +45,7 @@ const ROWS: readonly Row[] = [
   ['a digit of a toll', DISAGREEMENT, 'at least 327 people killed', 'at least 328 people killed', 'figure-not-held'],
   ['a digit of the civilians', DISAGREEMENT, /(says: .*327.*)\b44 of them/, '$145 of them', 'figure-not-held'],
   ['a figure ten times as large', DISAGREEMENT, 'of at least 242 and', 'of at least 2,420 and', 'figure-not-held'],
-  ['a unit of millions', HOME, '1.1 million people', '1.1 thousand people', 'figure-not-held'],
+  ['a unit of millions', HOME, 'peaked at 1.1 million', 'peaked at 1.1 thousand', 'figure-not-held'],
   ['a number word', RUSSIA, 'attributed eight of 149', 'attributed nine of 149', 'figure-not-held'],
   [
     'a number that became a percentage',
