@@ -1,16 +1,24 @@
 /** Builds in folders of their own, measured in processes of their own. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { watchProcesses } from './watch-processes.ts';
 import type { BuildMeasure } from './measure-build.ts';
 
-/** Gives an empty folder to use, and removes it afterwards with all that is in it. */
-export async function inNewFolder<Result>(use: (folder: string) => Promise<Result>): Promise<Result> {
-  const folder = await mkdtemp(join(tmpdir(), 'aleppo-explained-build-'));
+/**
+ * Gives an empty folder to use, and removes it afterwards with all that is in it.
+ *
+ * @param within the folder that it is made in
+ */
+export async function inNewFolder<Result>(
+  use: (folder: string) => Promise<Result>,
+  within = tmpdir(),
+): Promise<Result> {
+  await mkdir(within, { recursive: true });
+  const folder = await mkdtemp(join(within, 'aleppo-explained-build-'));
   try {
     return await use(folder);
   } finally {
