@@ -8,10 +8,11 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fewAtATime } from '../evidence/few-at-a-time.ts';
 import { findOrInstallBrowser } from './browser.ts';
 import { makeTwice } from './made-twice.ts';
 import { bearsOutQuality, figuresIn, writeQuality, type BrowserReport } from './quality-figures.ts';
-import { runTool, STATIC_CHECKS, type Tool } from './run-tools.ts';
+import { CHECKS_AT_A_TIME, runTool, STATIC_CHECKS, type Heard, type Tool } from './run-tools.ts';
 import { findOrInstallSystemTools } from './system-tools.ts';
 
 interface Count {
@@ -26,7 +27,7 @@ const reports = await mkdtemp(join(tmpdir(), 'aleppo-explained-test-'));
 try {
   const browser = await findOrInstallBrowser();
   findOrInstallSystemTools();
-  for (const tool of STATIC_CHECKS) await step(tool);
+  await fewAtATime(CHECKS_AT_A_TIME, STATIC_CHECKS, (tool) => step(tool, { isWhole: true }));
   await suite(
     {
       name: 'Unit tests',
@@ -75,8 +76,8 @@ console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 ? 0 : 1);
 
 /** Runs a tool that passes or fails as a whole. */
-async function step(tool: Tool): Promise<boolean> {
-  const passed = (await runTool(tool)) === 0;
+async function step(tool: Tool, heard?: Heard): Promise<boolean> {
+  const passed = (await runTool(tool, heard)) === 0;
   count(passed);
   return passed;
 }
