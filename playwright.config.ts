@@ -14,7 +14,7 @@ export default defineConfig({
   testMatch: '**/*.test.ts',
   forbidOnly: process.env['CI'] !== undefined,
   fullyParallel: true,
-  workers: 2,
+  workers: 3,
   // A machine that is busy with something else may be late once; a fault fails twice.
   retries: process.env['CI'] === undefined ? 0 : 1,
   timeout: 30_000,
