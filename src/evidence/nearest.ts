@@ -13,13 +13,30 @@ export function nearest(name: string, known: Iterable<string>): string | null {
   return best;
 }
 
-/** Advice for a name that does not exist: the nearest one, or a list of what there is. */
+/** How many names show what names are like; more would hide the rest of a message. */
+const SHOWN = 12;
+
+/** Advice for a name that does not exist: the nearest one, or else those that share most words with it, or a list of what there is. */
 export function adviceFor(name: string, known: Iterable<string>): string {
   const names = [...known];
   const close = nearest(name, names);
   if (close !== null) return `Did you mean "${close}"?`;
   if (names.length === 0) return 'There is none yet.';
-  const shown = names.slice(0, 12).join(', ');
-  // A few show what names are like; more would hide the rest of the message.
-  return names.length > 12 ? `There are ${names.length}, among them: ${shown}.` : `There are: ${shown}.`;
+  if (names.length <= SHOWN) return `There are: ${names.join(', ')}.`;
+  const alike = mostWordsShared(name, names);
+  const shown = (alike.length > 0 ? alike : names).slice(0, SHOWN).join(', ');
+  return `There are ${names.length}; ${alike.length > 0 ? 'nearest to it in words' : 'among them'}: ${shown}.`;
+}
+
+/** Those names that have as many words in common with a name as any has; none if that is no word. */
+function mostWordsShared(name: string, names: readonly string[]): string[] {
+  const asked = new Set(wordsOf(name));
+  const counted = names.map((known) => ({ known, shared: wordsOf(known).filter((word) => asked.has(word)).length }));
+  const most = counted.reduce((so, { shared }) => Math.max(so, shared), 0);
+  return most === 0 ? [] : counted.filter(({ shared }) => shared === most).map(({ known }) => known);
+}
+
+/** Words, and no numbers: half of all names have a year. */
+function wordsOf(name: string): string[] {
+  return name.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
 }
