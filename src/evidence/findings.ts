@@ -55,6 +55,8 @@ type FindingCode = (typeof FINDING_CODES)[number];
 export interface Finding {
   readonly code: FindingCode;
   readonly at: At;
+  /** Words of the claim at this place that it is about, if it is not about the whole claim. */
+  readonly words?: string;
   /** What is wrong and why it matters, as a sentence for the author. */
   readonly message: string;
   /** What to do; names the nearest thing that exists. Null where the message says it all. */

@@ -122,7 +122,7 @@ describe('an explainer', () => {
       [],
     );
     const [finding] = expectFindings(
-      '⟦<Claim id="a" on="first-report#p1">Somebody says that at least six people died.</Claim>',
+      '<Claim id="a" on="first-report#p1">Somebody says that at least ⟦six people died.</Claim>',
       ['figure-not-held'],
     );
     expect(finding?.message).toContain('"six"');
@@ -131,7 +131,7 @@ describe('an explainer', () => {
 
   it('names only what its passages name', () => {
     const [finding] = expectFindings(
-      '⟦<Claim id="a" on="first-report#p1">The Observer says that people died in Hama.</Claim>',
+      '<Claim id="a" on="first-report#p1">The Observer says that people died in ⟦Hama.</Claim>',
       ['name-not-held'],
     );
     expect(finding?.message).toContain('"Hama"');

@@ -3,6 +3,7 @@ import { assembleEvidence } from '../evidence/evidence.ts';
 import { checkEvidence } from '../evidence/checks/index.ts';
 import { inReadingOrder, type Finding } from '../evidence/findings.ts';
 import { readContentFiles, type ContentFile } from './files.ts';
+import { narrowed } from './narrowed.ts';
 import { readingAlone, takeIn, type ReadAlone } from './take-in.ts';
 import type { Root } from 'mdast';
 import type { Evidence } from '../evidence/model.ts';
@@ -30,7 +31,7 @@ export function checkFiles(files: readonly ContentFile[], readAlone?: ReadAlone)
     evidence,
     texts,
     get findings() {
-      return (all ??= inReadingOrder([...findings, ...checkEvidence(content, evidence)]));
+      return (all ??= inReadingOrder(narrowed([...findings, ...checkEvidence(content, evidence)], files)));
     },
     get isChecked() {
       return all !== undefined;

@@ -49,6 +49,7 @@ export const heldFigures: Check = (content, evidence) => {
         .map((figure) => ({
           code: 'figure-not-held' as const,
           at: claim.at,
+          words: figure.text,
           message: `${claim.called} says "${figure.text}", which no passage that it cites holds.`,
           help: adviceFor(figure, claim, held),
         }));

@@ -38,6 +38,7 @@ export const heldNames: Check = (content, evidence) => {
         .map(({ text }) => ({
           code: 'name-not-held' as const,
           at: claim.at,
+          words: text,
           message: `${claim.called} names "${text}", which no passage that it cites names, in any spelling of the glossary.`,
           help: `${meant(text, held)}Correct it, cite the passage that names it, or add the spelling to content/glossary/. Where the name only helps the reader, say so: except="${text}: why".`,
         }));

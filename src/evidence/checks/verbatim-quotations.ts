@@ -23,6 +23,7 @@ export const verbatimQuotations: Check = (content, evidence) => {
         .map((words) => ({
           code: 'quotation-not-verbatim' as const,
           at: claim.at,
+          words,
           message: `${claim.called} quotes “${words}”, which stands like that in no passage that it cites.`,
           help: 'Quote word for word, or say it in your own words without quotation marks.',
         }));
