@@ -1,4 +1,5 @@
 /** Which words of a page lead to the glossary: the first use of each term that is explained there. */
+import { literalPattern } from './literal-pattern.ts';
 import type { GlossaryEntry } from './model.ts';
 
 /** A use of a term: where it stands in which of the texts, and the entry that explains it. */
@@ -23,7 +24,7 @@ export function termFinder(entries: Iterable<GlossaryEntry>): TermFinder {
   for (const entry of entries)
     for (const form of [entry.name, ...entry.variants]) bySpelling.set(form.toLowerCase(), entry);
   if (bySpelling.size === 0) return () => [];
-  const spellings = [...bySpelling.keys()].sort((a, b) => b.length - a.length).map(escaped);
+  const spellings = [...bySpelling.keys()].sort((a, b) => b.length - a.length).map(literalPattern);
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${spellings.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
   return (texts, skip = new Set()) => {
     const seen = new Set(skip);
@@ -44,8 +45,4 @@ function isWrittenOtherwise(found: string, entry: GlossaryEntry): boolean {
   const forms = [entry.name, ...entry.variants];
   if (forms.includes(found)) return false;
   return !forms.some((form) => form.charAt(0).toUpperCase() + form.slice(1) === found);
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -1,3 +1,4 @@
+import { literalPattern } from '../evidence/literal-pattern.ts';
 import { placeWithin } from '../evidence/place.ts';
 import type { ContentFile } from './files.ts';
 import type { At } from '../evidence/model.ts';
@@ -30,8 +31,8 @@ function placeOfWords(words: string, at: At, text: string): At {
 
 /** As an author may have written words of which only single spaces are left; and no part of a longer number or word. */
 function patternOf(words: string): RegExp {
-  const written = words.split(' ').map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`(?<![\\p{L}\\p{N}]|\\d[.,])${written.join('\\s+')}(?![\\p{L}\\p{N}]|[.,]\\d)`, 'u');
+  const written = words.split(' ').map(literalPattern).join('\\s+');
+  return new RegExp(`(?<![\\p{L}\\p{N}]|\\d[.,])${written}(?![\\p{L}\\p{N}]|[.,]\\d)`, 'u');
 }
 
 function offsetOf({ line, column }: At, text: string): number {
