@@ -1,7 +1,7 @@
 /** The look of a lesson as a file: black on white. On paper a sheet has the size that it has on the site, and its references stand in small print. */
 export const PLAIN_STYLE = `
-body { max-width: 44rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.5 Georgia, 'Noto Serif', serif; color: #111; background: #fff; }
-h1, h2, h3, th, dt, .above, .key, .beside, footer { font-family: 'Helvetica Neue', Arial, 'Noto Sans', sans-serif; }
+body { max-width: 44rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.5 Georgia, 'Noto Serif', 'Liberation Serif', 'DejaVu Serif Condensed', serif; color: #111; background: #fff; }
+h1, h2, h3, th, dt, .above, .key, .beside, footer { font-family: 'Helvetica Neue', Arial, 'Noto Sans', 'DejaVu Sans Condensed', sans-serif; }
 h1 { font-size: 1.6rem; line-height: 1.2; margin: 0 0 1rem; }
 h2 { font-size: 1.15rem; margin: 1.5rem 0 .4rem; }
 h3 { font-size: 1rem; margin: 1rem 0 .3rem; }
