@@ -21,5 +21,7 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     // One a processor: of itself it keeps one free, which of two is half.
     maxWorkers: availableParallelism(),
+    // Modules are loaded, and the content of this site is read, once a worker and not once a file. No test changes either.
+    isolate: false,
   },
 });

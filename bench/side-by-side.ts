@@ -3,7 +3,7 @@
  * and a page of them cost. bench/README.md says how it is run and what is compared.
  */
 import { basename, join, resolve } from 'node:path';
-import { claimsOf, layInvented } from '../src/cli/bench-build.ts';
+import { layInvented, ofDocuments, planOf } from '../src/cli/bench-build.ts';
 import { inNewFolder, measureBuildIn } from '../src/cli/build-apart.ts';
 import { CommandError, runCommand } from '../src/cli/command.ts';
 import { formatTable } from '../src/cli/table.ts';
@@ -25,10 +25,10 @@ await runCommand(async () => {
   const explainers = Number(process.argv[2] ?? EXPLAINERS);
   if (!Number.isInteger(explainers) || explainers < 10)
     throw new CommandError(`"${process.argv[2]}" is not a number of explainers from 10 up.`);
-  const claims = claimsOf(explainers);
-  const pages = starlightPages(generateContent({ claims }));
+  const plan = planOf(ofDocuments(explainers));
+  const pages = starlightPages(generateContent(plan));
   const page = middlePage(pages);
-  const ours = await measureSite('this project', page, (folder) => layInvented(folder, claims));
+  const ours = await measureSite('this project', page, (folder) => layInvented(folder, plan));
   const lean = await measureSite('Starlight, lean', page, (folder) => layStarlight(folder, pages, 'SIDEBAR=none\n'));
   const usual = await measureSite('Starlight as it comes', page, (folder) => layStarlight(folder, pages));
   const sites = [ours, lean, usual];

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { writeGeneratedContent } from '../generator/generate-content.ts';
+import { CLAIMS_A_PAGE, CLAIMS_ON_A_DISAGREEMENT, type WorldPlan } from '../generator/world.ts';
 import { inNewFolder, layProject, measureBuildIn } from './build-apart.ts';
 import { weighSite, type SiteWeight } from './weigh-site.ts';
 import type { BuildMeasure } from './measure-build.ts';
@@ -8,29 +9,51 @@ import type { Table } from './table.ts';
 /** What a build needs besides content. */
 const PROJECT = ['src', 'public', 'astro.config.mjs', 'build.env', 'package.json', 'tsconfig.json'];
 
-/** Explainers, of twelve claims each. */
-const SIZES = [20, 200, 2_000];
-/** Of seven claims one stands on a disagreement, and the others on explainers. */
-const CLAIMS_AN_EXPLAINER = (12 * 7) / 6;
-
-/** How many claims an invented site has, roughly, that has so many explainers. */
-export function claimsOf(explainers: number): number {
-  return Math.round(explainers * CLAIMS_AN_EXPLAINER);
+/** An invented site, by its explainers of twelve claims each. */
+interface Invented {
+  readonly explainers: number;
+  readonly disagreements: number;
 }
 
-/** Builds of invented sites of so many explainers, from nothing to `dist/`. */
-export async function benchBuild(sizes: readonly number[] = SIZES): Promise<Table> {
+/** Of seven claims of this site, one stands on a disagreement and the others on explainers. */
+const CLAIMS_AN_EXPLAINER = (12 * 7) / 6;
+const CLAIMS_A_DISAGREEMENT = 28;
+
+/** This site has a disagreement for 14 documents; the invented ones have a document for ten explainers. */
+const EXPLAINERS_A_DISAGREEMENT = 140;
+
+const SIZES: readonly Invented[] = [
+  ...[20, 200, 2_000].map((explainers) => ({
+    explainers,
+    disagreements: Math.round((explainers * CLAIMS_AN_EXPLAINER) / CLAIMS_A_DISAGREEMENT),
+  })),
+  ofDocuments(2_000),
+];
+
+/** An invented site that has as many disagreements for its documents as this one has, and not for its claims: far fewer. */
+export function ofDocuments(explainers: number): Invented {
+  return { explainers, disagreements: Math.max(1, Math.round(explainers / EXPLAINERS_A_DISAGREEMENT)) };
+}
+
+/** What the generator is told of an invented site. */
+export function planOf({ explainers, disagreements }: Invented): WorldPlan {
+  return { claims: explainers * CLAIMS_A_PAGE + disagreements * CLAIMS_ON_A_DISAGREEMENT, disagreements };
+}
+
+/** Builds of invented sites, from nothing to `dist/`. */
+export async function benchBuild(sizes = SIZES): Promise<Table> {
   const rows: (string | number)[][] = [];
-  for (const explainers of sizes) {
-    const claims = claimsOf(explainers);
-    const { time, processor, memory, files, page, packed } = await measureBuild(claims);
+  for (const size of sizes) {
+    const plan = planOf(size);
+    const { time, processor, memory, files, page, packed } = await measureBuild(plan);
     rows.push([
-      explainers,
-      claims,
+      size.explainers,
+      size.disagreements,
+      plan.claims,
       files,
       Number((time / 1000).toFixed(1)),
       Number((processor / 1000).toFixed(1)),
-      Math.round(time / explainers),
+      Math.round(time / size.explainers),
       Math.round(memory / 1e6),
       Number((page / 1000).toFixed(1)),
       Number((packed / 1000).toFixed(1)),
@@ -40,6 +63,7 @@ export async function benchBuild(sizes: readonly number[] = SIZES): Promise<Tabl
     title: 'A build of invented content, all checks on',
     columns: [
       'explainers',
+      'disagreements',
       'claims',
       'files',
       'time, s',
@@ -54,15 +78,15 @@ export async function benchBuild(sizes: readonly number[] = SIZES): Promise<Tabl
   };
 }
 
-function measureBuild(claims: number): Promise<BuildMeasure & SiteWeight> {
+function measureBuild(plan: WorldPlan): Promise<BuildMeasure & SiteWeight> {
   return inNewFolder(async (folder) => {
-    await layInvented(folder, claims);
+    await layInvented(folder, plan);
     return { ...(await measureBuildIn(folder)), ...(await weighSite(join(folder, 'dist'))) };
   });
 }
 
 /** Makes an empty folder this project with invented content. */
-export async function layInvented(folder: string, claims: number): Promise<void> {
-  await writeGeneratedContent(folder, { claims });
+export async function layInvented(folder: string, plan: WorldPlan): Promise<void> {
+  await writeGeneratedContent(folder, plan);
   await layProject(process.cwd(), PROJECT, folder);
 }

@@ -1,11 +1,11 @@
 /** The pages and disagreements of an invented world. */
 import { matter } from './matter.ts';
 import { bodyName, dayOf, documentId, QUOTED } from './wording.ts';
+import { CLAIMS_A_PAGE } from './world.ts';
 import type { ContentFile } from '../intake/files.ts';
 import type { Fact, Report, World } from './world.ts';
 
 const CLAIMS_A_SECTION = 4;
-const CLAIMS_A_PAGE = 12;
 
 /** Of so many claims one is about a recorded disagreement, has a quotation, or has an exception. */
 const DISPUTED_EVERY = 8;

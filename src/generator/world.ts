@@ -34,26 +34,29 @@ export interface World {
 const MONTHS = ['January', 'March', 'April', 'June', 'August', 'September', 'October', 'November'];
 
 /** 12 claims a page, 200 documents for 2,000 pages; as many disagreements for the claims as the site has. */
-const CLAIMS_A_PAGE = 12;
+export const CLAIMS_A_PAGE = 12;
 const FEWEST_DOCUMENTS = 10;
 const CLAIMS_A_DISAGREEMENT = 28;
 const FACTS_A_PASSAGE = 5;
 
 /** Positions of a disagreement; each is a claim, and so is one sentence of the note. */
 const POSITIONS = 3;
+export const CLAIMS_ON_A_DISAGREEMENT = POSITIONS + 1;
 
 export interface WorldPlan {
-  /** How many claims the site is to have, roughly; at least 100. */
+  /** How many claims the site is to have, roughly, those on disagreements among them; at least 100. */
   readonly claims: number;
+  /** How many disagreements it has; by plan one for 28 claims, as the site has. */
+  readonly disagreements?: number;
   /** Ten by plan; fewer make more documents. */
   readonly pagesADocument?: number;
   readonly seed?: number;
 }
 
-export function inventWorld({ claims, pagesADocument = 10, seed = 1 }: WorldPlan): World {
+export function inventWorld({ claims, disagreements: planned, pagesADocument = 10, seed = 1 }: WorldPlan): World {
   const random = randomFrom(seed);
-  const disputes = Math.round(claims / CLAIMS_A_DISAGREEMENT);
-  const pages = Math.round((claims - disputes * (POSITIONS + 1)) / CLAIMS_A_PAGE);
+  const disputes = planned ?? Math.round(claims / CLAIMS_A_DISAGREEMENT);
+  const pages = Math.round((claims - disputes * CLAIMS_ON_A_DISAGREEMENT) / CLAIMS_A_PAGE);
   const count = Math.max(FEWEST_DOCUMENTS, Math.round(pages / pagesADocument));
   const bodies = 20 + Math.round(count / 4);
   const all: Fact[] = [];
