@@ -18,7 +18,7 @@ const ROOMS = {
   plain: ['evidence', 'html'],
   teaching: ['evidence', 'html', 'plain', 'bibliography', 'hosting', 'linked-data'],
   browser: ['evidence', 'search', 'keeping', 'teaching'],
-  build: ['evidence', 'intake', 'search', 'cli', 'drawing', 'keeping', 'html', 'teaching', 'bibliography', 'hosting'],
+  build: ['evidence', 'intake', 'search', 'drawing', 'keeping', 'html', 'teaching', 'bibliography', 'hosting'],
   components: ['evidence', 'intake', 'html', 'bibliography', 'drawing', 'teaching'],
   layouts: ['evidence', 'components', 'drawing', 'build', 'teaching', 'hosting', 'linked-data'],
   pages: [

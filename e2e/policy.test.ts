@@ -58,7 +58,7 @@ base('another site may show a claim in a frame, and no page', async ({ page, bas
   await once(elsewhere, 'listening');
   await page.goto(`http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}/`);
   const [claim, other] = page.mainFrame().childFrames();
-  await expect(page.frameLocator('iframe').first().locator('p.claim')).toBeVisible();
+  await expect(page.locator('iframe').first().contentFrame().locator('p.claim')).toBeVisible();
   expect(claim?.url()).toContain('/embed/claim/');
   expect(other?.url()).toMatch(/^chrome-error:/);
   elsewhere.close();

@@ -8,6 +8,7 @@ import { Worker } from 'node:worker_threads';
 import { newTurns } from '../evidence/turns.ts';
 import { readEvidence } from '../intake/read-evidence.ts';
 import { publishedFolder } from '../teaching/published-address.ts';
+import { besideInDev } from './beside-in-dev.ts';
 import { builtFiles } from './built-files.ts';
 import { finishOthers, finishPages, type Finishing } from './finish-pages.ts';
 import { readFrame } from './handouts.ts';
@@ -31,6 +32,7 @@ export function beside(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         place = { root: fileURLToPath(config.root), output: fileURLToPath(config.outDir), site: config.site };
       },
+      'astro:server:setup': ({ server }) => besideInDev(server.middlewares, place.root),
       // The first moment at which what was built before is gone.
       'astro:build:setup': async () => {
         started ??= startThread(await taskOf());

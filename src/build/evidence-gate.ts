@@ -1,6 +1,6 @@
 import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { formatFindings } from '../cli/format-findings.ts';
+import { formatFindings } from '../intake/format-findings.ts';
 import { contentChanged, readEvidence } from '../intake/read-evidence.ts';
 import { whenQuiet } from './when-quiet.ts';
 import type { AstroIntegration } from 'astro';

@@ -5,7 +5,7 @@
 import { readEvidence } from '../intake/read-evidence.ts';
 import { runCommand } from './command.ts';
 import { formatAnnotations } from './format-annotations.ts';
-import { formatFindings } from './format-findings.ts';
+import { formatFindings } from '../intake/format-findings.ts';
 import { formatJson } from './format-json.ts';
 import { findingFormat } from './output-format.ts';
 

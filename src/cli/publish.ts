@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { DOWNLOADS_FOLDER } from '../build/editions.ts';
 import { additionOf, refusalOf, type Addition } from '../evidence/published.ts';
 import { contentChanged, readEvidence } from '../intake/read-evidence.ts';
-import { formatFindings } from './format-findings.ts';
+import { formatFindings } from '../intake/format-findings.ts';
 import { releasedChangelog } from './released-changelog.ts';
 import type { Made } from './made.ts';
 

@@ -3,9 +3,12 @@ import type { Claim } from './model.ts';
 /** Where claims and figures stand alone, to be shown inside other pages. */
 export const EMBEDS = '/embed/';
 
+/** Where claims stand alone. */
+export const CLAIM_PAGES = `${EMBEDS}claim/`;
+
 /** The address of a claim alone. */
 export function claimPageAddress(id: string): string {
-  return `${EMBEDS}claim/${id}/`;
+  return `${CLAIM_PAGES}${id}/`;
 }
 
 /** The address of a claim where it is told. */
