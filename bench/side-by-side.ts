@@ -4,7 +4,7 @@
  */
 import { basename, join, resolve } from 'node:path';
 import { layInvented, ofDocuments, planOf } from '../src/cli/bench-build.ts';
-import { inNewFolder, measureBuildIn } from '../src/cli/build-apart.ts';
+import { inNewFolders, measureBuildIn } from '../src/cli/build-apart.ts';
 import { CommandError, runCommand } from '../src/cli/command.ts';
 import { formatTable } from '../src/cli/table.ts';
 import { weighSite } from '../src/cli/weigh-site.ts';
@@ -28,12 +28,18 @@ await runCommand(async () => {
   const plan = planOf(ofDocuments(explainers));
   const pages = starlightPages(generateContent(plan));
   const page = middlePage(pages);
-  const ours = await measureSite('this project', page, (folder) => layInvented(folder, plan));
-  const lean = await measureSite('Starlight, lean', page, (folder) => layStarlight(folder, pages, 'SIDEBAR=none\n'));
-  const usual = await measureSite('Starlight as it comes', page, (folder) => layStarlight(folder, pages));
-  const sites = [ours, lean, usual];
+  const sites = await inNewFolders(async (newFolder) => {
+    const measured = async (name: string, lay: (folder: string) => Promise<void>): Promise<Site> =>
+      measureSite(name, page, await newFolder(), lay);
+    return [
+      await measured('this project', (folder) => layInvented(folder, plan)),
+      await measured('Starlight, lean', (folder) => layStarlight(folder, pages, 'SIDEBAR=none\n')),
+      await measured('Starlight as it comes', (folder) => layStarlight(folder, pages)),
+    ] as const;
+  }, resolve(BUILT));
+  const [ours, ...others] = sites;
   const weights = (['plain', 'packed'] as const).map((size) => pageTable(page, sites, size));
-  for (const table of [buildTable(sites), ...weights, verdict(ours, lean)]) console.log(`\n${formatTable(table)}`);
+  for (const table of [buildTable(sites), ...weights, verdict(ours, others)]) console.log(`\n${formatTable(table)}`);
 });
 
 /** The name of the explainer whose text is of middle length. */
@@ -42,11 +48,14 @@ function middlePage(pages: readonly ContentFile[]): string {
   return basename(byLength[byLength.length >> 1]?.path ?? '', '.md');
 }
 
-function measureSite(name: string, page: string, lay: (folder: string) => Promise<void>): Promise<Site> {
-  return inNewFolder(async (folder) => {
-    await lay(folder);
-    const build = await measureBuildIn(folder);
-    const site = join(folder, 'dist');
-    return { name, build, weight: await weighSite(site), sent: await firstLoad(site, page) };
-  }, resolve(BUILT));
+async function measureSite(
+  name: string,
+  page: string,
+  folder: string,
+  lay: (folder: string) => Promise<void>,
+): Promise<Site> {
+  await lay(folder);
+  const build = await measureBuildIn(folder);
+  const site = join(folder, 'dist');
+  return { name, build, weight: await weighSite(site), sent: await firstLoad(site, page) };
 }

@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures.ts';
+import { EXPLAINERS } from './site-pages.ts';
 
 // The styles of a reader are nobody else's, and no policy of the page is asked about them.
 test.use({ bypassCSP: true, viewport: { width: 360, height: 640 } });
@@ -20,3 +21,29 @@ for (const [what, style] of Object.entries(STYLES))
       expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(360);
     }
   });
+
+/** Pages whose dates or numbers are long. */
+const WIDE = ['/in-short/', '/timeline/', '/glossary/', '/map/2024-11-30/', '/timeline/as-known/2024-11-30/'];
+
+test('where a browser is set to letters of twice the size no page is wider than the window of a phone', async ({
+  playwright,
+  launchOptions,
+  baseURL,
+}) => {
+  test.slow();
+  const args = [...(launchOptions.args ?? []), '--blink-settings=defaultFontSize=32'];
+  const browser = await playwright.chromium.launch({ ...launchOptions, args });
+  try {
+    const page = await browser.newPage({ baseURL, viewport: { width: 360, height: 640 } });
+    for (const address of [...PAGES, ...WIDE, ...EXPLAINERS]) {
+      await page.goto(address);
+      const look = await page.evaluate(() => ({
+        letters: getComputedStyle(document.documentElement).fontSize,
+        width: document.documentElement.scrollWidth,
+      }));
+      expect(look, address).toEqual({ letters: '32px', width: 360 });
+    }
+  } finally {
+    await browser.close();
+  }
+});

@@ -19,7 +19,7 @@ function result(hit: Hit, place: 'header' | 'page'): HTMLLIElement {
   const item = make('li', '', place === 'page' ? make('h2', '', title) : title);
   item.dataset['searchResult'] = '';
   if (hit.passage.length > 0) item.append(make('p', 'search-passage', ...textNodes(hit.passage)));
-  if (hit.claim !== null) item.append(claimLine(hit.claim));
+  if (hit.claim !== null) item.append(claimLine(hit.claim, hit.title));
   return item;
 }
 
@@ -28,10 +28,13 @@ function whereOf({ kind, page }: Hit): HTMLElement {
 }
 
 /** How the claim that answers stands, and the way to it. */
-function claimLine({ url, standing }: NonNullable<Hit['claim']>): HTMLElement {
+function claimLine({ url, standing }: NonNullable<Hit['claim']>, title: string): HTMLElement {
   const sign = make('span', 'standing', STANDING[standing].label);
   sign.dataset['standing'] = standing;
-  return make('p', 'search-claim', sign, ' · ', linkTo(url, 'Go to this claim'));
+  const link = linkTo(url, 'Go to this claim');
+  // There is one in each result: whoever hears the links alone is told which it is.
+  link.ariaLabel = `Go to this claim: ${title}`;
+  return make('p', 'search-claim', sign, ' · ', link);
 }
 
 /** What a glossary entry, an actor or a chart answers by itself. */
