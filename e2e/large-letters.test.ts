@@ -34,9 +34,9 @@ test('where a browser is set to letters of twice the size no page is wider than 
   const args = [...(launchOptions.args ?? []), '--blink-settings=defaultFontSize=32'];
   const browser = await playwright.chromium.launch({ ...launchOptions, args });
   try {
-    const page = await browser.newPage({ baseURL, viewport: { width: 360, height: 640 } });
+    const page = await browser.newPage({ viewport: { width: 360, height: 640 } });
     for (const address of [...PAGES, ...WIDE, ...EXPLAINERS]) {
-      await page.goto(address);
+      await page.goto(`${baseURL}${address}`);
       const look = await page.evaluate(() => ({
         letters: getComputedStyle(document.documentElement).fontSize,
         width: document.documentElement.scrollWidth,
