@@ -20,6 +20,9 @@ interface Count {
   failed: number;
 }
 
+/** The tag of tests whose figures depend on what else the machine does. */
+const ALONE = '@alone';
+
 const total: Count = { passed: 0, failed: 0 };
 let figures: Record<string, number> = {};
 const reports = await mkdtemp(join(tmpdir(), 'aleppo-explained-test-'));
@@ -46,18 +49,8 @@ try {
     }),
   );
   if (await makeTwice(step, count)) {
-    await suite(
-      {
-        name: 'Browser tests',
-        args: ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'],
-        env: { BROWSER_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: `${reports}/browser.json` },
-      },
-      `${reports}/browser.json`,
-      (report: BrowserReport) => {
-        figures = figuresIn(report);
-        return { passed: report.stats.expected + report.stats.flaky, failed: report.stats.unexpected };
-      },
-    );
+    await browserTests('Browser tests', ['--grep-invert', ALONE], browser);
+    await browserTests('Browser tests that measure time, one alone', ['--grep', ALONE, '--workers=1'], browser);
     // A run that fails measures nothing that could be told.
     if (total.failed === 0) {
       const measured = { checks: total.passed, ...figures };
@@ -84,6 +77,24 @@ async function step(tool: Tool, heard?: Heard): Promise<boolean> {
 
 function count(passed: boolean): void {
   total[passed ? 'passed' : 'failed'] += 1;
+}
+
+/** Runs some of the browser tests, and keeps the figures that they hand on. */
+async function browserTests(name: string, some: readonly string[], browser: string): Promise<void> {
+  const report = join(reports, 'browser.json');
+  await rm(report, { force: true });
+  await suite(
+    {
+      name,
+      args: ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json', ...some],
+      env: { BROWSER_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+    },
+    report,
+    (told: BrowserReport) => {
+      figures = { ...figures, ...figuresIn(told) };
+      return { passed: told.stats.expected + told.stats.flaky, failed: told.stats.unexpected };
+    },
+  );
 }
 
 /** Runs a test runner and adds what its report counts. A runner that fails without a failed test counts as one. */
