@@ -29,8 +29,13 @@ await runCommand(async () => {
   const pages = starlightPages(generateContent(plan));
   const page = middlePage(pages);
   const sites = await inNewFolders(async (newFolder) => {
-    const measured = async (name: string, lay: (folder: string) => Promise<void>): Promise<Site> =>
-      measureSite(name, page, await newFolder(), lay);
+    const measured = async (name: string, lay: (folder: string) => Promise<void>): Promise<Site> => {
+      const folder = await newFolder();
+      await lay(folder);
+      const build = await measureBuildIn(folder);
+      const site = join(folder, 'dist');
+      return { name, build, weight: await weighSite(site), sent: await firstLoad(site, page) };
+    };
     return [
       await measured('this project', (folder) => layInvented(folder, plan)),
       await measured('Starlight, lean', (folder) => layStarlight(folder, pages, 'SIDEBAR=none\n')),
@@ -46,16 +51,4 @@ await runCommand(async () => {
 function middlePage(pages: readonly ContentFile[]): string {
   const byLength = pages.toSorted((a, b) => a.text.length - b.text.length);
   return basename(byLength[byLength.length >> 1]?.path ?? '', '.md');
-}
-
-async function measureSite(
-  name: string,
-  page: string,
-  folder: string,
-  lay: (folder: string) => Promise<void>,
-): Promise<Site> {
-  await lay(folder);
-  const build = await measureBuildIn(folder);
-  const site = join(folder, 'dist');
-  return { name, build, weight: await weighSite(site), sent: await firstLoad(site, page) };
 }

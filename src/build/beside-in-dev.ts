@@ -8,12 +8,9 @@ import { editionDay } from './edition-day.ts';
 import { relativePage } from './relative-links.ts';
 import { searchScripts } from './search-index.ts';
 import { writeShortPages } from './short-pages.ts';
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Evidence } from '../evidence/model.ts';
-
-interface Handlers {
-  use(handler: (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => void): unknown;
-}
+import type { Making } from './making.ts';
+import type { Handlers } from './when-quiet.ts';
 
 type Files = ReadonlyMap<string, string>;
 
@@ -30,10 +27,9 @@ interface Kind {
  * @param root folder of the project
  */
 export function besideInDev(handlers: Handlers, root: string): void {
-  const pages = (write: typeof writeClaimPages) => (evidence: Evidence) => pagesOf(write, evidence, root);
   const kinds: readonly Kind[] = [
-    { isOfIt: (address) => address.startsWith(CLAIM_PAGES), make: onceByObject(pages(writeClaimPages)) },
-    { isOfIt: (address) => address.startsWith(SHORT), make: onceByObject(pages(writeShortPages)) },
+    { isOfIt: (address) => address.startsWith(CLAIM_PAGES), make: pagesOf(writeClaimPages, root) },
+    { isOfIt: (address) => address.startsWith(SHORT), make: pagesOf(writeShortPages, root) },
     {
       isOfIt: (address) => /^\/search\/[^/]+\.js$/.test(address),
       make: onceByObject(async (evidence: Evidence) => new Map(await searchScripts({ evidence, root }))),
@@ -62,12 +58,14 @@ async function fileOf({ make }: Kind, address: string, root: string): Promise<st
   return (await make(evidence)).get(address);
 }
 
-function pagesOf(write: typeof writeClaimPages, evidence: Evidence, root: string): Files {
-  const files = new Map<string, string>();
-  write({
-    ...{ evidence, root, output: '', site: undefined, day: editionDay(evidence, root) },
-    write: (address, page) => files.set(address, relativePage(page, `${address}index.html`)),
-    writeText: (address, html) => files.set(address, html),
+function pagesOf(write: (making: Making) => unknown, root: string): Kind['make'] {
+  return onceByObject((evidence) => {
+    const files = new Map<string, string>();
+    write({
+      ...{ evidence, root, output: '', site: undefined, day: editionDay(evidence, root) },
+      write: (address, page) => files.set(address, relativePage(page, `${address}index.html`)),
+      writeText: (address, html) => files.set(address, html),
+    });
+    return files;
   });
-  return files;
 }

@@ -3,8 +3,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 /** How long a server has had nothing to do, in milliseconds, before it is taken to be quiet. */
 const QUIET = 400;
 
-interface Handlers {
-  use(handler: (request: IncomingMessage, response: ServerResponse, next: () => void) => void): unknown;
+/** What a server's requests pass through. */
+export interface Handlers {
+  use(handler: (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => void): unknown;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { writeGeneratedContent } from '../generator/generate-content.ts';
-import { CLAIMS_A_PAGE, CLAIMS_ON_A_DISAGREEMENT, type WorldPlan } from '../generator/world.ts';
+import { CLAIMS_A_DISAGREEMENT, CLAIMS_A_PAGE, CLAIMS_ON_A_DISAGREEMENT, type WorldPlan } from '../generator/world.ts';
 import { inNewFolders, layProject, measureBuildIn } from './build-apart.ts';
 import { weighSite } from './weigh-site.ts';
 import type { Table } from './table.ts';
@@ -14,17 +14,14 @@ interface Invented {
   readonly disagreements: number;
 }
 
-/** Of seven claims of this site, one stands on a disagreement and the others on explainers. */
-const CLAIMS_AN_EXPLAINER = (12 * 7) / 6;
-const CLAIMS_A_DISAGREEMENT = 28;
-
 /** This site has a disagreement for 14 documents; the invented ones have a document for ten explainers. */
 const EXPLAINERS_A_DISAGREEMENT = 140;
 
 const SIZES: readonly Invented[] = [
   ...[20, 200, 2_000].map((explainers) => ({
     explainers,
-    disagreements: Math.round((explainers * CLAIMS_AN_EXPLAINER) / CLAIMS_A_DISAGREEMENT),
+    // With them all claims are as many as the generator plans for so many disagreements.
+    disagreements: Math.round((explainers * CLAIMS_A_PAGE) / (CLAIMS_A_DISAGREEMENT - CLAIMS_ON_A_DISAGREEMENT)),
   })),
   ofDocuments(2_000),
 ];

@@ -36,7 +36,7 @@ const MONTHS = ['January', 'March', 'April', 'June', 'August', 'September', 'Oct
 /** 12 claims a page, 200 documents for 2,000 pages; as many disagreements for the claims as the site has. */
 export const CLAIMS_A_PAGE = 12;
 const FEWEST_DOCUMENTS = 10;
-const CLAIMS_A_DISAGREEMENT = 28;
+export const CLAIMS_A_DISAGREEMENT = 28;
 const FACTS_A_PASSAGE = 5;
 
 /** Positions of a disagreement; each is a claim, and so is one sentence of the note. */
