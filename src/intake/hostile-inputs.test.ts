@@ -6,13 +6,13 @@ import { beforeAll, expect, it } from 'vitest';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { visitParents } from 'unist-util-visit-parents';
 import { EXECUTED, hostileText, spoiltText } from '../generator/hostile-text.ts';
 import { randomFrom } from '../generator/random.ts';
 import { readContentFiles, type ContentFile } from './files.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { checkFiles } from './read-evidence.ts';
 import { sampleContent } from './sample-content.ts';
+import { walk } from './walk.ts';
 import type { Finding } from '../evidence/findings.ts';
 
 const FILES = 5_500;
@@ -52,7 +52,7 @@ function dangersIn({ path, text }: ContentFile): string[] {
   const dangers: string[] = [];
   const parts = path.startsWith('content/in-short/') ? { text } : splitFrontMatter(path, text);
   if ('problem' in parts) return ['no front matter'];
-  visitParents(asMdx.parse(parts.text), (node) => {
+  walk(asMdx.parse(parts.text), (node) => {
     if (/^mdx(jsEsm|FlowExpression|TextExpression)$|^html$/.test(node.type)) dangers.push(node.type);
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       if (!COMPONENTS.includes(node.name ?? '')) dangers.push(`<${node.name ?? ''}>`);

@@ -1,6 +1,4 @@
 import { toString } from 'mdast-util-to-string';
-import { removePosition } from 'unist-util-remove-position';
-import { visitParents } from 'unist-util-visit-parents';
 import { VFileMessage } from 'vfile-message';
 import { ID } from '../evidence/ids.ts';
 import { readAttributes } from './attributes.ts';
@@ -14,7 +12,8 @@ import { isPanel, readPanel } from './panels.ts';
 import { isRetold, readRetold, type Retold } from './retold.ts';
 import { takeHeadingId } from './sections.ts';
 import { isShownClaim, readShownClaim } from './shown-claims.ts';
-import type { Root } from 'mdast';
+import { walk } from './walk.ts';
+import type { Nodes, Parents, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { At, InnerLink, LooseText, Panel, Section, WrittenClaim } from '../evidence/model.ts';
 import type { Finding } from '../evidence/findings.ts';
@@ -74,7 +73,7 @@ export function readMdx(file: string, text: string, page: string): MdxText {
     return found;
   }
   let section: string | null = null;
-  visitParents(tree, (node, parents) => {
+  const see = (node: Nodes, parents: readonly Parents[]): void => {
     const at = placeOf(file, node);
     if (node.type === 'heading' && (node.depth === 2 || node.depth === 3)) {
       const id = takeHeadingId(node);
@@ -113,9 +112,11 @@ export function readMdx(file: string, text: string, page: string): MdxText {
       }
       readClaim(node, { file, page, section, at }, found);
     }
+  };
+  walk(tree, see, (node) => {
+    node.position = undefined;
   });
   removeCode(tree);
-  removePosition(tree, { force: true });
   found.text = tree;
   return found;
 }

@@ -1,4 +1,4 @@
-import { toHast } from 'mdast-util-to-hast';
+import { toHast, type Handler } from 'mdast-util-to-hast';
 import { find, html } from 'property-information';
 import { el, type Node } from '../html/tree.ts';
 import { inSections } from './sections.ts';
@@ -9,7 +9,8 @@ import type { Root } from 'mdast';
 import type { Evidence } from '../evidence/model.ts';
 
 /** What an author writes besides Markdown: it goes through as it is, and a component makes of it what is seen. */
-const COMPONENTS = ['mdxJsxFlowElement', 'mdxJsxTextElement'] as const;
+const asItIs: Handler = (state, node: MdxJsxTextElement) => ({ ...node, children: state.all(node) });
+const COMPONENTS = { mdxJsxFlowElement: asItIs, mdxJsxTextElement: asItIs };
 
 /**
  * What a page shows of a text: elements of HTML, with sections around their headings and links at terms, and elements that bear
@@ -19,7 +20,7 @@ const COMPONENTS = ['mdxJsxFlowElement', 'mdxJsxTextElement'] as const;
  * @param text as the intake has read it; it is not changed
  */
 export function textNodes(path: string, text: Root, evidence: Evidence): readonly Node[] {
-  const nodes = nodesOf(toHast({ type: 'root', children: inSections(text) }, { passThrough: [...COMPONENTS] }));
+  const nodes = nodesOf(toHast({ type: 'root', children: inSections(text) }, { handlers: COMPONENTS }));
   return withTermLinks(nodes, path, evidence);
 }
 
