@@ -1,6 +1,12 @@
 import { expect, it } from 'vitest';
 import { ADDRESS_TOKEN, withAddress } from './address-token.ts';
-import { citationsOf, type CitationStyle, type CitedPart, type PageCitation } from './page-citation.ts';
+import {
+  citationsOf,
+  writtenCitations,
+  type CitationStyle,
+  type CitedPart,
+  type PageCitation,
+} from './page-citation.ts';
 
 const section: CitedPart = {
   id: 'toll-children',
@@ -112,4 +118,16 @@ it('the address of the site is put in everywhere, with and without https', () =>
     expect(put.html ?? '').not.toMatch(/&(?!#\d+;)/);
   }
   expect(ADDRESS_TOKEN).not.toMatch(/\/$/);
+});
+
+it('parts that differ in nothing but their place are cited as if each had been written by itself, to the letter', () => {
+  const places = [
+    { id: 'c-a-1', path: '/toll/#c-a-1' },
+    { id: 'C. long: ' + 'name-'.repeat(30), path: `/toll/#c-${'name_'.repeat(30)}` },
+    { id: 'toll', path: '/toll/' },
+    { id: 'home', path: '/' },
+    { id: 'asked', path: '/search/?q=a&b' },
+  ];
+  for (const part of [section, page, claim].flatMap((each) => places.map((place) => ({ ...each, ...place }))))
+    expect(citationsOf(part)).toEqual(writtenCitations(part));
 });

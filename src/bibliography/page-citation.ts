@@ -1,3 +1,4 @@
+import { onceByKey } from '../evidence/once-by-key.ts';
 import { ADDRESS_TOKEN } from './address-token.ts';
 import { exportItems } from './exports.ts';
 import { IN_BIBTEX, IN_RIS, withStandIns } from './stand-ins.ts';
@@ -35,11 +36,35 @@ export interface PageCitation {
 const bibtexOf = withStandIns(IN_BIBTEX, (item: CslItem) => exportItems([item], 'bibtex').trim());
 const risOf = withStandIns(IN_RIS, (item: CslItem) => exportItems([item], 'ris').replace(/\n+$/, ''));
 
+/** Stand in for the id and the address of a part, which are handed on as they are. */
+const SOMEWHERE = { id: 'part-somewhere', path: '/part-somewhere/' };
+
+/** A path that every style, BibTeX and RIS leave as it is. */
+const PLAIN_PATH = /^\/(?:[\w/#-]*[\w/])?$/;
+
 /**
  * How to cite a part of this site, in every style. Nobody signs the pages, so none has an author; what that means for each
  * style, and how a part and its page are named together, is said in web-page-rules.ts.
  */
 export function citationsOf(part: CitedPart): readonly PageCitation[] {
+  if (!PLAIN_PATH.test(part.path)) return writtenCitations(part);
+  const put = (text: string): string =>
+    text.replaceAll(SOMEWHERE.path, part.path).replaceAll(nameOf(SOMEWHERE), nameOf(part));
+  return citationsSomewhere(part).map((citation) => ({
+    ...citation,
+    text: put(citation.text),
+    html: citation.html === null ? null : put(citation.html),
+  }));
+}
+
+/** All claims of a section are cited as the section is, each at an address of its own. */
+const citationsSomewhere = onceByKey(
+  ({ title, page, published }: CitedPart) => JSON.stringify([title, page, published]),
+  (part) => writtenCitations({ ...part, ...SOMEWHERE }),
+);
+
+/** The same, each written for this part alone. */
+export function writtenCitations(part: CitedPart): readonly PageCitation[] {
   const page = pageOf(part);
   const item = itemOf(part);
   const described = { ...item, publisher: SITE };
@@ -78,11 +103,7 @@ function pageOf({ title, page, path, published }: CitedPart): WebPage {
 function itemOf({ id, title, page, path, published }: CitedPart): CslItem {
   const named = title.replace(/\.$/, '');
   return {
-    id: `aleppo-explained-${id
-      .toLowerCase()
-      .split(/[^a-z0-9]+/)
-      .filter(Boolean)
-      .join('-')}`,
+    id: nameOf({ id }),
     type: 'webpage',
     title: page === null ? named : `${named} (${page})`,
     'container-title': SITE,
@@ -90,4 +111,10 @@ function itemOf({ id, title, page, path, published }: CitedPart): CslItem {
     URL: `${ADDRESS_TOKEN}${path}`,
     language: 'en',
   };
+}
+
+/** The name of a part for reference managers. */
+function nameOf({ id }: Pick<CitedPart, 'id'>): string {
+  const words = id.toLowerCase().split(/[^a-z0-9]+/);
+  return ['aleppo-explained', ...words.filter(Boolean)].join('-');
 }

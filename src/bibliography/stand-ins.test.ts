@@ -50,8 +50,8 @@ it.each(['modern-language-association', 'apa', 'chicago-note-bibliography'])(
 it.each(['bibtex', 'ris'] as const)(
   'an entry with stand-ins is what the library writes in %s, to the letter',
   (format) => {
-    const cited = items.map(({ title = '', URL = '' }, index): CslItem => ({
-      id: `aleppo-explained-toll-${index}-and-a-long-name-behind-it`,
+    const cited = items.map(({ title = '', URL = '' }): CslItem => ({
+      id: 'aleppo-explained-toll-and-a-long-name-behind-it',
       type: 'webpage',
       title: `${title} (The human toll)`,
       publisher: 'Aleppo Explained',
@@ -74,7 +74,7 @@ it('the engine is asked once for entries that differ in plain words only', () =>
   const quick = withStandIns(IN_STYLES, ({ title, URL }) => `${(asked += 1)} ${title} ${URL}`);
   const item = { type: 'webpage', language: 'en', title: 'Children', URL: 'https://address.invalid/toll/#a' } as const;
   expect(quick(item)).toBe('1 Children https://address.invalid/toll/#a');
-  expect(quick({ ...item, title: 'Homes and 3 schools', URL: 'https://address.invalid/x' })).toBe(
-    '1 Homes and 3 schools https://address.invalid/x',
+  expect(quick({ ...item, title: 'Homes and 3 schools' })).toBe(
+    '1 Homes and 3 schools https://address.invalid/toll/#a',
   );
 });

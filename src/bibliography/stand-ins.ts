@@ -3,7 +3,6 @@
  * words that are handed on as they are. So an entry of each shape is written once, with stand-ins for these words.
  */
 import { onceByKey } from '../evidence/once-by-key.ts';
-import { ADDRESS_TOKEN } from './address-token.ts';
 import type { CslItem } from './csl.ts';
 import type { StyledItem } from './style-engine.ts';
 
@@ -17,9 +16,6 @@ interface StandIn<Item> {
   readonly written?: (own: string) => string;
 }
 
-/** The path of an address of this site, with or without "https://"; its last stroke stays. */
-const PLAIN_PATH = new RegExp(`(?<=^(?:https://)?${new URL(ADDRESS_TOKEN).host}/)[\\w/#-]*\\w(?=/?$)`);
-
 /** Words without quotation marks or stops, which a style may turn or drop beside its own; apostrophes, and a question mark at the end, stay. */
 const PLAIN_WORDS = /^[\p{L}\p{N}](?:[\p{L}\p{N} ,-]|(?<=\p{L})’(?=\p{L}))*[\p{L}\p{N}](?=\??$)/u;
 
@@ -27,20 +23,15 @@ const PLAIN_WORDS = /^[\p{L}\p{N}](?:[\p{L}\p{N} ,-]|(?<=\p{L})’(?=\p{L}))*[\p
 export const IN_STYLES: readonly StandIn<StyledItem>[] = [
   { field: 'title', standIn: 'Xtitlex', plain: PLAIN_WORDS },
   { field: 'container-title', standIn: 'Xwholex', plain: PLAIN_WORDS },
-  { field: 'URL', standIn: 'xplacex', plain: PLAIN_PATH },
 ];
 
-const NAME = { field: 'id', standIn: 'xnamex', plain: /^[a-z][a-z0-9-]*$/ } as const;
 const TITLE = { field: 'title', standIn: 'Xtitlex', plain: /^[A-Za-z0-9][A-Za-z0-9 ,.()-]*$/ } as const;
-const PLACE = { field: 'URL', standIn: 'xplacex', plain: PLAIN_PATH } as const;
 
-export const IN_RIS: readonly StandIn<CslItem>[] = [NAME, TITLE, PLACE];
+export const IN_RIS: readonly StandIn<CslItem>[] = [TITLE];
 
 /** BibTeX has ways of its own to write whatever is no letter of English, and words that keep their capitals stand in braces, but for the first. */
 export const IN_BIBTEX: readonly StandIn<CslItem>[] = [
-  NAME,
   { ...TITLE, written: (own) => own.replace(/(?<!^)\b[a-z]*[A-Z].*?\b/g, '{$&}') },
-  PLACE,
 ];
 
 /** Writes entries as `entry` does, which is asked once for each shape. */
