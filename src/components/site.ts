@@ -16,7 +16,8 @@ import type { Finding } from '../evidence/findings.ts';
 /** Name of the site, as it stands in titles and in the header. */
 export const SITE_NAME = 'Aleppo Explained';
 
-interface Site {
+/** The evidence, and what pages make of it. */
+export interface Site {
   /** Up to when the documents of the story reach, ISO 8601. */
   readonly newestDay: string | null;
   readonly evidence: Evidence;
@@ -75,3 +76,18 @@ const pagesByKind = onceByObject((evidence: Evidence) =>
 export function pagesOfKind(kind: Page['kind'], evidence: Evidence): readonly Page[] {
   return pagesByKind(evidence).get(kind) ?? [];
 }
+
+/** The explainers that stand before and behind each one, by its address. */
+export const explainersBeside = onceByObject(
+  (
+    evidence: Evidence,
+  ): ReadonlyMap<string, { readonly before: Page | undefined; readonly after: Page | undefined }> => {
+    const explainers = pagesOfKind('explainer', evidence);
+    return new Map(
+      explainers.map(({ address }, place) => [
+        address,
+        { before: explainers[place - 1], after: explainers[place + 1] },
+      ]),
+    );
+  },
+);

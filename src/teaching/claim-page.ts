@@ -61,6 +61,6 @@ function sourceOf(citation: Citation, evidence: Evidence): Element {
       `${document?.label ?? citation.document}, ${passage?.locator ?? citation.passage}`,
     ),
     el('p', {}, `${says.map((statement) => statement.says).join(' ')} `, el('span', { class: 'by' }, names)),
-    ...(document?.url == null ? [] : [el('p', {}, outsideLink(document.url, document.url, '_top'))]),
+    ...(document?.url == null ? [] : [el('p', {}, outsideLink(document.url, [document.url], '_top'))]),
   );
 }

@@ -87,7 +87,7 @@ function sharedTo(
   site: URL | undefined,
 ): Element {
   const published = publishedAddress(address, site);
-  if (published !== null) return el('li', {}, outsideLink(shareLink(link, published, title), name));
+  if (published !== null) return el('li', {}, outsideLink(shareLink(link, published, title), [name]));
   const place = { class: 'outside', 'data-service': link, 'data-address': address, 'data-title': title };
   return el('li', { hidden: '' }, el('a', place, name));
 }

@@ -1,0 +1,41 @@
+/** What becomes of the elements of a text: of those that an author writes by their names, and of those that Markdown makes. */
+import { el, mapElements, textOf, type Element, type Node } from '../html/tree.ts';
+import { outsideLink } from '../teaching/outside-link.ts';
+import { claimElement, retoldElement, shownClaimElement } from './claim-elements.ts';
+import { sectionHeading } from './section-heading.ts';
+import { STANDING, STANDINGS } from './wording.ts';
+import type { Site } from './site.ts';
+
+/** Where a text is shown. */
+interface Shown {
+  readonly site: Site;
+  /** Address of the page. */
+  readonly page: string;
+}
+
+type Become = (element: Element, shown: Shown) => Node;
+
+/** `on`, `disputed` and `except` are read by the intake, not here: this shows what the evidence has made of them. */
+const BECOME: Readonly<Record<string, Become>> = {
+  Claim: ({ attributes: { id = '' }, children }, { site }) => claimElement(id, children, site),
+  Retold: ({ attributes: { claim = '' }, children }, { site }) => retoldElement(claim, children, site),
+  Shown: ({ attributes: { claim: id = '' } }, { site, page }) => {
+    const claim = site.evidence.claims.get(id);
+    return claim === undefined ? '' : el('span', { id: `d-${id}` }, shownClaimElement(claim, page, site));
+  },
+  a: ({ attributes: { href = '', class: className }, children }) =>
+    /^https?:/i.test(href) ? outsideLink(href, children) : el('a', { href, class: className }, ...children),
+  h2: ({ attributes: { id }, children }, { site, page }) => sectionHeading('h2', { id, words: children, page }, site),
+  h3: ({ attributes: { id }, children }, { site, page }) => sectionHeading('h3', { id, words: children, page }, site),
+  // Where the words name a standing, its sign stands before them, as it does everywhere.
+  strong: ({ children }) => {
+    const standing = STANDINGS.find((id) => STANDING[id].label === textOf(children));
+    const marks = standing === undefined ? {} : { class: 'standing', 'data-standing': standing };
+    return el('strong', marks, ...children);
+  },
+};
+
+/** The nodes of a text as they are shown; what needs a component keeps its name. */
+export function authoredElements(nodes: readonly Node[], shown: Shown): Node[] {
+  return mapElements(nodes, (element) => [BECOME[element.name]?.(element, shown) ?? element]);
+}
