@@ -2,30 +2,40 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { takingTurns, type Turns } from '../evidence/turns.ts';
+import { parseHtml } from '../html/tree.ts';
 import { handoutWriter } from './handouts.ts';
+import { seeingAddresses, type AddressPlace } from './html-addresses.ts';
 import { htmlBelow, relativeCss, relativeHtml } from './relative-links.ts';
 import type { Making } from './making.ts';
+import type { PageFrame } from './page-frame.ts';
 
 /** What two threads share. */
 export interface Finishing {
   /** Addresses of files: `/toll/index.html`. */
   readonly pages: readonly string[];
-  /** The page that is the frame of all handouts; null if there are none. */
-  readonly frame: string | null;
   readonly turns: Turns;
 }
 
 /**
- * Writes the handouts of each page, and turns the page's root-absolute addresses into relative ones, so that one build serves
- * from a root, from any folder of a host, and from disk. Whoever else finishes the same pages takes others.
+ * Answers what writes the handouts of pages, and turns the pages' root-absolute addresses into relative ones, so that one build
+ * serves from a root, from any folder of a host, and from disk. Whoever else finishes the same pages takes others.
+ *
+ * @param frame of the handouts; null if there are none
  */
-export function finishPages({ pages, frame, turns }: Finishing, making: Making): void {
-  const writeHandouts = frame === null ? null : handoutWriter(frame, making);
-  for (const file of takingTurns(turns, pages))
-    rewrite(join(making.output, file), (html) => {
-      writeHandouts?.(file.slice(0, -'index.html'.length), html);
-      return relativeHtml(html, file);
-    });
+export function pageFinisher(frame: PageFrame | null, making: Making): (finishing: Finishing) => void {
+  const handoutsOf = frame === null ? null : handoutWriter(frame, making);
+  return ({ pages, turns }) => {
+    for (const file of takingTurns(turns, pages)) {
+      const writeHandouts = handoutsOf?.(file.slice(0, -'index.html'.length));
+      rewrite(join(making.output, file), (html) => {
+        if (writeHandouts === undefined) return relativeHtml(html, file);
+        // Read once for both.
+        const places: AddressPlace[] = [];
+        writeHandouts(parseHtml(html, seeingAddresses(html, places)));
+        return relativeHtml(html, file, places);
+      });
+    }
+  };
 }
 
 /**

@@ -1,54 +1,57 @@
-import { Tokenizer } from 'htmlparser2';
+import { Parser } from 'htmlparser2';
+import type { SeeAttribute } from '../html/tree.ts';
 
 /** Attributes that hold an address. `data-root` tells scripts where the site begins. */
 const ADDRESS_ATTRIBUTES = new Set(['href', 'src', 'action', 'data-root']);
+
+/** An address attribute, and where the address begins and has ended in the text. */
+export interface AddressPlace {
+  readonly attribute: string;
+  readonly start: number;
+  readonly end: number;
+}
 
 /** Whether an attribute holds an address. */
 export function isAddressAttribute(name: string): boolean {
   return ADDRESS_ATTRIBUTES.has(name);
 }
 
+/** Puts down where addresses stand, for whoever reads the text for something else as well. */
+export function seeingAddresses(html: string, places: AddressPlace[]): SeeAttribute {
+  return (name, from, to) => {
+    const attribute = name.toLowerCase();
+    if (!isAddressAttribute(attribute)) return;
+    const [, before = '', address = ''] = /^([^=]*=\s*["']?)([^"'&]*)/.exec(html.slice(from, to)) ?? [];
+    // Of an address with an entity in it, what stands before the entity.
+    if (address !== '')
+      places.push({ attribute, start: from + before.length, end: from + before.length + address.length });
+  };
+}
+
 /**
  * Puts other addresses into the address attributes of an HTML text; everything else stays as it is, to the byte. Of an
  * address with an entity in it only what stands before the entity is asked about.
+ *
+ * @param places where addresses stand in the text, if it has been read already
  */
-export function mapAddresses(html: string, change: (address: string, attribute: string) => string): string {
+export function mapAddresses(
+  html: string,
+  change: (address: string, attribute: string) => string,
+  places: readonly AddressPlace[] = addressesIn(html),
+): string {
   let result = '';
   let copied = 0;
-  let attribute = '';
-  // An entity cuts a value into pieces; only the first of them is the beginning of an address.
-  let atStart = true;
-  const ignore = (): void => undefined;
-  const tokenizer = new Tokenizer(
-    {},
-    {
-      onattribname: (start, end) => {
-        attribute = html.slice(start, end).toLowerCase();
-        atStart = true;
-      },
-      onattribdata: (start, end) => {
-        const isFirst = atStart;
-        atStart = false;
-        if (!isFirst || !isAddressAttribute(attribute)) return;
-        result += html.slice(copied, start) + change(html.slice(start, end), attribute);
-        copied = end;
-      },
-      onattribend: ignore,
-      onattribentity: ignore,
-      oncdata: ignore,
-      onclosetag: ignore,
-      oncomment: ignore,
-      ondeclaration: ignore,
-      onend: ignore,
-      onopentagend: ignore,
-      onopentagname: ignore,
-      onprocessinginstruction: ignore,
-      onselfclosingtag: ignore,
-      ontext: ignore,
-      ontextentity: ignore,
-    },
-  );
-  tokenizer.write(html);
-  tokenizer.end();
+  for (const { attribute, start, end } of places) {
+    result += html.slice(copied, start) + change(html.slice(start, end), attribute);
+    copied = end;
+  }
   return result + html.slice(copied);
+}
+
+function addressesIn(html: string): AddressPlace[] {
+  const places: AddressPlace[] = [];
+  const see = seeingAddresses(html, places);
+  const parser = new Parser({ onattribute: (name) => see(name, parser.startIndex, parser.endIndex) });
+  parser.end(html);
+  return places;
 }

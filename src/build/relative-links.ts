@@ -1,5 +1,5 @@
 import { markup, type Element, type Node } from '../html/tree.ts';
-import { isAddressAttribute, mapAddresses } from './html-addresses.ts';
+import { isAddressAttribute, mapAddresses, type AddressPlace } from './html-addresses.ts';
 
 /** @param from address of the file that holds the link, `/toll/index.html`; @param to root-absolute address */
 export function relativeAddress(from: string, to: string): string {
@@ -12,9 +12,13 @@ export function relativeAddress(from: string, to: string): string {
   return /^[^?#]/.test(found) ? found : `./${found}`;
 }
 
-/** Rewrites the root-absolute addresses of an HTML text; everything else stays as it is, to the byte. */
-export function relativeHtml(html: string, from: string): string {
-  return mapAddresses(html, (address) => madeRelative(address, from));
+/**
+ * Rewrites the root-absolute addresses of an HTML text; everything else stays as it is, to the byte.
+ *
+ * @param places where its addresses stand, if it has been read already
+ */
+export function relativeHtml(html: string, from: string, places?: readonly AddressPlace[]): string {
+  return mapAddresses(html, (address) => madeRelative(address, from), places);
 }
 
 /** The HTML text of a page, its root-absolute addresses relative. */

@@ -43,8 +43,10 @@ export function partsOf(evidence: Evidence): Part[] {
   ];
 }
 
+export type PartWithHandout = Part & { readonly handout: string };
+
 /** The parts that have a clean sheet. */
-export function partsWithHandout(evidence: Evidence): (Part & { readonly handout: string })[] {
+export function partsWithHandout(evidence: Evidence): PartWithHandout[] {
   return partsOf(evidence).flatMap(({ handout, ...part }) => (handout === null ? [] : [{ ...part, handout }]));
 }
 

@@ -26,12 +26,16 @@ export function el(
   return { name, attributes: written, children };
 }
 
+/** Is told of an attribute: its name, and where in the text it begins and where it has ended. */
+export type SeeAttribute = (name: string, start: number, end: number) => void;
+
 /** Reads an HTML text. Names of SVG keep their capitals. */
-export function parseHtml(html: string): Node[] {
+export function parseHtml(html: string, see: SeeAttribute = () => undefined): Node[] {
   const root: Node[] = [];
   const open: Node[][] = [root];
   const parser = new Parser(
     {
+      onattribute: (name) => see(name, parser.startIndex, parser.endIndex),
       onopentag: (name, attributes) => {
         const children: Node[] = [];
         open.at(-1)?.push({ name, attributes: { ...attributes }, children });

@@ -3,10 +3,10 @@ import { partsOf } from '../evidence/parts.ts';
 import { shortAddressOf } from '../evidence/short-addresses.ts';
 import type { Evidence } from '../evidence/model.ts';
 
-/** Where the sheets stand; the name of a sheet follows. */
+/** Where all links for the board are listed, and below which the sheets stand. */
 export const LINKS = '/teach/links/';
 
-interface LinkSheet {
+export interface LinkSheet {
   /** Good for an address: `toll`, `actors-hts`, `disagreements`. */
   readonly name: string;
   readonly title: string;
@@ -20,6 +20,10 @@ const TOGETHER: Readonly<Record<string, Pick<LinkSheet, 'name' | 'title'>>> = {
   charts: { name: 'charts', title: 'Charts' },
   map: { name: 'map-days', title: 'The map, day by day' },
 };
+
+export function linkSheetAddress({ name }: LinkSheet): string {
+  return `${LINKS}${name}/`;
+}
 
 export function linkSheets(evidence: Evidence): LinkSheet[] {
   const sheets = new Map<string, LinkSheet & { links: LinkSheet['links'][number][] }>();

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { MARKS, frameOf } from './handout-frame.ts';
+import { MARKS, frameOf } from './page-frame.ts';
 
 const FRAME = `<html data-foot="${MARKS.title} · Site · /first/ · Edition"><head><title>${MARKS.title} · Site</title>
 <meta name="description" content="${MARKS.description}"></head><body><main>${MARKS.content}</main></body></html>`;
 
 const WORDS = { description: 'One sheet', address: '/second/', looks: '', content: '<p>Text</p>' };
 
-it('puts the words of a handout wherever the frame has a mark', () => {
+it('puts the words of a page wherever the frame has a mark', () => {
   const html = frameOf(
     FRAME,
     '/first/',
@@ -20,7 +20,7 @@ it('writes titles as text, whatever signs are in them', () => {
   expect(html).toContain(`<title>&quot;A&quot; &lt; B &amp; $&amp; ${MARKS.content} · Site</title>`);
 });
 
-it('has nothing of one handout in the next', () => {
+it('has nothing of one page in the next', () => {
   const write = frameOf(FRAME, '/first/');
   write({ ...WORDS, title: 'Children' });
   expect(write({ ...WORDS, title: 'Counts' })).not.toContain('Children');
