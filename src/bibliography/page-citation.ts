@@ -12,7 +12,6 @@ const SITE = 'Aleppo Explained';
 export interface CitedPart {
   /** Unique on the site and never changed, such as `toll-counts`: reference managers know the part by it. */
   readonly id: string;
-  /** Of a claim its words, with the full stop. */
   readonly title: string;
   /** Title of the page that the part stands on; null for a page. */
   readonly page: string | null;
@@ -63,7 +62,7 @@ const citationsSomewhere = onceByKey(
   (part) => writtenCitations({ ...part, ...SOMEWHERE }),
 );
 
-/** The same, each written for this part alone. */
+/** What `citationsOf` answers, written for this part alone. */
 export function writtenCitations(part: CitedPart): readonly PageCitation[] {
   const page = pageOf(part);
   const item = itemOf(part);

@@ -35,6 +35,8 @@ export function beside(): AstroIntegration {
     name: 'beside',
     hooks: {
       'astro:config:done': ({ config }) => {
+        if (config.build.concurrency !== 1)
+          throw new Error('Pages are finished as soon as the next one is begun: `build.concurrency` must be 1.');
         place = { root: fileURLToPath(config.root), output: fileURLToPath(config.outDir), site: config.site };
       },
       'astro:server:setup': ({ server }) => besideInDev(server.middlewares, place.root),
@@ -71,5 +73,5 @@ function startThread(task: Task): Started {
   const told = once(thread, 'exit').then(() => all);
   // What fails in the thread is told when the build waits for it.
   told.catch(() => undefined);
-  return { thread, told, finishing: finishInTwo(makingOf(task), (pages) => thread.postMessage(pages)) };
+  return { thread, told, finishing: finishInTwo(makingOf(task), (handed) => thread.postMessage(handed)) };
 }

@@ -9,7 +9,7 @@ import type { AstroIntegration } from 'astro';
 
 /** What a step works with. */
 export interface Built extends Making {
-  /** A built page by its address, while links of built pages still begin at the root of the site. */
+  /** A built page by its address, while its links still begin at the root of the site. Those of explainers do not (`finish-in-two.ts`). */
   readonly read: (address: string) => Promise<Node[]>;
 }
 

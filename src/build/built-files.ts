@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { EMBEDS } from '../evidence/claim-addresses.ts';
 import { HANDOUTS } from '../evidence/parts.ts';
 import { SHORT } from '../evidence/short-address.ts';
+import { LINKS } from '../teaching/link-sheets.ts';
 
 /** Folders of pages that were made past Astro, by the thousand. */
-const PAST_ASTRO = [EMBEDS, HANDOUTS, SHORT];
+const PAST_ASTRO = [EMBEDS, HANDOUTS, LINKS, SHORT];
 
 /** The files that Astro has written, by their addresses: `/toll/index.html`. What was made past it is left out, and not even listed. */
 export async function builtFiles(output: string, folder = '/'): Promise<string[]> {

@@ -30,11 +30,12 @@ export interface FinishInTwo {
 /** @param hand gives the other thread some pages, and null after the last */
 export function finishInTwo(making: Making, hand: (handed: Handed | null) => void): FinishInTwo {
   const all: Handed[] = [];
-  const share = (pages: readonly string[]): void => {
+  const share = (pages: readonly string[]): Handed => {
     // Frames are read before any page is finished and takes their place. Astro makes them before the explainers.
     const handed = { pages, turns: newTurns(), frames: all[0]?.frames ?? readFrames(making) };
     all.push(handed);
     hand(handed);
+    return handed;
   };
   let waiting: string[] = [];
   return {
@@ -43,14 +44,14 @@ export function finishInTwo(making: Making, hand: (handed: Handed | null) => voi
         share(waiting);
         waiting = [];
       }
-      // No other step of a build reads these.
+      // No step before this one reads explainers: from here on their links are relative.
       if (making.evidence.pages.get(address)?.kind === 'explainer') waiting.push(`${address}index.html`);
     },
     finish: (pages) => {
       const early = new Set(all.flatMap((handed) => handed.pages));
-      share(pages.filter((page) => !early.has(page)));
+      const { frames } = share(pages.filter((page) => !early.has(page)));
       hand(null);
-      const finish = pageFinisher(all[0]?.frames.handouts ?? null, making);
+      const finish = pageFinisher(frames.handouts, making);
       for (const handed of all) finish(handed);
     },
   };

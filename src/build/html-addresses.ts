@@ -16,21 +16,24 @@ export function isAddressAttribute(name: string): boolean {
   return ADDRESS_ATTRIBUTES.has(name);
 }
 
+/** The value of an attribute as it is written, up to the first `&`, with which an entity may begin. */
+const VALUE = /^(?<before>[^=]*=\s*["']?)(?:(?<=")(?<double>[^"&]*)|(?<=')(?<single>[^'&]*)|(?<bare>[^&]*))/;
+
 /** Puts down where addresses stand, for whoever reads the text for something else as well. */
 export function seeingAddresses(html: string, places: AddressPlace[]): SeeAttribute {
   return (name, from, to) => {
     const attribute = name.toLowerCase();
     if (!isAddressAttribute(attribute)) return;
-    const [, before = '', address = ''] = /^([^=]*=\s*["']?)([^"'&]*)/.exec(html.slice(from, to)) ?? [];
-    // Of an address with an entity in it, what stands before the entity.
-    if (address !== '')
-      places.push({ attribute, start: from + before.length, end: from + before.length + address.length });
+    const found = VALUE.exec(html.slice(from, to))?.groups;
+    const start = from + (found?.['before']?.length ?? 0);
+    const address = found?.['double'] ?? found?.['single'] ?? found?.['bare'] ?? '';
+    if (address !== '') places.push({ attribute, start, end: start + address.length });
   };
 }
 
 /**
  * Puts other addresses into the address attributes of an HTML text; everything else stays as it is, to the byte. Of an
- * address with an entity in it only what stands before the entity is asked about.
+ * address with `&` in it only what stands before is asked about.
  *
  * @param places where addresses stand in the text, if it has been read already
  */

@@ -8,9 +8,6 @@ import { gzipSync } from 'node:zlib';
 import { newTurns, takingTurns, type Turns } from '../evidence/turns.ts';
 import type { KeptFile } from '../keeping/kept-list.ts';
 
-/** How hard files are compressed to tell how large they are: hosts take anything from 1 to 6, and 6 would take twice as long. */
-const GZIP = 4;
-
 /** What two threads share: a built site, and the files of it that are listed. */
 export interface SharedListing {
   readonly site: string;
@@ -37,7 +34,7 @@ export function keptByTurns({ site, paths, turns }: SharedListing): KeptFile[] {
 /** @param path from the root of the site */
 export function keptFile(site: string, path: string): KeptFile {
   const content = readFileSync(join(site, path));
-  return { path, bytes: content.length, gzip: gzipSync(content, { level: GZIP }).length, sha256: shortHash(content) };
+  return { path, bytes: content.length, gzip: gzipSync(content).length, sha256: shortHash(content) };
 }
 
 /** As many digits as tell contents apart. */

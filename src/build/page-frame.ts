@@ -19,13 +19,13 @@ export const MARKS = Object.fromEntries(PLACES.map((place) => [place, `⟦${plac
   Record<Place, string>
 >;
 
-/** What the head of a page says of it. */
-export interface PageHead {
+/** What the head of a page in a frame says of it. */
+export interface FrameHead {
   readonly title: string;
   readonly description: string;
 }
 
-interface FramedPage extends PageHead {
+interface FramedPage extends FrameHead {
   /** Where it stands: whole if the site knows its domain, else from its root. */
   readonly address: string;
   /** Markup: sheets of styles besides those of the frame, and what stands in `<main>`. */
@@ -48,7 +48,7 @@ export function readFrame(address: string, output: string): PageFrame {
 export function framedWriter(
   frame: PageFrame,
   { site, writeText }: Pick<Making, 'site' | 'writeText'>,
-): (address: string, head: PageHead, content: readonly Node[], looks?: readonly Node[]) => void {
+): (address: string, head: FrameHead, content: readonly Node[], looks?: readonly Node[]) => void {
   const named = (address: string): string => publishedAddress(address, site) ?? address;
   // Its links lead out of the folder of the pages, so they are alike in all that stand as deep in it.
   const frameAt = onceByKey(

@@ -31,7 +31,8 @@ it('bold words that name a standing bear its sign, and others none', () => {
 
 it('a claim keeps its words, and behind them is a number for each passage, the last heard with how the claim stands', () => {
   const claim = [...known.evidence.claims.values()].find(
-    ({ citations, standing, disagreement }) => citations.length > 1 && standing === 'corroborated' && disagreement === null,
+    ({ citations, standing, disagreement }) =>
+      citations.length > 1 && standing === 'corroborated' && disagreement === null,
   );
   if (claim === undefined) throw new Error('No claim of several origins.');
   const [element] = shown(el('Claim', { id: claim.id, on: 'read elsewhere' }, 'Its ', el('em', {}, 'words')));

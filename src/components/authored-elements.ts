@@ -7,13 +7,13 @@ import { STANDING, STANDINGS } from './wording.ts';
 import type { Site } from './site.ts';
 
 /** Where a text is shown. */
-interface Shown {
+interface Place {
   readonly site: Site;
   /** Address of the page. */
   readonly page: string;
 }
 
-type Become = (element: Element, shown: Shown) => Node;
+type Become = (element: Element, place: Place) => Node;
 
 /** `on`, `disputed` and `except` are read by the intake, not here: this shows what the evidence has made of them. */
 const BECOME: Readonly<Record<string, Become>> = {
@@ -36,6 +36,6 @@ const BECOME: Readonly<Record<string, Become>> = {
 };
 
 /** The nodes of a text as they are shown; what needs a component keeps its name. */
-export function authoredElements(nodes: readonly Node[], shown: Shown): Node[] {
-  return mapElements(nodes, (element) => [BECOME[element.name]?.(element, shown) ?? element]);
+export function authoredElements(nodes: readonly Node[], place: Place): Node[] {
+  return mapElements(nodes, (element) => [BECOME[element.name]?.(element, place) ?? element]);
 }

@@ -20,7 +20,7 @@ export function claimElement(id: string, words: readonly Node[], site: Site): El
   return el(
     'span',
     { class: 'claim', id: `c-${id}`, ...marksOf(id, claim) },
-    ...formerIds(`${claim?.page}#c-${id}`, site),
+    ...(claim === undefined ? [] : formerIds(`${claim.page}#c-${id}`, site)),
     ...words,
     ...(claim === undefined ? [] : cites(claim, claim.page, disagreement, site)),
   );
@@ -77,7 +77,7 @@ function cites(claim: Claim, page: string, disagreement: Disagreement | undefine
     const document = evidence.documents.get(citation.document);
     const passage = document?.passages.get(citation.passage);
     const quotation = passage === undefined ? null : quotationFor(claim.text, passage);
-    const number = `${referencesOf(page).get(passageKey(citation))?.number}`;
+    const number = `${referencesOf(page).get(passageKey(citation))?.number ?? ''}`;
     const name = `Reference ${number}: ${document?.label ?? citation.document}`;
     const isLast = index === claim.citations.length - 1;
     return el(

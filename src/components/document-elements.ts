@@ -6,7 +6,7 @@ import { archivedCopyName, describe, languageOfTitle } from './wording.ts';
 import type { Evidence, Passage, Quotation, SourceDocument } from '../evidence/model.ts';
 
 /** What of a passage is shown. */
-interface Shown {
+interface Cut {
   /** Only what these origins say; all of it without. */
   readonly origins?: ReadonlySet<string>;
   /** Only these quotations; all of them without. */
@@ -14,18 +14,18 @@ interface Shown {
 }
 
 /** What a passage says, in our own words, with who says it there, and the road to the very place in the document. */
-export function digest(document: SourceDocument, passage: Passage, { origins }: Evidence, shown: Shown = {}): Node[] {
-  const { quotations = passage.quotations } = shown;
-  const runs = runsOf(passage, shown.origins);
+export function digest(document: SourceDocument, passage: Passage, { origins }: Evidence, cut: Cut = {}): Node[] {
+  const { quotations = passage.quotations } = cut;
+  const runs = runsOf(passage, cut.origins);
   const page = passageAddress(document, passage, null);
-  const isTold = passage.digest.length > 1;
+  const hasSeveral = passage.digest.length > 1;
   return [
     el(
       'ul',
       { class: 'ref-says' },
       ...runs.map(({ by, says }) => {
         const names = by.map((origin) => origins.get(origin)?.name ?? origin).join('; ');
-        return el('li', { 'data-by': isTold ? by.join(' ') : undefined }, `${says.join(' ')} `, speaker(names));
+        return el('li', { 'data-by': hasSeveral ? by.join(' ') : undefined }, `${says.join(' ')} `, speaker(names));
       }),
     ),
     ...quotations.map((quotation) => {

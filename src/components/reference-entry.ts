@@ -13,8 +13,8 @@ export interface ReferenceEntry extends Pick<Reference, 'number' | 'origins'> {
   readonly passage: Passage;
 }
 
-/** How an entry is shown. */
-interface Shown {
+/** Where an entry stands, and what follows from it. */
+interface Place {
   /** Address of the page that the list stands on. */
   readonly page: string;
   /** Whether the live address of the document stands here, and nowhere else on the page. */
@@ -25,7 +25,7 @@ interface Shown {
   readonly fits: string | null | undefined;
 }
 
-export function referenceEntry(entry: ReferenceEntry, shown: Shown, evidence: Evidence): Element {
+export function referenceEntry(entry: ReferenceEntry, place: Place, evidence: Evidence): Element {
   const { number, document, passage, claims, origins } = entry;
   const name = el('a', { href: `/sources/${document.id}/#${passage.id}` }, `${document.label}, ${passage.locator}`);
   const weak = document.weak === null ? [] : [' ', el('span', { class: 'ref-weak' }, '(to be read with care)')];
@@ -33,15 +33,15 @@ export function referenceEntry(entry: ReferenceEntry, shown: Shown, evidence: Ev
     'li',
     {
       id: `ref-${number}`,
-      'data-document': shown.isBrief ? document.id : undefined,
+      'data-document': place.isBrief ? document.id : undefined,
       // Filters hide entries, and the others keep their numbers.
-      value: shown.fits === undefined ? undefined : `${number}`,
-      'data-fits': shown.fits ?? undefined,
+      value: place.fits === undefined ? undefined : `${number}`,
+      'data-fits': place.fits ?? undefined,
     },
     el('p', { class: 'ref-name' }, name, ...weak),
     ...digest(document, passage, evidence, { origins, quotations: quotationsFor(claims, passage) }),
-    ...(shown.hasRoad ? roads(document, true) : []),
-    el('p', { class: 'ref-back' }, 'Cited for ', ...claims.map((claim, index) => linkBack(claim, index, shown.page))),
+    ...(place.hasRoad ? roads(document, true) : []),
+    el('p', { class: 'ref-back' }, 'Cited for ', ...claims.map((claim, index) => linkBack(claim, index, place.page))),
   );
 }
 

@@ -17,16 +17,17 @@ export function sectionHeading(
   const address = `${page}#${id}`;
   const handout = site.parts.get(address)?.handout ?? null;
   const named = textOf(words);
-  const share = {
-    ...{ class: 'share', href: handout ?? '', 'data-share': 'menu', 'data-address': address },
-    'aria-label': `Share, cite or print: ${named}`,
-  };
   return el(
     'div',
     { class: 'heading' },
     ...formerIds(address, site),
     el(level, { id }, ...words),
     el('a', { class: 'permalink', href: `#${id}`, 'aria-label': `Link to: ${named}` }),
-    ...(handout === null ? [] : [el('a', share, 'Share')]),
+    ...(handout === null ? [] : [shareLink(handout, address, named)]),
   );
+}
+
+function shareLink(handout: string, address: string, named: string): Element {
+  const share = { class: 'share', href: handout, 'data-share': 'menu', 'data-address': address };
+  return el('a', { ...share, 'aria-label': `Share, cite or print: ${named}` }, 'Share');
 }

@@ -8,7 +8,7 @@ import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Root } from 'mdast';
 import type { Evidence } from '../evidence/model.ts';
 
-/** What an author writes besides Markdown: it goes through as it is, and a component makes of it what is seen. */
+/** What an author writes besides Markdown: it goes through as it is, and whoever shows it makes of it what is seen. */
 const asItIs: Handler = (state, node: MdxJsxTextElement) => ({ ...node, children: state.all(node) });
 const COMPONENTS = { mdxJsxFlowElement: asItIs, mdxJsxTextElement: asItIs };
 
