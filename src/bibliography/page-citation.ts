@@ -36,7 +36,7 @@ const bibtexOf = withStandIns(IN_BIBTEX, (item: CslItem) => exportItems([item], 
 const risOf = withStandIns(IN_RIS, (item: CslItem) => exportItems([item], 'ris').replace(/\n+$/, ''));
 
 /** Stand in for the id and the address of a part, which are handed on as they are. */
-const SOMEWHERE = { id: 'part-somewhere', path: '/part-somewhere/' };
+const SOMEWHERE = { id: 'part-somewhere', name: nameOf({ id: 'part-somewhere' }), path: '/part-somewhere/' };
 
 /** A path that every style, BibTeX and RIS leave as it is. */
 const PLAIN_PATH = /^\/(?:[\w/#-]*[\w/])?$/;
@@ -47,8 +47,8 @@ const PLAIN_PATH = /^\/(?:[\w/#-]*[\w/])?$/;
  */
 export function citationsOf(part: CitedPart): readonly PageCitation[] {
   if (!PLAIN_PATH.test(part.path)) return writtenCitations(part);
-  const put = (text: string): string =>
-    text.replaceAll(SOMEWHERE.path, part.path).replaceAll(nameOf(SOMEWHERE), nameOf(part));
+  const name = nameOf(part);
+  const put = (text: string): string => text.replaceAll(SOMEWHERE.path, part.path).replaceAll(SOMEWHERE.name, name);
   return citationsSomewhere(part).map((citation) => ({
     ...citation,
     text: put(citation.text),
@@ -59,7 +59,7 @@ export function citationsOf(part: CitedPart): readonly PageCitation[] {
 /** All claims of a section are cited as the section is, each at an address of its own. */
 const citationsSomewhere = onceByKey(
   ({ title, page, published }: CitedPart) => JSON.stringify([title, page, published]),
-  (part) => writtenCitations({ ...part, ...SOMEWHERE }),
+  (part) => writtenCitations({ ...part, id: SOMEWHERE.id, path: SOMEWHERE.path }),
 );
 
 /** What `citationsOf` answers, written for this part alone. */

@@ -1,5 +1,5 @@
 import { el, type Element } from '../html/tree.ts';
-import { standingLabel } from './standing-label.ts';
+import { standingLabel } from '../teaching/standing-label.ts';
 import type { Claim, Evidence } from '../evidence/model.ts';
 
 /** Claims as a list of links to where they stand, with page and standing. */

@@ -1,8 +1,0 @@
-import { el, type Element } from '../html/tree.ts';
-import { STANDING } from './wording.ts';
-import type { Standing } from '../evidence/model.ts';
-
-/** How a claim stands, as a sign and in words. `src/styles/standing.css` draws the sign. */
-export function standingLabel(standing: Standing): Element {
-  return el('span', { class: 'standing', 'data-standing': standing }, STANDING[standing].label);
-}
