@@ -62,7 +62,7 @@ const ROWS: readonly Row[] = [
   page('a style', '<style>{`body{display:none}`}</style>', 'not-prose'),
   page('an image with an event', '<img src="x" onerror="alert(1)" />', 'not-prose'),
   page('an event on a claim', claim('Words.', ' onclick="alert(1)"'), 'unknown-field'),
-  page('a spread on a claim', claim('Words.', ' {...globalThis}'), 'unreadable'),
+  page('a spread on a claim', claim('Words.', ' {...globalThis}'), 'unknown-field'),
   page('code in an attribute', '<Claim id={alert(1)} on="first-report#p1">Words.</Claim>', 'unknown-field'),
   page('code in braces', 'Words {process.exit(1)}.', 'not-prose'),
   page('an import', "import fs from 'node:fs'", 'not-prose'),

@@ -1,39 +1,87 @@
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { gfmTable } from 'micromark-extension-gfm-table';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified, type Processor } from 'unified';
-import type { Root } from 'mdast';
+import { mdxToMdast, type Features } from 'satteri';
+import { attributePlaces } from './attribute-places.ts';
+import { restoreParagraphs } from './paragraphs.ts';
+import { walk } from './walk.ts';
+import type { Nodes, Root } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+
+/** Why a text is not valid MDX, and where: line and column from 1. */
+export class InvalidMdx extends Error {
+  readonly line: number;
+  readonly column: number;
+
+  constructor(reason: string, { line, column }: { readonly line: number; readonly column: number }) {
+    super(reason);
+    this.name = 'InvalidMdx';
+    this.line = line;
+    this.column = column;
+  }
+}
+
+const START = { line: 1, column: 1 };
+
+/** Of GitHub's additions to Markdown a text needs tables; where nothing can begin one, the others are left out as well. */
+const PLAIN: Features = { frontmatter: false, gfm: false };
+const WITH_TABLES: Features = { frontmatter: false, gfm: { footnotes: false } };
+
+/** How the parser tells of an error: its place, what is wrong, and a name for that. */
+const TOLD = /^(?:(?<line>\d+):(?<column>\d+): )?(?<reason>.*?)(?: \([a-z-]+:[a-z-]+\))?$/s;
 
 /**
- * Stands in for the parser of JavaScript. No code may stand in a text (see `not-prose`), so the intake only finds where
- * code begins and never reads what it says: reading it takes time with the square of its length.
+ * The tree of an MDX text, as the reference parser of MDX would give it: components among words stand in paragraphs, and
+ * attributes know their places. Code is found, but not read.
+ *
+ * @throws InvalidMdx if the text is not valid MDX
  */
-const NO_JAVASCRIPT = {
-  parse: (source: string) => ({ type: 'Program', body: [], sourceType: 'module', start: 0, end: source.length }),
-  parseExpressionAt: (source: string) => ({ type: 'Literal', value: null, start: 0, end: source.length }),
-};
+export function parseMdx(text: string): Root {
+  const tree = treeOf(text);
+  walk(tree, (node) => {
+    if (isNoTable(node)) throw notOurs(node);
+    if ('children' in node) restoreParagraphs(node, text);
+    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
+    if (!isClosed(node, text)) throw crossed(node);
+    for (const [index, place] of attributePlaces(node, text).entries()) {
+      const attribute = node.attributes[index];
+      if (attribute !== undefined) attribute.position = { start: place, end: place };
+    }
+  });
+  return tree;
+}
 
-type MdxOptions = NonNullable<Parameters<typeof remarkMdx>[0]>;
+function treeOf(text: string): Root {
+  try {
+    return mdxToMdast(text, { features: text.includes('|') ? WITH_TABLES : PLAIN }) as Root;
+  } catch (error) {
+    const { line, column, reason } = TOLD.exec(error instanceof Error ? error.message : String(error))?.groups ?? {};
+    throw new InvalidMdx(reason ?? String(error), { line: Number(line ?? 1), column: Number(column ?? 1) });
+  }
+}
 
-const plain = unified()
-  .use(remarkParse)
-  .use(remarkMdx, { acorn: NO_JAVASCRIPT } as unknown as MdxOptions);
-const withTables = plain().use(tables);
+/** Whether GitHub reads a node so and Markdown does not. A "~" before a number must not strike words out where there is a table, and only there. */
+function isNoTable(node: Nodes): boolean {
+  return node.type === 'delete' || (node.type === 'listItem' && typeof node.checked === 'boolean');
+}
 
-/** Of GitHub's additions to Markdown a text needs tables; all the others together would take as long again as what is read without them. */
-function tables(this: Processor): void {
-  const data = this.data();
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), gfmTable()];
-  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), gfmTableFromMarkdown()];
+function notOurs({ type, position }: Nodes): InvalidMdx {
+  const what =
+    type === 'delete' ? '"~" would strike words out; write \\~ for the sign itself' : '"[ ]" would make a box to tick';
+  return new InvalidMdx(what, position?.start ?? START);
 }
 
 /**
- * The tree of an MDX text.
- *
- * @throws VFileMessage, with its place, if the text is not valid MDX
+ * Whether a component ends with its own closing tag. One that crosses another mark, as in `*a <Claim>b* c</Claim>`, is ended by
+ * the parser where that mark ends, and would lose words in silence.
  */
-export function parseMdx(text: string): Root {
-  // Every line is asked whether it begins a table, where there can be one at all.
-  return (text.includes('|') ? withTables : plain).parse(text);
+function isClosed({ name, position }: MdxJsxFlowElement | MdxJsxTextElement, text: string): boolean {
+  const source = text.slice(position?.start.offset, position?.end.offset);
+  const tag = source.slice(source.lastIndexOf('<')).replace(/\s/g, '');
+  return source.endsWith('/>') || tag === `</${name ?? ''}>`;
+}
+
+function crossed({ name, position }: MdxJsxFlowElement | MdxJsxTextElement): InvalidMdx {
+  const tag = name ?? '';
+  return new InvalidMdx(
+    `Expected a closing tag </${tag}> before the end of what <${tag}> stands in`,
+    position?.start ?? START,
+  );
 }

@@ -1,11 +1,10 @@
 import { toString } from 'mdast-util-to-string';
-import { VFileMessage } from 'vfile-message';
 import { ID } from '../evidence/ids.ts';
 import { readAttributes } from './attributes.ts';
 import { readCitations, readExceptions } from './citations.ts';
 import { readImage, readLink } from './links.ts';
 import { tooMuchMarkup } from './markup-limits.ts';
-import { parseMdx } from './mdx-parser.ts';
+import { InvalidMdx, parseMdx } from './mdx-parser.ts';
 import { removeCode } from './no-code.ts';
 import { placeOf } from './node-place.ts';
 import { isPanel, readPanel } from './panels.ts';
@@ -219,11 +218,11 @@ function notProse(node: { type: string; name?: unknown }, at: At): Finding {
 }
 
 function unreadable(file: string, error: unknown): Finding {
-  const place = error instanceof VFileMessage ? error : undefined;
+  const place = error instanceof InvalidMdx ? error : undefined;
   return {
     code: 'unreadable',
     at: { file, line: place?.line ?? 1, column: place?.column ?? 1 },
-    message: `This is not valid MDX: ${place?.reason ?? String(error)}`,
-    help: 'Look for a tag that is not closed, or a "<" or "{" that should be written as text.',
+    message: `This is not valid MDX: ${place?.message ?? String(error)}`,
+    help: 'Look for a tag that is not closed, a value without quotation marks, or a "<" or "{" that should be written as text.',
   };
 }

@@ -1,18 +1,12 @@
 import { toString } from 'mdast-util-to-string';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { expect, it } from 'vitest';
+import { parseMdx } from './mdx-parser.ts';
 import { removeCode } from './no-code.ts';
 
 it('of a text only Markdown, claims, disagreements and charts with plain attributes are left', () => {
-  // As pages are made: with the parser of JavaScript, which the intake leaves out.
-  const tree = unified()
-    .use(remarkParse)
-    .use(remarkMdx)
-    .parse(
-      'import x from "y"\n\nWords {process.exit(1)} and <Claim id="a" on={evil()} {...all}>a <b onclick="x">claim</b></Claim>.\n\n<Disagreement id="d" />\n\n<Chart id="c" />\n\n<script>\nalert(1)\n</script>',
-    );
+  const tree = parseMdx(
+    'import x from "y"\n\nWords {process.exit(1)} and <Claim id="a" on={evil()} {...all}>a <b onclick="x">claim</b></Claim>.\n\n<Disagreement id="d" />\n\n<Chart id="c" />\n\n<script>\nalert(1)\n</script>',
+  );
   removeCode(tree);
   expect(toString(tree)).toBe('Words  and a .');
   expect(JSON.stringify(tree)).toContain('"name":"id","value":"a"');

@@ -3,10 +3,15 @@ import type { Root } from 'mdast';
 /** What an author may write besides Markdown. */
 const WRITTEN: readonly unknown[] = ['Claim', 'Retold', 'Shown', 'Disagreement', 'Chart'];
 
+interface Attribute {
+  type: string;
+  value?: unknown;
+}
+
 interface AnyNode {
   type: string;
   name?: unknown;
-  attributes?: { type: string; value?: unknown }[];
+  attributes?: unknown;
   children?: AnyNode[];
 }
 
@@ -19,8 +24,8 @@ export function removeCode(tree: Root): void {
 }
 
 function strip(node: AnyNode): void {
-  if (node.attributes !== undefined) {
-    node.attributes = node.attributes.filter(
+  if (Array.isArray(node.attributes)) {
+    node.attributes = (node.attributes as Attribute[]).filter(
       ({ type, value }) => type === 'mdxJsxAttribute' && typeof value === 'string',
     );
   }
