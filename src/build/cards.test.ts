@@ -45,5 +45,8 @@ it('more cards than are handed on at a time are all there', async () => {
 });
 
 it('a build says why cards could not be painted', async () => {
-  await expect(buildWith([order('toll')], { root: folder })).rejects.toThrow('src/styles/tokens.css');
+  // Of the files that are missing in an empty folder any may be the first to be asked for.
+  await expect(buildWith([order('toll')], { root: folder })).rejects.toThrow(
+    `no such file or directory, open '${folder}/`,
+  );
 });
