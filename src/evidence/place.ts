@@ -1,7 +1,7 @@
 import type { At } from './model.ts';
 
 /** The place of a character of a text whose first character stands at `at`. */
-export function placeWithin(text: string, index: number, at: At): At {
+export function placeWithin<P extends Pick<At, 'line' | 'column'>>(text: string, index: number, at: P): P {
   const before = text.slice(0, index).split('\n');
   const last = before.at(-1) ?? '';
   return before.length === 1

@@ -2,8 +2,8 @@ import type { Nodes, Parents } from 'mdast';
 
 /**
  * Calls `see` for each node of a tree, parents before their children, with the nodes that it stands in, the outermost first:
- * a list that holds only during the call. * `left` is called when all within a node has been seen. The packages for this give each node a function with a name of its own,
- * for traces of errors, which took as long as a third of the parsing.
+ * a list that holds only during the call. `left` is called when all within a node has been seen. The packages for this give each
+ * node a function with a name of its own, for traces of errors, which takes longer than reading the text.
  */
 export function walk(
   node: Nodes,
