@@ -129,8 +129,8 @@ const ROWS: readonly Row[] = [
   [
     'a quotation that a passage does not hold',
     NAMES,
-    'spoke of extremist forces',
-    'spoke of “extremist groups”',
+    'targeted “extremist forces”',
+    'targeted “extremist groups”',
     'quotation-not-verbatim',
   ],
   [
