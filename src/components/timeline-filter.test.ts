@@ -10,15 +10,7 @@ const event = (theme: TimelineEvent['theme'], ...actors: string[]): Pick<Timelin
 const events = [event('fighting', 'army', 'rebels'), event('talks', 'army'), event('justice')];
 
 it('tells for a heading which choices leave something under it', () => {
-  expect(fitsOf(events.slice(0, 2)).split(' ')).toEqual([
-    'fighting',
-    'army',
-    'army/fighting',
-    'rebels',
-    'rebels/fighting',
-    'talks',
-    'army/talks',
-  ]);
+  expect(fitsOf(events)).toBe(' army/fighting/ rebels/fighting/ army/talks/ /justice/');
 });
 
 it('says that nothing fits for just those pairs that no entry has', () => {
@@ -34,8 +26,8 @@ it('says that nothing fits for just those pairs that no entry has', () => {
 
 it('prints no reference of hidden entries alone', () => {
   const [, printed = ''] = filterRules(events).split('@media print');
-  expect(printed).toContain('main:has(#theme-justice:checked) .references [data-fits]:not([data-fits~="justice"])');
-  expect(printed).toContain('.references [data-fits]:not([data-fits~="rebels/fighting"])');
+  expect(printed).toContain('main:has(#theme-justice:checked) .references [data-fits]:not([data-fits*="/justice/"])');
+  expect(printed).toContain('.references [data-fits]:not([data-fits*=" rebels/fighting/"])');
 });
 
 it('has few rules: browsers weigh each against every entry', () => {

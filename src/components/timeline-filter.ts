@@ -2,10 +2,15 @@ import type { TimelineEvent } from '../evidence/pictures.ts';
 
 type Filtered = Pick<TimelineEvent, 'actors' | 'theme'>;
 
-/** What a heading of the timeline tells the style sheet: the actors, themes and pairs of both of which an entry stands under it. */
+/**
+ * What a heading of the timeline tells the style sheet: the pairs of actor and theme of which an entry stands under it, each
+ * as ` actor/theme/`, by which either of the two can be looked for as well. An entry without actors gives ` /theme/`.
+ */
 export function fitsOf(events: readonly Filtered[]): string {
-  const fits = events.flatMap(({ actors, theme }) => [theme, ...actors.flatMap(({ id }) => [id, pairOf(id, theme)])]);
-  return [...new Set(fits)].join(' ');
+  const fits = events.flatMap(({ actors, theme }) =>
+    actors.length === 0 ? [pairOf('', theme)] : actors.map(({ id }) => pairOf(id, theme)),
+  );
+  return [...new Set(fits)].join('');
 }
 
 /**
@@ -15,12 +20,12 @@ export function fitsOf(events: readonly Filtered[]): string {
  * `data-theme`, headings and references `data-fits`.
  */
 export function filterRules(events: readonly Filtered[]): string {
-  const fits = new Set(fitsOf(events).split(' '));
+  const fits = fitsOf(events);
   const themes = [...new Set(events.map(({ theme }) => theme))];
   const actors = [...new Set(events.flatMap((event) => event.actors.map(({ id }) => id)))];
   const choices = [
-    ...themes.map((theme) => [chosenTheme(theme), theme] as const),
-    ...actors.map((actor) => [chosenActor(actor), actor] as const),
+    ...themes.map((theme) => [chosenTheme(theme), ofTheme(theme)] as const),
+    ...actors.map((actor) => [chosenActor(actor), ofActor(actor)] as const),
     ...actors.flatMap((actor) =>
       themes.map((theme) => [chosenTheme(theme) + chosenActor(actor), pairOf(actor, theme)] as const),
     ),
@@ -28,17 +33,17 @@ export function filterRules(events: readonly Filtered[]): string {
   return [
     ...themes.flatMap((theme) => [
       hide(chosenTheme(theme), `[data-theme]:not([data-theme="${theme}"])`),
-      hide(chosenTheme(theme), groupWithout(theme)),
+      hide(chosenTheme(theme), groupWithout(ofTheme(theme))),
     ]),
     ...actors.flatMap((actor) => [
       hide(chosenActor(actor), `[data-actors]:not([data-actors~="${actor}"])`),
-      hide(chosenActor(actor), groupWithout(actor)),
+      hide(chosenActor(actor), groupWithout(ofActor(actor))),
     ]),
     ...actors.flatMap((actor) =>
       themes.map((theme) => {
         const both = chosenTheme(theme) + chosenActor(actor);
         const pair = pairOf(actor, theme);
-        return fits.has(pair)
+        return fits.includes(pair)
           ? hide(both, groupWithout(pair))
           : `${hide(both, '[data-fits]')}.timeline-filters${both}~.nothing-fits{display:block!important}`;
       }),
@@ -48,7 +53,15 @@ export function filterRules(events: readonly Filtered[]): string {
 }
 
 function pairOf(actor: string, theme: string): string {
-  return `${actor}/${theme}`;
+  return ofActor(actor) + ofTheme(theme).slice(1);
+}
+
+function ofActor(actor: string): string {
+  return ` ${actor}/`;
+}
+
+function ofTheme(theme: string): string {
+  return `/${theme}/`;
 }
 
 function chosenTheme(theme: string): string {
@@ -60,7 +73,7 @@ function chosenActor(actor: string): string {
 }
 
 function groupWithout(fit: string): string {
-  return `[data-fits]:not([data-fits~="${fit}"])`;
+  return `[data-fits]:not([data-fits*="${fit}"])`;
 }
 
 function hide(chosen: string, what: string): string {
