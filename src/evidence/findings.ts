@@ -36,6 +36,7 @@ export const FINDING_CODES = [
   'unknown-name',
   'weak-support',
   'hard-to-read',
+  'long-section',
   'hedge-dropped',
   'vanished',
   'wrong-redirect',

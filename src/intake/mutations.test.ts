@@ -330,6 +330,7 @@ const ROWS: readonly Row[] = [
     `$&\n${'Notwithstanding international humanitarian considerations, organisations internationally systematically '.repeat(60)}.\n`,
     'hard-to-read',
   ],
+  ['two sections made one', TOLL, /^(## Refugees [^]*?)^## The missing .*\n/mu, '$1', 'long-section'],
   ['a digit of a retelling', SHORT_TOLL, '**350,209**', '**350,290**', 'figure-not-held'],
   ['a date of a retelling', SHORT_OFFENSIVE, 'of Hama on 5 December', 'of Hama on 6 December', 'figure-not-held'],
   ['a name of a retelling', SHORT_OFFENSIVE, 'took the city of Hama', 'took the city of Homs', 'name-not-held'],

@@ -11,6 +11,7 @@ import { lastingPlaces } from './lasting-places.ts';
 import { liveLinks } from './live-links.ts';
 import { recordedChanges } from './recorded-changes.ts';
 import { shortQuotations } from './short-quotations.ts';
+import { shortSections } from './short-sections.ts';
 import { singleIds } from './single-ids.ts';
 import { citedStatements } from './cited-statements.ts';
 import { singleTies } from './single-ties.ts';
@@ -49,6 +50,7 @@ export const CHECKS: readonly Check[] = [
   usedDocuments,
   strongSupport,
   plainWords,
+  shortSections,
   knownRetellings,
   keptHedges,
   keptVoices,
