@@ -158,6 +158,12 @@ it('narrows to a facet, and counts what else there is', async () => {
   expect((await engine.search('', 5, { kind: 'person' })).hits.map(({ url }) => url)).toEqual(['/glossary/#sharaa']);
 });
 
+it.each(['???', '—', 'the'])('%s finds nothing, with filters as without, and no choice is counted', async (query) => {
+  expect(await engine.search(query, 5)).toMatchObject({ hits: [], total: 0 });
+  expect(await engine.search(query, 5, { kind: 'person' })).toMatchObject({ hits: [], total: 0 });
+  expect((await engine.facets(query, { kind: 'person' })).kind).toEqual([]);
+});
+
 it('a facet so large that it is kept in parts narrows as well, and is counted where nothing is asked', async () => {
   for (const filters of [{ document: 'first-report' }, { kind: 'place', year: '2024' }, { document: 'none' }]) {
     const [whole, parts] = await Promise.all([engine, inParts].map((one) => one.search('aleppo', 5, filters)));
