@@ -66,6 +66,9 @@ it.each([
   ['negotiations', '/sample/#talks'],
   ['took counsel', '/sample/#talks'],
   ['evacua', '/sample/#march'],
+  ['kiwix', '/download/'],
+  ['offline', '/download/'],
+  ['a to z', '/a-to-z/'],
 ])('%s finds the very section', async (query, url) => {
   expect((await engine.search(query, 5)).hits.map((hit) => hit.url)).toContain(url);
 });
