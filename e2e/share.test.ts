@@ -65,6 +65,16 @@ test.describe('a teacher shares a section', () => {
     expect(text).toMatch(/^UNICEF.*\[1\]\n\nReferences\n\n?\[1\] /);
     expect(text).toMatch(/From “The human toll”, Aleppo Explained\. http:.*\/toll\/#c-/);
   });
+
+  test('copies a chart with who counted each of its numbers, and with its title', async ({ page }) => {
+    await page.goto('/teach/handouts/charts/war-dead/');
+    const title = await page.getByRole('heading', { level: 1 }).textContent();
+    await page.getByRole('button', { name: 'Copy the text with its references' }).click();
+    await expect(page.getByRole('status').filter({ hasText: 'Copied.' })).toBeVisible();
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    expect(text).toMatch(/\n\nOHCHR: civilians, estimated Counted by UN Human Rights Office .*\n\nWhen \| /);
+    expect(text).toContain(`From “${title ?? ''}”, Aleppo Explained. http`);
+  });
 });
 
 test('a sheet of a lesson names its documents and itself by whole addresses', async ({ page }) => {

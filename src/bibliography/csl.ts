@@ -1,3 +1,4 @@
+import { authorsOf, type Author } from '../evidence/authors.ts';
 import type { DocumentKind, SourceDocument } from '../evidence/model.ts';
 
 /** One item of CSL-JSON, as far as this site uses it. Fields of which nothing is recorded are left out. */
@@ -6,7 +7,7 @@ export interface CslItem {
   readonly type: 'article-newspaper' | 'report' | 'document' | 'entry-encyclopedia' | 'webpage';
   readonly title?: string;
   readonly 'title-short'?: string;
-  readonly author?: readonly ({ readonly literal: string } | { readonly family: string; readonly given: string })[];
+  readonly author?: readonly Author[];
   readonly 'container-title'?: string;
   readonly publisher?: string;
   readonly issued?: { readonly 'date-parts': readonly [readonly number[]] };
@@ -34,7 +35,7 @@ export function cslOf(document: SourceDocument): CslItem {
     type: TYPES[document.kind],
     ...(title === null ? {} : { title }),
     'title-short': label,
-    ...(author === null ? {} : { author: [nameOf(author)] }),
+    ...(author === null ? {} : { author: authorsOf(author) }),
     ...(publisher === null ? {} : { publisher }),
     ...(publisher === null || TYPES[document.kind] !== 'article-newspaper' ? {} : { 'container-title': publisher }),
     ...(published === null ? {} : { issued: { 'date-parts': [published.split('-').map(Number)] } }),
@@ -42,12 +43,6 @@ export function cslOf(document: SourceDocument): CslItem {
     language,
     ...noteOf(document),
   };
-}
-
-/** A person is written "Family, Given"; anything else is a body. */
-function nameOf(author: string): { literal: string } | { family: string; given: string } {
-  const [family, given] = author.split(', ');
-  return family === undefined || given === undefined ? { literal: author } : { family, given };
 }
 
 function noteOf({ title, publisher, published }: SourceDocument): Pick<CslItem, 'note'> {

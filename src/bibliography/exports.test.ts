@@ -50,6 +50,23 @@ it.each([69, 70, 71, 140])('RIS has no empty line within an entry whose title ha
   expect(entry).not.toContain('\n\n');
 });
 
+it('several authors are all named, each by itself', () => {
+  const several = { ...known, author: 'Gebeily, Maya; Khalidi, Suleiman; Reuters' };
+  expect(exportDocuments([several], 'bibtex')).toContain(
+    'author = {Gebeily, Maya and Khalidi, Suleiman and {Reuters}}',
+  );
+  expect(exportDocuments([several], 'ris').match(/^AU.*$/gm)).toEqual([
+    'AU  - Gebeily, Maya',
+    'AU  - Khalidi, Suleiman',
+    'AU  - Reuters',
+  ]);
+});
+
+it('a list of names with commas alone is nobody’s first and last name, and loses none', () => {
+  const list = { ...known, author: 'Tom Perry, Lisa Barrington, Angus McDowall' };
+  expect(cslOf(list).author).toEqual([{ literal: 'Tom Perry, Lisa Barrington, Angus McDowall' }]);
+});
+
 it('RIS gives author and day', () => {
   const ris = exportDocuments([known], 'ris');
   expect(ris).toContain('AU  - Gebeily, Maya\n');

@@ -2,6 +2,7 @@ import core from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { cslOf, type CslItem } from './csl.ts';
+import type { Author } from '../evidence/authors.ts';
 import type { SourceDocument } from '../evidence/model.ts';
 
 // An item goes by its id, hyphens included, as everywhere else on the site.
@@ -46,7 +47,7 @@ function completed(record: string, item: CslItem | undefined): string {
   return record.replace(/^ID {2}- .*\n/m, () => `ID  - ${id}\n${missing.join('')}`);
 }
 
-function writtenName(name: NonNullable<CslItem['author']>[number]): string {
+function writtenName(name: Author): string {
   return 'literal' in name ? name.literal : `${name.family}, ${name.given}`;
 }
 

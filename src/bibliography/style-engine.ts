@@ -1,3 +1,4 @@
+import type { Author } from '../evidence/authors.ts';
 import { readEngine, readLocale, readStyle, type CslElement } from './style-files.ts';
 
 /** What is cited, in the variables of CSL (https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables). */
@@ -5,7 +6,7 @@ export interface StyledItem {
   readonly type: 'webpage' | 'document';
   readonly title: string;
   readonly language: string;
-  readonly author?: readonly ({ readonly literal: string } | { readonly family: string; readonly given: string })[];
+  readonly author?: readonly Author[];
   readonly 'container-title'?: string;
   readonly publisher?: string;
   readonly issued?: CslDate;

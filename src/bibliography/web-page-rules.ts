@@ -1,3 +1,4 @@
+import { authorsOf } from '../evidence/authors.ts';
 import type { CslDate, StyledItem } from './style-engine.ts';
 import type { WebPage } from './web-page.ts';
 
@@ -104,9 +105,7 @@ function capitals(title: string, headline: Headline): string {
 }
 
 function authorOf(author: string | null): Pick<StyledItem, 'author'> {
-  if (author === null) return {};
-  const [family, given] = author.split(', ');
-  return { author: [family === undefined || given === undefined ? { literal: author } : { family, given }] };
+  return author === null ? {} : { author: authorsOf(author) };
 }
 
 function datesOf({

@@ -4,7 +4,7 @@ export interface WebPage {
   readonly title: string;
   /** Of the title, such as `en`: only English titles are written with capitals. */
   readonly language: string;
-  /** A person is "Family, Given"; anything else is a body. */
+  /** As `authorsOf` reads it: a person is "Family, Given"; anything else is a body. */
   readonly author: string | null;
   /** The larger work, below the site, in which it stands: of a section its page. */
   readonly partOf: string | null;

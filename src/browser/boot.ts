@@ -57,8 +57,14 @@ function isControlK(event: KeyboardEvent): boolean {
 }
 
 function openSearch(box: HTMLInputElement): void {
+  // Each time a reader turns to the box it is tried anew, so what was said of the last time must go.
+  const unavailable = (is: boolean): unknown =>
+    document.querySelector('[data-search-unavailable]')?.toggleAttribute('hidden', !is);
   loadScript('search-box').then(
-    () => window.aleppo?.openSearch?.(box),
-    () => document.querySelector('[data-search-unavailable]')?.removeAttribute('hidden'),
+    () => {
+      unavailable(false);
+      window.aleppo?.openSearch?.(box);
+    },
+    () => unavailable(true),
   );
 }

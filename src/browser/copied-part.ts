@@ -16,6 +16,7 @@ const KEPT = new Set([
   'h2',
   'h3',
   'table',
+  'caption',
   'tr',
   'th',
   'td',
@@ -27,7 +28,7 @@ const KEPT = new Set([
   'a',
   'br',
 ]);
-const BLOCKS = 'p, li, h2, h3, tr, figcaption, dt, dd';
+const BLOCKS = 'p, li, h2, h3, caption, tr, figcaption, dt, dd';
 const LEFT_OUT =
   '.permalink, .share, .former-id, .past-picture, .outside-note, .legend, .evidence-switch, svg, script, button, input, [hidden]';
 

@@ -43,8 +43,9 @@ export async function fetchAll(list: KeptList, { store, root, isCompressed, sign
   let bytes = ofBytes - weightOf(missing, isCompressed);
   let files = list.files.length - missing.length;
   const show = (): void => tell({ files, ofFiles: list.files.length, bytes, ofBytes });
-  // The first that fails stops the others, as the reader does.
+  // The first that fails stops the others, as the reader does, who may have done so before the list was here.
   const ending = new AbortController();
+  if (signal.aborted) ending.abort();
   signal.addEventListener('abort', () => ending.abort());
   const queue = missing.values();
   const work = async (): Promise<void> => {

@@ -8,6 +8,7 @@ import { cacheName } from '../keeping/kept-store.ts';
 const offer = document.querySelector<HTMLElement>('[data-keep]');
 const instead = document.querySelector<HTMLElement>('[data-keep-instead]');
 const start = offer?.querySelector<HTMLElement>('[data-keep-start]');
+const said = offer?.querySelector<HTMLElement>('[data-keep-said]');
 
 const canKeep =
   location.protocol !== 'file:' &&
@@ -19,7 +20,10 @@ if (canKeep && offer && instead && start) {
   const load = (press: boolean): void => {
     loadScript('keep-site').then(
       () => window.aleppo?.openKeeping?.(offer, press),
-      () => start.addEventListener('click', () => load(true), { once: true }),
+      () => {
+        if (press && said) said.textContent = 'This could not be loaded. Check the connection and press again.';
+        start.addEventListener('click', () => load(true), { once: true });
+      },
     );
   };
   isKeptHere().then(

@@ -98,7 +98,7 @@ async function keepNewest(signal: AbortSignal, tell: (progress: Progress) => voi
   // A browser may throw away what is kept when room is short, unless it was asked not to. Its answer changes nothing here.
   navigator.storage.persist().catch(() => undefined);
   for (let first = true; ; first = false) {
-    const { list, isCompressed } = await onTheWeb();
+    const { list, isCompressed } = await onTheWeb(signal);
     await store.writeComing(list);
     try {
       await fetchAll(list, { store, root, isCompressed, signal, tell });
@@ -107,20 +107,21 @@ async function keepNewest(signal: AbortSignal, tell: (progress: Progress) => voi
     } catch (error) {
       // The site may have been published anew meanwhile.
       const isOther = error instanceof NotAllKept && error.why === 'another-content';
-      if (!isOther || !first || (await onTheWeb()).list.version === list.version) throw error;
+      if (!isOther || !first || (await onTheWeb(signal)).list.version === list.version) throw error;
     }
   }
 }
 
-/** @throws {NotAllKept} if it cannot be had */
-async function onTheWeb(): Promise<OnTheWeb> {
+/** @throws {NotAllKept} if it cannot be had, or the reader stops it */
+async function onTheWeb(signal: AbortSignal | null = null): Promise<OnTheWeb> {
   let response: Response;
   try {
-    response = await fetch(`${root}${KEPT_LIST}?${TO_KEEP}=${Date.now()}`, { cache: 'no-store' });
+    response = await fetch(`${root}${KEPT_LIST}?${TO_KEEP}=${Date.now()}`, { cache: 'no-store', signal });
   } catch {
-    throw new NotAllKept('no-line');
+    throw new NotAllKept(signal?.aborted === true ? 'stopped' : 'no-line');
   }
   const list = response.ok ? keptListOf(await response.json().catch(() => null)) : null;
+  if (signal?.aborted === true) throw new NotAllKept('stopped');
   if (list === null) throw new NotAllKept('another-content');
   return { list, isCompressed: response.headers.has('content-encoding') };
 }

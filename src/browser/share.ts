@@ -58,7 +58,8 @@ function printed(section: Element): null {
 /** The text of the sheet that is open. */
 function sheetCopied(): CopiedPart {
   const part = document.querySelector('[data-handout]') ?? document.body;
-  const page = document.querySelector('.page-head .question a')?.textContent ?? '';
+  const link = document.querySelector<HTMLElement>('.page-head .question a');
+  const page = link?.dataset['title'] ?? link?.textContent ?? '';
   const address = document.querySelector('.page-head .web-address')?.textContent ?? location.href;
   return copiedPart(part, { title: pageTitle(), from: fromPage(page), address });
 }

@@ -57,7 +57,7 @@ export const documentSchema = z.strictObject({
   label: text.describe('What the site calls the document where space is short.'),
   title: text.nullable().describe('As the document prints it; null if it prints none.'),
   publisher: text.nullable(),
-  author: text.nullable().describe('A person as "Family, Given"; a body as it calls itself.'),
+  author: text.nullable().describe('A person as "Family, Given"; a body as it calls itself; "; " between several.'),
   published: date.nullable(),
   latestEvent: date.nullable().describe('The latest dated event that the document reports.'),
   url: webAddress.nullable(),

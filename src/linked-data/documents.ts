@@ -1,3 +1,4 @@
+import { authorsOf, type Author } from '../evidence/authors.ts';
 import type { Article, CreativeWork, IdReference, NewsArticle, Organization, Person, Report } from 'schema-dts';
 import type { Claim, DocumentKind, Evidence, SourceDocument } from '../evidence/model.ts';
 import type { AddressOf } from './site.ts';
@@ -24,7 +25,7 @@ export function documentData(document: SourceDocument, addressOf: AddressOf): De
     name: title ?? label,
     inLanguage: language,
     ...(publisher === null ? {} : { publisher: { '@type': 'Organization', name: publisher } }),
-    ...(author === null ? {} : { author: authorOf(author) }),
+    ...(author === null ? {} : { author: describedAuthors(author) }),
     ...(published === null ? {} : { datePublished: published }),
     ...(url === null ? {} : { url }),
     ...(archived === null ? {} : { archivedAt: archived }),
@@ -51,10 +52,16 @@ function documentReference(id: string, addressOf: AddressOf): { '@id': string } 
   return { '@id': `${addressOf(`/sources/${id}/`)}#document` };
 }
 
-/** A person is written "Family, Given"; anything else is a body. */
-function authorOf(author: string): Person | Organization {
-  const [familyName, givenName] = author.split(', ');
-  return familyName === undefined || givenName === undefined
-    ? { '@type': 'Organization', name: author }
-    : { '@type': 'Person', familyName, givenName };
+function describedAuthors(recorded: string): DescribedAuthor | DescribedAuthor[] {
+  const authors = authorsOf(recorded).map(described);
+  const [only] = authors;
+  return only !== undefined && authors.length === 1 ? only : authors;
+}
+
+type DescribedAuthor = Person | Organization;
+
+function described(author: Author): DescribedAuthor {
+  return 'literal' in author
+    ? { '@type': 'Organization', name: author.literal }
+    : { '@type': 'Person', familyName: author.family, givenName: author.given };
 }

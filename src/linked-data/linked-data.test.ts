@@ -48,12 +48,16 @@ test('of a document only what is recorded is told, and a person is told from a b
     name: 'A report',
     inLanguage: 'ar',
   });
-  const authors = ['Haddad, Rana', 'Daily Star'].map(
+  const authors = ['Haddad, Rana', 'Daily Star', 'Haddad, Rana; Daily Star'].map(
     (author) => documentData(sampleDocument({ id: 'x', author }), addressOf) as { author: object },
   );
   expect(authors.map(({ author }) => author)).toEqual([
     { '@type': 'Person', familyName: 'Haddad', givenName: 'Rana' },
     { '@type': 'Organization', name: 'Daily Star' },
+    [
+      { '@type': 'Person', familyName: 'Haddad', givenName: 'Rana' },
+      { '@type': 'Organization', name: 'Daily Star' },
+    ],
   ]);
 });
 

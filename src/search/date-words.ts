@@ -40,7 +40,7 @@ function termsOf(year: number | undefined, month: number, day: number | undefine
 }
 
 /** The date that begins at a word, or null: "29 November (2024)", "November 29 (2024)", "November 2024". */
-export function dateAt(words: readonly Pick<Word, 'word'>[], from: number): DateRun | null {
+export function dateAt(words: readonly Word[], from: number): DateRun | null {
   const at = (offset: number): string => words[from + offset]?.word ?? '';
   const dayFirst = dayOf(at(0));
   const monthFirst = MONTH_OF.get(at(0));
@@ -48,7 +48,7 @@ export function dateAt(words: readonly Pick<Word, 'word'>[], from: number): Date
   if (month === undefined) return null;
   const day = dayFirst ?? dayOf(at(1));
   const named = day === undefined ? 1 : 2;
-  const year = yearOf(at(named));
+  const year = yearOf(words[from + named]);
   const terms = termsOf(year, month, day);
   return terms.length === 0 ? null : { from, length: named + (year === undefined ? 0 : 1), terms };
 }
@@ -56,11 +56,11 @@ export function dateAt(words: readonly Pick<Word, 'word'>[], from: number): Date
 /** The newest year, month or day that a text names, ISO 8601; null where it names none. */
 export function newestDateIn(text: string): string | null {
   const words = wordsOf(text);
-  const dates = words.flatMap(({ word }, place) => {
+  const dates = words.flatMap((word, place) => {
     const year = yearOf(word);
     const [narrowest] = dateAt(words, place)?.terms ?? [];
     return [
-      ...(year === undefined ? [] : [word]),
+      ...(year === undefined ? [] : [String(year)]),
       ...(/^#\d/.test(narrowest ?? '') ? [narrowest?.slice(1) ?? ''] : []),
     ];
   });
@@ -72,8 +72,11 @@ function dayOf(word: string): number | undefined {
   return day !== undefined && Number(day) >= 1 && Number(day) <= 31 ? Number(day) : undefined;
 }
 
-function yearOf(word: string): number | undefined {
-  return /^(?:19|20)\d\d$/.test(word) ? Number(word) : undefined;
+/** No year has its thousands parted: "2,026" is a count. */
+function yearOf(word: Word | undefined): number | undefined {
+  return word !== undefined && /^(?:19|20)\d\d$/.test(word.word) && word.end - word.start === word.word.length
+    ? Number(word.word)
+    : undefined;
 }
 
 /** A query in usual writing, with its dates in digits written out: "8/12/2024" and "2024-12-08" become "8 december 2024". Day before month. */

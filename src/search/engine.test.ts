@@ -66,6 +66,9 @@ it.each([
   ['negotiations', '/sample/#talks'],
   ['took counsel', '/sample/#talks'],
   ['evacua', '/sample/#march'],
+  ['kiwix', '/download/'],
+  ['offline', '/download/'],
+  ['a to z', '/a-to-z/'],
 ])('%s finds the very section', async (query, url) => {
   expect((await engine.search(query, 5)).hits.map((hit) => hit.url)).toContain(url);
 });
@@ -156,6 +159,12 @@ it('narrows to a facet, and counts what else there is', async () => {
   expect(year).toContainEqual({ value: '2024', label: '2024', count: 1 });
   expect(document[0]).toMatchObject({ value: 'first-report', label: 'First Report' });
   expect((await engine.search('', 5, { kind: 'person' })).hits.map(({ url }) => url)).toEqual(['/glossary/#sharaa']);
+});
+
+it.each(['???', '—', 'the'])('%s finds nothing, with filters as without, and no choice is counted', async (query) => {
+  expect(await engine.search(query, 5)).toMatchObject({ hits: [], total: 0 });
+  expect(await engine.search(query, 5, { kind: 'person' })).toMatchObject({ hits: [], total: 0 });
+  expect((await engine.facets(query, { kind: 'person' })).kind).toEqual([]);
 });
 
 it('a facet so large that it is kept in parts narrows as well, and is counted where nothing is asked', async () => {

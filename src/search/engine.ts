@@ -90,7 +90,7 @@ async function search(
   const ready = beginning === null ? null : await shards.answerTo(beginning);
   if (ready !== null) return atRoot(ready, limit, root);
   const { query, groups, ranked } = await lookUp(text, allowed, shards);
-  const listed = query.groups.length === 0 && allowed !== null ? inOrder(allowed) : ranked;
+  const listed = cleaned(text) === '' && allowed !== null ? inOrder(allowed) : ranked;
   const marker = markerOf(groups, weightsOf(groups));
   // A query that ends within a word is still being typed: the answer has to come before the next letter changes it.
   const first = query.isUnfinished ? limit : Math.max(limit, LOOKED_AT);

@@ -34,6 +34,11 @@ it('says of which page it is, and has its text and its references', () => {
   expect(handoutHead(PART).description).toBe('One sheet from “The human toll”, with its references.');
 });
 
+it('of a whole page, names it to what copies the sheet', () => {
+  const html = markup(sheetOf({ ...PART, title: PART.page.title, section: null, address: '/toll/' }, SITE));
+  expect(html).toContain('<a href="/toll/" data-title="The human toll">The page</a></p><h1>The human toll</h1>');
+});
+
 it('where the site knows its address, names it whole in links, citations and code', () => {
   const nodes = sheetOf(PART, SITE);
   expect(written('address', nodes)).toBe('https://example.org/aleppo/toll/#children');

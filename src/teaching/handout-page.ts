@@ -15,11 +15,13 @@ export function handoutHead({ title, section, page }: Part): { readonly title: s
 /** The nodes of its `<main>`, their links from the root of the site. */
 export function handoutPage(shared: SharedPart, { text, references }: Excerpt): Node[] {
   const { id, title, address, section, page } = shared.part;
+  // What is copied names its page, and the link says only "The page".
+  const link = section === null ? { href: address, 'data-title': page.title } : { href: address };
   return [
     el(
       'header',
       { class: 'page-head' },
-      el('p', { class: 'question' }, el('a', { href: address }, section === null ? 'The page' : page.title)),
+      el('p', { class: 'question' }, el('a', link, section === null ? 'The page' : page.title)),
       el('h1', {}, title),
       el('p', { class: 'handout-from' }, webAddress(address, shared.site)),
     ),

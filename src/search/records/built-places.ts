@@ -70,6 +70,18 @@ const PLACES = [
     found: 'quality, scorecard, tests, budgets, accessibility, validator',
   },
   {
+    url: '/download/',
+    title: 'Read without the internet',
+    says: 'The whole site to take along: as a folder, a book, a file for Kiwix and a booklet to print.',
+    found: 'download, offline, editions, zip, EPUB, e-book, ZIM, Kiwix, PDF',
+  },
+  {
+    url: '/a-to-z/',
+    title: 'Everything from A to Z',
+    says: 'Everything on this site by its name, in alphabetical order.',
+    found: 'index, register, site map',
+  },
+  {
     url: '/#class',
     title: 'Use it in class',
     says: 'Lessons with sheets and answers, and a link of its own to each section of a text.',

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { dateAt, newestDateIn } from './date-words.ts';
+import { wordsOf } from './words.ts';
+
+it.each([
+  ['On 29 November 2024, and again in 2025, it rained.', '2025'],
+  ['November 29, 2024', '2024-11-29'],
+  ['In July 2025 they were counted at 2,026.', '2025-07'],
+  ['About 2,000 stayed.', null],
+  ['٢٠٢٤', '2024'],
+])('the newest date in "%s" is %s', (text, date) => {
+  expect(newestDateIn(text)).toBe(date);
+});
+
+it('a count behind a day is not its year', () => {
+  expect(dateAt(wordsOf('By 30 November 2,000 people had fled.'), 1)).toEqual({
+    from: 1,
+    length: 2,
+    terms: ['#-11-30'],
+  });
+  expect(dateAt(wordsOf('By 30 November 2024 people had fled.'), 1)?.terms).toContain('#2024-11-30');
+});
