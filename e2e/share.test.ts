@@ -87,9 +87,10 @@ test('a sheet of a lesson names its documents and itself by whole addresses', as
 
 test('a code, as a telephone sees it at 200 pixels, says the address of its section', async ({ page }) => {
   await page.goto('/teach/handouts/toll/children/');
-  await page.getByRole('button', { name: 'Draw the QR code' }).click();
+  await page.getByRole('button', { name: 'Draw the QR code' }).press('Enter');
   const code = page.locator('.qr-code');
   await expect(code).toBeVisible();
+  await expect(code).toBeFocused();
   expect((await code.boundingBox())?.width).toBe(200);
   const { data, info } = await sharp(await code.screenshot())
     .ensureAlpha()

@@ -3,11 +3,20 @@ import { siteAddress } from './loading.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** Draws every code of the page whose address was not known when the page was made, and takes away the button that asked for it. */
+/**
+ * Draws every code of the page whose address was not known when the page was made, and takes away the button that asked for it. Who
+ * pressed it by keyboard goes on from the first code.
+ */
 export function drawCodes(button: HTMLElement): void {
-  for (const place of document.querySelectorAll<HTMLElement>('[data-code]')) {
+  const places = [...document.querySelectorAll<HTMLElement>('[data-code]')];
+  for (const place of places) {
     place.replaceChildren(drawn(siteAddress(place.dataset['code'] ?? ''), place.dataset['codeTitle'] ?? ''));
     place.hidden = false;
+  }
+  const [first] = places;
+  if (first !== undefined) {
+    first.tabIndex = -1;
+    first.focus({ preventScroll: true });
   }
   button.remove();
 }
