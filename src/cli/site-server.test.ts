@@ -1,0 +1,44 @@
+import { mkdtemp, rm, unlink, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { serveSite } from './site-server.ts';
+
+let folder = '';
+let address = '';
+let close = (): Promise<void> => Promise.resolve();
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'aleppo-explained-served-'));
+  await writeFile(join(folder, 'index.html'), 'home');
+  await writeFile(join(folder, '404.html'), 'not here');
+  await writeFile(join(folder, '_headers'), '/*\n  X-Edition: one\n  Cache-Control: max-age=9\n');
+  ({ address, close } = await serveSite(folder));
+});
+
+afterEach(async () => {
+  await close();
+  await rm(folder, { recursive: true });
+});
+
+async function answered(path = ''): Promise<(string | number | null)[]> {
+  const response = await fetch(address + path);
+  return [response.status, await response.text(), response.headers.get('x-edition')];
+}
+
+it('answers with the page, or with the page for what is not there, and with the headers of the file', async () => {
+  expect(await answered()).toEqual([200, 'home', 'one']);
+  expect(await answered('nowhere/')).toEqual([404, 'not here', 'one']);
+  expect((await fetch(address)).headers.get('cache-control')).not.toContain('max-age=9');
+});
+
+it('goes on while a build is made beside it, and then has the headers of that', async () => {
+  await unlink(join(folder, '404.html'));
+  await unlink(join(folder, '_headers'));
+  expect(await answered('nowhere/')).toEqual([404, 'There is no such page.', null]);
+  await writeFile(join(folder, '_headers'), '/*\n  X-Edition: two\n');
+  expect(await answered()).toEqual([200, 'home', 'two']);
+  await writeFile(join(folder, '_headers'), '/*\n  X-Edition: three\n');
+  await utimes(join(folder, '_headers'), 1, 1);
+  expect(await answered()).toEqual([200, 'home', 'three']);
+});
