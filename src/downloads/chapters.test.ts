@@ -26,7 +26,7 @@ function chapter(id: string): Chapter {
 const html = (id: string): string => markup(chapter(id).content);
 
 describe('the chapters of a book', () => {
-  it('come in reading order, each under its part', () => {
+  it('come in reading order, each under its part, those too that no footer lists', () => {
     expect(chapters.map(({ part, id }) => `${part} ${id}`)).toEqual([
       'explainers toll',
       'actors actors',

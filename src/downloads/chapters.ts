@@ -9,7 +9,7 @@ import { onceByKey } from '../evidence/once-by-key.ts';
 import { rewire, type Target } from '../plain/links.ts';
 import { contentOf } from '../plain/page-content.ts';
 import { byLetter, sourceAnchor, sourceOf, type Source } from './book/sources.ts';
-import { el, elementsOf, find, parseHtml, textOf, type Node } from '../html/tree.ts';
+import { el, elementsOf, find, hasClass, parseHtml, textOf, type Node } from '../html/tree.ts';
 
 export type Part = 'explainers' | 'actors' | 'disagreements' | 'glossary' | 'sources';
 
@@ -32,11 +32,17 @@ export const PARTS: Readonly<Record<Part, string>> = {
   sources: 'Sources',
 };
 
-/** The page that opens each part, and of explainers the one whose footer lists them. */
-const ADDRESS = { actors: '/actors/', disagreements: '/disagreements/', glossary: '/glossary/', sources: '/sources/' };
+/** The page that opens each part, and of explainers the one that lists them all. */
+const ADDRESS = {
+  explainers: '/',
+  actors: '/actors/',
+  disagreements: '/disagreements/',
+  glossary: '/glossary/',
+  sources: '/sources/',
+};
 
 /**
- * Reads the chapters in reading order: explainers as the footer of the site lists them, actors and disagreements as the
+ * Reads the chapters in reading order: explainers as the front page lists them, actors and disagreements as the
  * pages do that list them, the glossary, and the sources by letter.
  *
  * @param site folder of the built site
@@ -44,11 +50,9 @@ const ADDRESS = { actors: '/actors/', disagreements: '/disagreements/', glossary
 export async function readChapters(site: string): Promise<Chapter[]> {
   const read = async (address: string): Promise<Node[]> =>
     parseHtml(await readFile(join(site, address, 'index.html'), 'utf8'));
-  const footer = find(await read(ADDRESS.glossary), ({ name, attributes }) => {
-    return name === 'nav' && attributes['aria-label'] === 'All pages';
-  });
-  const reading = find(footer?.children ?? [], ({ name }) => name === 'ul');
-  const explainers = linksAmong(reading?.children ?? [], ADDRESS.glossary).filter((link) => link !== ADDRESS.actors);
+  const reading = find(await read(ADDRESS.explainers), (element) => hasClass(element, 'home-read'));
+  if (reading === undefined) throw new Error('The front page has no list of what to read.');
+  const explainers = linksAmong(reading.children, ADDRESS.explainers).filter((link) => link !== ADDRESS.actors);
   const pages: [Part, string][] = [...explainers.map((address): [Part, string] => ['explainers', address])];
   for (const part of ['actors', 'disagreements'] as const) {
     const listed = linksAmong(contentOf(await read(ADDRESS[part])), ADDRESS[part]);
