@@ -104,7 +104,7 @@ const SOURCES_NOTE =
   'Every document that a claim cites, with what is known of it and what is not. What each passage says is told in our own words; the texts belong to their publishers and are not here, except for short quotations.';
 
 function sourcesId(letter: string): string {
-  return `sources-${letter.toLowerCase()}`;
+  return `sources-${letter.toLowerCase().replace('–', '-')}`;
 }
 
 /** Where each document stands among the sources, by the address of its page. */
