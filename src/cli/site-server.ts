@@ -27,7 +27,13 @@ export function serveSite(folder: string, { port = 0, base = '/' } = {}): Promis
     }
   };
   const files = sirv(folder, { dev: true, etag: true, setHeaders });
-  const notFound = (): Buffer => readFileSync(join(folder, '404.html'));
+  const notFound = (): Buffer | string => {
+    try {
+      return readFileSync(join(folder, '404.html'));
+    } catch {
+      return 'There is no such page, or the site is being built anew.';
+    }
+  };
   const server = createServer((request, response) => {
     const refuse = (): void => {
       setHeaders(response, '/404.html');
