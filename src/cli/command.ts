@@ -11,3 +11,13 @@ export async function runCommand(command: () => Promise<void>): Promise<void> {
     process.exitCode = 2;
   }
 }
+
+/** What a setting says; where it cannot be read, its message is all that is shown, and the process ends with 2. */
+export function readOrEnd<Setting>(read: () => Setting): Setting {
+  try {
+    return read();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exit(2);
+  }
+}
