@@ -12,8 +12,8 @@ export async function runCommand(command: () => Promise<void>): Promise<void> {
   }
 }
 
-/** What a setting says; where it cannot be read, its message is all that is shown, and the process ends with 2. */
-export function readOrEnd<Setting>(read: () => Setting): Setting {
+/** What a setting or the call says; where it cannot be read, the message is all that is shown, and the process ends with 2. */
+export function readOrEnd<Said>(read: () => Said): Said {
   try {
     return read();
   } catch (error) {
