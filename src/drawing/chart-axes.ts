@@ -18,7 +18,7 @@ export interface Axes {
   readonly y: ScaleLinear<number, number>;
 }
 
-/** The axes on which all lines have room. Throws where there is no point. */
+/** The axes on which all lines have room. Without any point they lead nowhere. */
 export function axesOf(lines: readonly ChartLine[]): Axes {
   const points = lines.flatMap((line) => line.points);
   const times = points.map(({ date }) => middleOf(date).getTime());
