@@ -46,6 +46,7 @@ const ADDRESS = {
  * pages do that list them, the glossary, and the sources by letter.
  *
  * @param site folder of the built site
+ * @throws if two chapters have one id
  */
 export async function readChapters(site: string): Promise<Chapter[]> {
   const read = async (address: string): Promise<Node[]> =>
@@ -75,7 +76,22 @@ export async function readChapters(site: string): Promise<Chapter[]> {
   const sources: Source[] = [];
   for (const { name } of documents) sources.push(sourceOf(name, contentOf(await read(`${ADDRESS.sources}${name}/`))));
   const letters = byLetter(sources);
-  return rewired([...chapters, ...sourceChapters(letters)], placesOf(letters));
+  const all = [...chapters, ...sourceChapters(letters)];
+  refuseDoubles(all);
+  return rewired(all, placesOf(letters));
+}
+
+/** @throws if two pages of a book have one id: the file of one would take the place of the other's */
+export function refuseDoubles(pages: readonly Pick<Chapter, 'id' | 'title'>[]): void {
+  const titles = new Map<string, string>();
+  for (const { id, title } of pages) {
+    const other = titles.get(id);
+    if (other !== undefined)
+      throw new Error(
+        `In books “${other}” and “${title}” would both be "${id}", and one would be lost. Give the file of one of them in content/ another name.`,
+      );
+    titles.set(id, title);
+  }
 }
 
 /** The same, read once: more than one edition is made of them. */
