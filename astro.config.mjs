@@ -7,13 +7,16 @@ import { found } from './src/build/found.ts';
 import { headers } from './src/build/headers.ts';
 import { keptFiles } from './src/build/kept-files.ts';
 import { packedLessons } from './src/build/packed-lessons.ts';
+import { servedPort, siteAddress } from './src/build/settings.ts';
+
+const site = siteAddress();
 
 export default defineConfig({
   output: 'static',
   // Where the site is published, with the folder of the host: known to whoever publishes it, and asked for nowhere else.
-  ...(process.env['SITE_ADDRESS'] === undefined ? {} : { site: process.env['SITE_ADDRESS'] }),
+  ...(site === undefined ? {} : { site: site.href }),
   trailingSlash: 'always',
-  server: { host: '127.0.0.1', port: Number(process.env['PORT'] ?? 4321) },
+  server: { host: '127.0.0.1', port: servedPort() },
   build: { format: 'directory', inlineStylesheets: 'never' },
   compressHTML: true,
   devToolbar: { enabled: false },

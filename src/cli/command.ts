@@ -11,3 +11,13 @@ export async function runCommand(command: () => Promise<void>): Promise<void> {
     process.exitCode = 2;
   }
 }
+
+/** What a setting or the call says; where it cannot be read, the message is all that is shown, and the process ends with 2. */
+export function readOrEnd<Said>(read: () => Said): Said {
+  try {
+    return read();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exit(2);
+  }
+}

@@ -20,6 +20,7 @@ import { makeZim } from '../downloads/zim.ts';
 import { makeZip } from '../downloads/zip.ts';
 import { readEvidence } from '../intake/read-evidence.ts';
 import { findBrowser } from './browser.ts';
+import { readOrEnd } from './command.ts';
 import type { Edition, Maker } from '../downloads/edition.ts';
 
 /** In the order in which they begin: what takes longest first. */
@@ -33,9 +34,9 @@ const MAKERS: Readonly<Record<Format, Maker>> = {
 const ORDER: readonly Format[] = ['zip', 'epub', 'zim', 'pdf'];
 const SITE = 'dist';
 
-const { values } = parseArgs({ options: { only: { type: 'string' } } });
+const { values } = readOrEnd(() => parseArgs({ options: { only: { type: 'string' } } }));
 const wanted: readonly string[] = values.only?.split(',') ?? ORDER;
-const unknown = wanted.find((format) => !(format in MAKERS));
+const unknown = wanted.find((format) => !Object.hasOwn(MAKERS, format));
 if (unknown !== undefined) {
   console.error(`There is no edition "${unknown}". There are: ${ORDER.join(', ')}.`);
   process.exit(1);

@@ -7,12 +7,14 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { siteAddress } from '../build/settings.ts';
 import { filesOf } from '../downloads/offline-site.ts';
 import { compress } from '../hosting/compress.ts';
 import { HEADERS_FILE, readHeadersFile } from '../hosting/headers-file.ts';
 import { nginxConfig } from '../hosting/nginx.ts';
 import { publishedFolder } from '../teaching/published-address.ts';
 import { readableSize } from '../keeping/readable-size.ts';
+import { readOrEnd } from './command.ts';
 
 const SITE = 'dist';
 const OUT = 'hosting';
@@ -22,7 +24,7 @@ if (!existsSync(join(SITE, HEADERS_FILE))) {
   process.exit(1);
 }
 
-const address = new URL(process.env['SITE_ADDRESS'] ?? 'https://example.org/');
+const address = readOrEnd(siteAddress) ?? new URL('https://example.org/');
 const rules = readHeadersFile(await readFile(join(SITE, HEADERS_FILE), 'utf8'));
 const copy = join(OUT, 'site');
 

@@ -7,15 +7,14 @@
  */
 import { execFileSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
-import { CommandError, runCommand } from './command.ts';
+import { CommandError, readOrEnd, runCommand } from './command.ts';
 import { publish } from './publish.ts';
 import { runTool } from './run-tools.ts';
 
 await runCommand(async () => {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { 'record-only': { type: 'boolean' } },
-  });
+  const { values, positionals } = readOrEnd(() =>
+    parseArgs({ allowPositionals: true, options: { 'record-only': { type: 'boolean' } } }),
+  );
   const isWhole = values['record-only'] !== true;
   if (isWhole) refuseUncommitted();
   const now = new Date();

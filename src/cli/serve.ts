@@ -1,8 +1,10 @@
 /** Serves the built site: `npm start`. PORT sets the port, 4321 without it. */
 import { existsSync } from 'node:fs';
+import { servedPort } from '../build/settings.ts';
+import { readOrEnd } from './command.ts';
 import { serveSite } from './site-server.ts';
 
-const port = Number(process.env['PORT'] ?? 4321);
+const port = readOrEnd(servedPort);
 
 if (!existsSync('dist/index.html')) {
   console.error('There is no built site in dist/. Run "npm run build" first.');

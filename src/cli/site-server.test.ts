@@ -13,7 +13,7 @@ beforeEach(async () => {
   await writeFile(join(folder, 'index.html'), 'home');
   await writeFile(join(folder, '404.html'), 'not here');
   await writeFile(join(folder, '_headers'), '/*\n  X-Edition: one\n  Cache-Control: max-age=9\n');
-  ({ address, close } = await serveSite(folder));
+  ({ address, close } = await serveSite(folder, { base: '/some/folder/' }));
 });
 
 afterEach(async () => {
@@ -21,21 +21,23 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
+/** Status, text and edition. */
 async function answered(path = ''): Promise<(string | number | null)[]> {
-  const response = await fetch(address + path);
+  const response = await fetch(new URL(path, address));
   return [response.status, await response.text(), response.headers.get('x-edition')];
 }
 
 it('answers with the page, or with the page for what is not there, and with the headers of the file', async () => {
   expect(await answered()).toEqual([200, 'home', 'one']);
   expect(await answered('nowhere/')).toEqual([404, 'not here', 'one']);
+  expect(await answered('/')).toEqual([404, 'not here', 'one']);
   expect((await fetch(address)).headers.get('cache-control')).not.toContain('max-age=9');
 });
 
 it('goes on while a build is made beside it, and then has the headers of that', async () => {
   await unlink(join(folder, '404.html'));
   await unlink(join(folder, '_headers'));
-  expect(await answered('nowhere/')).toEqual([404, 'There is no such page.', null]);
+  expect(await answered('nowhere/')).toEqual([404, expect.stringContaining('built anew'), null]);
   await writeFile(join(folder, '_headers'), '/*\n  X-Edition: two\n');
   expect(await answered()).toEqual([200, 'home', 'two']);
   await writeFile(join(folder, '_headers'), '/*\n  X-Edition: three\n');

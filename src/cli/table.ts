@@ -28,7 +28,8 @@ export function formatTable({ title, columns, rows, empty }: Table): string {
   return [head, styleText('dim', line(columns, true)), ...rows.map((row) => line(row))].join('\n');
 }
 
-/** Numbers with thousands parted; control characters, which could steer a terminal, left out. */
+/** Numbers with thousands parted; control characters, which could steer a terminal or turn its writing, left out. */
 function cell(value: string | number | undefined): string {
-  return typeof value === 'number' ? value.toLocaleString('en') : stripVTControlCharacters(value ?? '');
+  if (typeof value === 'number') return value.toLocaleString('en');
+  return stripVTControlCharacters(value ?? '').replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, '');
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -26,7 +26,7 @@ function chapter(id: string): Chapter {
 const html = (id: string): string => markup(chapter(id).content);
 
 describe('the chapters of a book', () => {
-  it('come in reading order, each under its part', () => {
+  it('come in reading order, each under its part, those too that no footer lists', () => {
     expect(chapters.map(({ part, id }) => `${part} ${id}`)).toEqual([
       'explainers toll',
       'actors actors',
@@ -60,6 +60,19 @@ describe('the chapters of a book', () => {
   it('set no space before a full stop', () => {
     expect(html('actors-hts')).toContain('In Arabic <bdi lang="ar" dir="rtl">هتش</bdi>.');
   });
+});
+
+it('a book in which one chapter would take the place of another is refused', async () => {
+  const other = await mkdtemp(join(tmpdir(), 'chapters-'));
+  await writeSampleSite(other);
+  await cp(join(other, 'toll'), join(other, 'actors-hts'), { recursive: true });
+  const front = join(other, 'index.html');
+  await writeFile(
+    front,
+    (await readFile(front, 'utf8')).replace('<ul>', '<ul><li><a href="actors-hts/">Another</a></li>'),
+  );
+  await expect(readChapters(other)).rejects.toThrow('“The toll” and “HTS” would both be "actors-hts"');
+  await rm(other, { recursive: true });
 });
 
 describe('a link of a chapter', () => {

@@ -9,7 +9,7 @@ import { onceByKey } from '../evidence/once-by-key.ts';
 import { rewire, type Target } from '../plain/links.ts';
 import { contentOf } from '../plain/page-content.ts';
 import { byLetter, sourceAnchor, sourceOf, type Source } from './book/sources.ts';
-import { el, elementsOf, find, parseHtml, textOf, type Node } from '../html/tree.ts';
+import { el, elementsOf, find, hasClass, parseHtml, textOf, type Node } from '../html/tree.ts';
 
 export type Part = 'explainers' | 'actors' | 'disagreements' | 'glossary' | 'sources';
 
@@ -32,23 +32,28 @@ export const PARTS: Readonly<Record<Part, string>> = {
   sources: 'Sources',
 };
 
-/** The page that opens each part, and of explainers the one whose footer lists them. */
-const ADDRESS = { actors: '/actors/', disagreements: '/disagreements/', glossary: '/glossary/', sources: '/sources/' };
+/** The page that opens each part, and of explainers the one that lists them all. */
+const ADDRESS = {
+  explainers: '/',
+  actors: '/actors/',
+  disagreements: '/disagreements/',
+  glossary: '/glossary/',
+  sources: '/sources/',
+};
 
 /**
- * Reads the chapters in reading order: explainers as the footer of the site lists them, actors and disagreements as the
+ * Reads the chapters in reading order: explainers as the front page lists them, actors and disagreements as the
  * pages do that list them, the glossary, and the sources by letter.
  *
  * @param site folder of the built site
+ * @throws if two chapters have one id
  */
 export async function readChapters(site: string): Promise<Chapter[]> {
   const read = async (address: string): Promise<Node[]> =>
     parseHtml(await readFile(join(site, address, 'index.html'), 'utf8'));
-  const footer = find(await read(ADDRESS.glossary), ({ name, attributes }) => {
-    return name === 'nav' && attributes['aria-label'] === 'All pages';
-  });
-  const reading = find(footer?.children ?? [], ({ name }) => name === 'ul');
-  const explainers = linksAmong(reading?.children ?? [], ADDRESS.glossary).filter((link) => link !== ADDRESS.actors);
+  const reading = find(await read(ADDRESS.explainers), (element) => hasClass(element, 'home-read'));
+  if (reading === undefined) throw new Error('The front page has no list of what to read.');
+  const explainers = linksAmong(reading.children, ADDRESS.explainers).filter((link) => link !== ADDRESS.actors);
   const pages: [Part, string][] = [...explainers.map((address): [Part, string] => ['explainers', address])];
   for (const part of ['actors', 'disagreements'] as const) {
     const listed = linksAmong(contentOf(await read(ADDRESS[part])), ADDRESS[part]);
@@ -71,7 +76,22 @@ export async function readChapters(site: string): Promise<Chapter[]> {
   const sources: Source[] = [];
   for (const { name } of documents) sources.push(sourceOf(name, contentOf(await read(`${ADDRESS.sources}${name}/`))));
   const letters = byLetter(sources);
-  return rewired([...chapters, ...sourceChapters(letters)], placesOf(letters));
+  const all = [...chapters, ...sourceChapters(letters)];
+  refuseDoubles(all);
+  return rewired(all, placesOf(letters));
+}
+
+/** @throws if two pages of a book have one id: the file of one would take the place of the other's */
+export function refuseDoubles(pages: readonly Pick<Chapter, 'id' | 'title'>[]): void {
+  const titles = new Map<string, string>();
+  for (const { id, title } of pages) {
+    const other = titles.get(id);
+    if (other !== undefined)
+      throw new Error(
+        `In books “${other}” and “${title}” would both be "${id}", and one would be lost. Give the file of one of them in content/ another name.`,
+      );
+    titles.set(id, title);
+  }
 }
 
 /** The same, read once: more than one edition is made of them. */
@@ -100,7 +120,7 @@ const SOURCES_NOTE =
   'Every document that a claim cites, with what is known of it and what is not. What each passage says is told in our own words; the texts belong to their publishers and are not here, except for short quotations.';
 
 function sourcesId(letter: string): string {
-  return `sources-${letter.toLowerCase()}`;
+  return `sources-${letter.toLowerCase().replace('–', '-')}`;
 }
 
 /** Where each document stands among the sources, by the address of its page. */

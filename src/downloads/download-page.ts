@@ -18,23 +18,22 @@ export async function fillDownloadPage(path: string, editions: readonly Listed[]
   await writeFile(path, withEditions(await readFile(path, 'utf8'), editions, day));
 }
 
-/** The same, as a text. Editions that are not among those given stay as they are. */
+/** The same, as a text. Editions that are not among those given are not there, even if they were when the page was filled before. */
 export function withEditions(html: string, editions: readonly Listed[], day: string): string {
   const byFile = new Map(editions.map((edition) => [edition.file, edition]));
   const filled = fillElements(html, EDITION_FILE, (file) => {
     const edition = byFile.get(file);
-    return edition === undefined ? null : linesOf(edition, day);
+    return edition === undefined ? NO_FILE : linesOf(edition, day);
   });
   return fillElements(filled, EDITION_PAGE, (file) => {
     const edition = byFile.get(file);
-    return edition === undefined ? null : linkTo(edition);
+    return edition === undefined ? noPageFile(paperOfPageEdition(file)) : linkTo(edition);
   });
 }
 
 /** The page as it stands in an edition, which cannot hold itself: without any file. */
 export function withoutEditions(html: string): string {
-  const filled = fillElements(html, EDITION_FILE, () => NO_FILE);
-  return fillElements(filled, EDITION_PAGE, (file) => noPageFile(paperOfPageEdition(file)));
+  return withEditions(html, [], '');
 }
 
 function linesOf({ file, bytes, sha256 }: Listed, day: string): string {

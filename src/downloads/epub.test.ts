@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
@@ -41,6 +41,17 @@ describe('the book', () => {
       /^urn:uuid:[\da-f]{8}-[\da-f]{4}-5[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/,
     );
     expect(idOf(strFromU8(other))).not.toBe(idOf(file('package.opf')));
+  });
+
+  it('is refused where a chapter would take the place of a page of its own', async () => {
+    const site = join(folder, 'other-site');
+    await writeSampleSite(site);
+    await cp(join(site, 'toll'), join(site, 'nav'), { recursive: true });
+    const front = join(site, 'index.html');
+    const link = '<ul><li><a href="nav/">Another</a></li>';
+    await writeFile(front, (await readFile(front, 'utf8')).replace('<ul>', link));
+    const work = { site, offline: '', out: folder, day: '2026-11-22', log: () => undefined };
+    await expect(makeEpub(work)).rejects.toThrow('“Contents” and “The toll” would both be "nav"');
   });
 
   it('says when it was made and what those need to know who cannot see it', () => {

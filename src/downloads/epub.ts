@@ -5,7 +5,7 @@ import { coverPng } from '../build/cover.ts';
 import { EDITION_KINDS } from '../build/editions.ts';
 import { readableDate } from '../evidence/dates.ts';
 import { el, find, type Node } from '../html/tree.ts';
-import { chaptersOf, type Chapter, type Part } from './chapters.ts';
+import { chaptersOf, refuseDoubles, type Chapter, type Part } from './chapters.ts';
 import {
   BOOK_LINE,
   BOOK_TITLE,
@@ -32,6 +32,7 @@ export async function makeEpub({ site, out, day }: Work): Promise<readonly Editi
     [COVER_FILE, await coverPng(cover)],
   ]);
   const pages = bookPages(chapters, day);
+  refuseDoubles(pages);
   for (const { id, title, type, body } of pages) files.set(fileOf(id), strToU8(xhtmlFile({ title, type, body })));
   const spine = pages.map(({ id, body }) => ({
     id,

@@ -44,6 +44,11 @@ describe('a page made to be read from disk', () => {
     expect(offlinePage(page, 'teach/map/index.html').html).toBe('<p>a</p><p>b</p>');
   });
 
+  it('leaves out a whole to its own end, and not to that of one like it within', () => {
+    const page = '<section data-on-web><section>a<br></section><p data-on-web>b</p>c</section><p>d</p>';
+    expect(offlinePage(page, 'teach/index.html').html).toBe('<p>d</p>');
+  });
+
   it('leads nowhere where only the web has the page, and keeps a menu in its place', () => {
     const share =
       '<a class="share" href="../teach/handouts/toll/a/" data-share="menu" data-address="/toll/#a">Share</a>';
@@ -56,6 +61,8 @@ describe('a page made to be read from disk', () => {
     const footer = '<footer><nav aria-label="All pages"><ul><li>Toll</li></ul></nav><p>Edition</p></footer>';
     expect(offlinePage(footer, 'sources/a/index.html').html).toBe('<footer><p>Edition</p></footer>');
     expect(offlinePage(footer, 'sources/index.html').html).toBe(footer);
+    const webOnly = footer.replace('Toll', '<a href="../../teach/links/">Links</a>');
+    expect(offlinePage(webOnly, 'sources/a/index.html').html).toBe('<footer><p>Edition</p></footer>');
   });
 
   it('says what edition it is', () => {

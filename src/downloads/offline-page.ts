@@ -28,23 +28,29 @@ export function offlinePage(html: string, file: string): OfflinePage {
   const cuts: { start: number; end: number; instead: string }[] = [];
   let script: number | null = null;
   let edition: number | null = null;
-  let list: number | null = null;
-  let onWeb: { readonly name: string; readonly start: number } | null = null;
+  /** What goes as a whole, and how many of its elements are open: it needs no change within. */
+  let whole: { readonly start: number; open: number } | null = null;
   const replace = (start: number, end: number, instead: string): void => {
-    // What goes as a whole needs no change within.
-    if (onWeb === null) cuts.push({ start, end, instead });
+    cuts.push({ start, end, instead });
   };
   const parser = new Parser({
     onopentag: (name, attributes) => {
+      if (whole !== null) {
+        whole.open += 1;
+        return;
+      }
+      const isList = name === 'nav' && attributes['aria-label'] === 'All pages';
+      if ('data-on-web' in attributes || (isList && DOCUMENT.test(file))) {
+        whole = { start: parser.startIndex, open: 1 };
+        return;
+      }
       const afterName = parser.startIndex + 1 + name.length;
       if (name === 'html') replace(afterName, afterName, ' data-edition="offline"');
-      if (name === 'nav' && attributes['aria-label'] === 'All pages' && DOCUMENT.test(file)) list = parser.startIndex;
       if (name === 'meta' && isForSharing(attributes)) replace(parser.startIndex, parser.endIndex + 1, '');
       // From disk, what 'self' means differs from browser to browser.
       if (name === 'meta' && attributes['http-equiv'] === POLICY) replace(parser.startIndex, parser.endIndex + 1, '');
       if (name === 'link' && attributes['rel'] === 'manifest') replace(parser.startIndex, parser.endIndex + 1, '');
       if (name === 'script' && Object.keys(attributes).length === 0) script = parser.startIndex;
-      if ('data-on-web' in attributes) onWeb = { name, start: parser.startIndex };
       if ('data-edition-kind' in attributes) edition = parser.endIndex + 1;
       if (name === 'a' && leadsToTheWeb(attributes['href'] ?? '', file))
         replace(
@@ -54,21 +60,19 @@ export function offlinePage(html: string, file: string): OfflinePage {
         );
     },
     onclosetag: (name) => {
+      if (whole !== null) {
+        whole.open -= 1;
+        if (whole.open > 0) return;
+        replace(whole.start, parser.endIndex + 1, '');
+        whole = null;
+        return;
+      }
       if (name === 'script' && script !== null) {
         const code = html.slice(script + '<script>'.length, parser.startIndex);
         const path = `assets/page-${createHash('sha256').update(code).digest('hex').slice(0, 8)}.js`;
         scripts.set(path, code);
         replace(script, parser.endIndex + 1, `<script src="${root}${path}"></script>`);
         script = null;
-      }
-      if (onWeb?.name === name) {
-        const { start } = onWeb;
-        onWeb = null;
-        replace(start, parser.endIndex + 1, '');
-      }
-      if (name === 'nav' && list !== null) {
-        replace(list, parser.endIndex + 1, '');
-        list = null;
       }
       if (edition !== null) {
         replace(edition, parser.startIndex, 'Offline edition');

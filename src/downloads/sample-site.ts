@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path';
 
 /** A built site of a few pages, for tests of what is made of one. */
 const PAGES: Readonly<Record<string, string>> = {
+  '/': `<h1>The site</h1><nav class="home-read" aria-labelledby="read"><h2 id="read">Read on</h2>
+    <ul><li><a href="toll/"><b>The toll</b></a></li><li><a href="actors/"><b>Who is who</b></a></li></ul></nav>`,
   '/toll/': `<article><header class="page-head"><h1>The toll</h1>
     <p class="evidence-switch"><input type="checkbox"><label>Evidence view</label></p></header>
     <nav class="contents"><a href="#counts">Counts</a></nav>
@@ -37,8 +39,9 @@ const PAGES: Readonly<Record<string, string>> = {
   '/sources/z-report/': '<h1>Z Report</h1>',
 };
 
+/** Of a long list of explainers it has only the beginning. */
 const FOOTER =
-  '<footer><nav aria-label="All pages"><div><ul><li><a href="../toll/">The toll</a></li><li><a href="../actors/">Who is who</a></li></ul></div></nav></footer>';
+  '<footer><nav aria-label="All pages"><div><ul><li><a href="../#read">All explainers</a></li></ul></div></nav></footer>';
 
 /** Writes the sample site into a folder. */
 export async function writeSampleSite(folder: string): Promise<void> {

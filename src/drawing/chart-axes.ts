@@ -18,7 +18,7 @@ export interface Axes {
   readonly y: ScaleLinear<number, number>;
 }
 
-/** The axes on which all lines have room. Throws where there is no point. */
+/** The axes on which all lines have room. Without any point they lead nowhere. */
 export function axesOf(lines: readonly ChartLine[]): Axes {
   const points = lines.flatMap((line) => line.points);
   const times = points.map(({ date }) => middleOf(date).getTime());
@@ -64,7 +64,7 @@ export function dates({ x }: Axes): SvgElement[] {
   const days = (to.getTime() - from.getTime()) / DAY;
   const step = days > 3 * 365 ? 'years' : days > 40 ? 'months' : 'days';
   const format = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', ...WRITTEN[step] });
-  const ticks = step === 'years' ? yearsBetween(from, to) : x.ticks(4);
+  const ticks = step === 'years' ? yearsBetween(from, to) : beginningsOf(step, x.ticks(4), from);
   return [...new Map(ticks.map((tick) => [format.format(tick), tick]))].map(([text, tick]) =>
     el(
       'g',
@@ -80,6 +80,17 @@ const WRITTEN = {
   months: { month: 'short', year: 'numeric' },
   days: { day: 'numeric', month: 'short' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+/**
+ * The days or months in which moments lie, each at its beginning: over a few days round steps are hours, over some weeks they
+ * are weeks, and a date stands where its dot does.
+ */
+function beginningsOf(step: 'days' | 'months', moments: readonly Date[], from: Date): Date[] {
+  return moments
+    .map((moment) => Date.UTC(moment.getUTCFullYear(), moment.getUTCMonth(), step === 'days' ? moment.getUTCDate() : 1))
+    .filter((beginning) => beginning >= from.getTime())
+    .map((beginning) => new Date(beginning));
+}
 
 /** The middles of at most six years that lie between two days. */
 function yearsBetween(from: Date, to: Date): Date[] {

@@ -219,3 +219,32 @@ it('labels never cover one another or a dot, and the last number comes first', (
   expect(boxes.flatMap((box, index) => boxes.slice(index + 1).filter((other) => overlap(box, other)))).toEqual([]);
   expect(labels[0]?.at[0]).toBeGreaterThan(250);
 });
+
+describe('the dates below a chart', () => {
+  /** What is written below, and where. */
+  const datesOf = (...days: string[]): Map<string, number> => {
+    const [panel] = drawChart([{ ...LINE, points: days.map((day) => point(day, 100)) }]);
+    const texts = all(panel, hasClass('chart-date')).flatMap((date) => all(date, ({ name }) => name === 'text'));
+    return new Map(texts.map(({ children, attributes }) => [children.join(''), Number(attributes['x'])]));
+  };
+  const dotsOf = (...days: string[]): number[] => {
+    const [panel] = drawChart([{ ...LINE, points: days.map((day) => point(day, 100)) }]);
+    return all(panel, hasClass('chart-dot')).map((dot) => middle(dot)[0]);
+  };
+
+  it.each([
+    ['of one day', ['2024-11-28'], ['28 Nov']],
+    ['of two days', ['2024-11-28', '2024-11-29'], ['28 Nov', '29 Nov']],
+    ['of three days', ['2024-11-28', '2024-11-29', '2024-11-30'], ['28 Nov', '29 Nov', '30 Nov']],
+    ['of a week', ['2024-11-27', '2024-11-29', '2024-12-05'], ['27 Nov', '29 Nov', '5 Dec']],
+  ])('%s stand below the dots of those days', (_what, days, texts) => {
+    const dates = datesOf(...days);
+    expect(texts.map((text) => dates.get(text))).toEqual(dotsOf(...days));
+  });
+
+  it('name a month where it begins, over some weeks as well', () => {
+    const [first] = dotsOf('2024-12-01', '2025-01-20');
+    expect(datesOf('2024-12-01', '2025-01-20').get('Dec 2024')).toBe(first);
+    expect([...datesOf('2024-11-10', '2024-12-28').keys()]).toEqual(['Dec 2024']);
+  });
+});

@@ -44,7 +44,7 @@ export interface ChartLine {
 /** Size of a panel in units; a unit is a pixel on the narrowest screens. */
 export const PANEL = { width: 320, height: 200 } as const;
 
-/** The panels of a chart, in the order of its lines. Throws where there is no point. */
+/** The panels of a chart, in the order of its lines. A line without a point has a panel that says so. */
 export function drawChart(lines: readonly ChartLine[]): SvgElement[] {
   const axes = axesOf(lines);
   return lines.map((line) => drawPanel(line, lines, axes));

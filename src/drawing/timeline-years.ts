@@ -40,9 +40,9 @@ const STRETCH_LANES = 2;
 
 const QUARTERS = ['Jan', 'Apr', 'Jul', 'Oct'] as const;
 
-/** The picture of all years. Throws where there is no event. */
+/** The picture of all years from the first to the last of the marks, the stretch among them. */
 export function drawYears(marks: readonly TimelineMark[], stretch: Stretch): SvgElement {
-  const years = marks.map(({ date }) => Number(date.slice(0, 4)));
+  const years = [...marks, { date: stretch.first }].map(({ date }) => Number(date.slice(0, 4)));
   const [from, to] = [Math.min(...years), Math.max(...years)];
   const rows = Array.from({ length: to - from + 1 }, (_row, index) => from + index);
   let bottom: number = PLOT.top;

@@ -34,6 +34,14 @@ describe('all years', () => {
     expect(toSvg(drawYears([mark('2012'), mark('2014')], offensive))).toContain('>2013<');
   });
 
+  it('has the year of the offensive, even where all else that is told is of other years, or nothing is', () => {
+    const datesIn = (marks: readonly TimelineMark[]): string[] =>
+      [...toSvg(drawYears(marks, offensive)).matchAll(/data-date="([^"]+)"/g)].map(([, date = '']) => date);
+    expect(datesIn([mark('2012'), mark('2014')])).toContain('2024-11-27/2024-12-08');
+    expect(datesIn([])).toEqual(['2024-11-27/2024-12-08']);
+    expect(toSvg(drawYears([], offensive))).toContain('0 events from 2024 to 2024');
+  });
+
   it('never lets marks cover each other or the bar, and sets each at its day', () => {
     const dates = ['09', '09', '09', '10', '10', '11', '11', '12', '12', '12', '13', '13', '16', '24', '31'];
     const places = placesInYear([...dates.map((day) => mark(`2024-12-${day}`)), mark('2024-11-26')], offensive);

@@ -101,6 +101,12 @@ const BUILT_ANCHORS: Record<PageKind, readonly string[]> = {
   disagreement: ['main', 'references', 'documents', 'answers', 'note', 'settle', 'where'],
 };
 
+/** Anchors that the layout of every page of a kind adds, or may add: no section can have them. */
+export function anchorsOfLayout(kind: PageKind): readonly string[] {
+  // Pages of the site have layouts of their own; these are what all of them have.
+  return kind === 'page' ? BUILT_ANCHORS.answers : BUILT_ANCHORS[kind];
+}
+
 /** The id of a panel on the page of its chart. */
 export function pictureId(series: string): string {
   return `picture-${series}`;

@@ -116,6 +116,10 @@ describe('an explainer', () => {
     expectFindings('⟦[x](../sample/) ⟦[y](#nowhere)', ['dead-link', 'dead-link']);
   });
 
+  it('stands in a section whose id the page has not anyway', () => {
+    expectFindings('⟦## Charts\n\n⟦## Words [#references]\n\n## Charts of deaths', ['double-id', 'double-id']);
+  });
+
   it('must state figures that its passages hold', () => {
     expectFindings(
       '<Claim id="a" on="first-report#p1">Somebody says that at least 5 people died by 1 December 2024.</Claim>',

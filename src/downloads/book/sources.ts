@@ -80,13 +80,17 @@ function passageOf(id: string, { attributes, children }: Element): Element[] {
   ];
 }
 
-/** Sources under the first letter of their labels, in the order of the alphabet. */
+/** Sources under the first letter of their labels, in the order of the alphabet; those that begin with a digit come first. */
 export function byLetter(sources: readonly Source[]): ReadonlyMap<string, readonly Source[]> {
   const { compare } = new Intl.Collator('en', { numeric: true });
-  const letters = new Map<string, Source[]>();
-  for (const source of [...sources].sort((a, b) => compare(a.label, b.label) || compare(a.id, b.id))) {
-    const letter = /\p{L}/u.exec(source.label.normalize('NFD'))?.[0].toUpperCase() ?? '';
-    letters.set(letter, [...(letters.get(letter) ?? []), source]);
-  }
-  return letters;
+  const sorted = [...sources].sort((a, b) => compare(a.label, b.label) || compare(a.id, b.id));
+  const letters = Map.groupBy(sorted, ({ label }) => letterOf(label));
+  // A label may begin with a sign, so they have not come in this order.
+  return new Map([...letters].sort(([a], [b]) => compare(a, b)));
+}
+
+/** Its first letter, without an accent; "0–9" for a digit. */
+function letterOf(label: string): string {
+  const first = /[\p{L}\p{N}]/u.exec(label.normalize('NFD'))?.[0] ?? '';
+  return /\p{L}/u.test(first) ? first.toUpperCase() : '0–9';
 }

@@ -1,4 +1,5 @@
-import type { At } from '../model.ts';
+import { anchorsOfLayout } from '../addresses.ts';
+import type { At, Page } from '../model.ts';
 import type { Check } from './check.ts';
 import type { Finding } from '../findings.ts';
 
@@ -18,6 +19,7 @@ export const singleIds: Check = (content) => [
     content.pages.map((page) => ({ id: page.address, at: page.at })),
   ),
   ...content.pages.flatMap((page) => doubles('section', page.sections)),
+  ...content.pages.flatMap(addedAnyway),
   ...content.pages.flatMap((page) =>
     (['disagreement', 'chart', 'claim'] as const).flatMap((what) =>
       doubles(
@@ -28,6 +30,19 @@ export const singleIds: Check = (content) => [
     ),
   ),
 ];
+
+/** Sections with the id of a part that their page adds by itself: a link could mean either, and a book leaves that part out. */
+function addedAnyway({ kind, sections }: Pick<Page, 'kind' | 'sections'>): Finding[] {
+  const added = anchorsOfLayout(kind);
+  return sections
+    .filter(({ id }) => added.includes(id))
+    .map(({ id, at }) => ({
+      code: 'double-id',
+      at,
+      message: `The section id "${id}" is that of a part which the page has anyway, so a link to it could mean either.`,
+      help: `Give it another one; that of a section stands behind its heading: [#${id}-here]`,
+    }));
+}
 
 function doubles(what: string, things: readonly Identified[], advice = 'Give this one another id.'): Finding[] {
   const first = new Map<string, At>();
