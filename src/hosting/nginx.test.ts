@@ -21,3 +21,9 @@ it('a server for nginx says for a folder of the host what differs from the usual
   expect(config).toContain('"~^/aleppo/search/" "no-cache";\n  "~^/aleppo/service-worker\\\\.js$" "no-cache";\n}');
   expect(config).not.toContain('/aleppo/toll/');
 });
+
+it('leads from a folder of the host without its last / to the one with it, and has nothing to lead to at the root', () => {
+  const config = nginxConfig(rules, { host: 'example.org', base: '/aleppo/' });
+  expect(config).toContain('  location = /aleppo {\n    return 301 /aleppo/;\n  }\n');
+  expect(nginxConfig(rules, { host: 'example.org', base: '/' })).not.toContain('return 301');
+});

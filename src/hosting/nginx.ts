@@ -60,10 +60,18 @@ ${Object.entries(all?.headers ?? {})
   location ${base} {
     alias ${FILES};
   }
-  location = ${base}${HEADERS_FILE} {
+${base === '/' ? '' : withoutLastSlash(base)}  location = ${base}${HEADERS_FILE} {
     return 404;
   }
 }
+`;
+}
+
+/** A folder by which a location is named is not led to the address with its last / by nginx itself. */
+function withoutLastSlash(base: string): string {
+  return `  location = ${base.slice(0, -1)} {
+    return 301 ${base};
+  }
 `;
 }
 
