@@ -11,6 +11,7 @@ import { isPanel, readPanel } from './panels.ts';
 import { isRetold, readRetold, type Retold } from './retold.ts';
 import { takeHeadingId } from './sections.ts';
 import { isShownClaim, readShownClaim } from './shown-claims.ts';
+import { notSeen, unseenIn } from './unseen.ts';
 import { walk } from './walk.ts';
 import type { Nodes, Parents, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
@@ -74,6 +75,11 @@ export function readMdx(file: string, text: string, page: string): MdxText {
   let section: string | null = null;
   const see = (node: Nodes, parents: readonly Parents[]): void => {
     const at = placeOf(file, node);
+    if (node.type === 'text' || node.type === 'inlineCode') {
+      // Written as &#x200B; it is none in the file, and is one on the page.
+      const index = unseenIn(node.value);
+      if (index !== null) found.findings.push(notSeen(node.value, index, at));
+    }
     if (node.type === 'heading' && (node.depth === 2 || node.depth === 3)) {
       const id = takeHeadingId(node);
       section = id;
