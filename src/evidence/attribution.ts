@@ -29,6 +29,8 @@ export function attributionsOf(claim: WrittenClaim, evidence: Evidence): string[
     ...new Set([
       ...originsOfClaim(claim, evidence.documents).flatMap((id) => namesOfOrigin(id, evidence)),
       ...documents.flatMap(({ label, publisher }) => [label, label.replace(/,.*$/, ''), publisher ?? label]),
+      // What a copy is, or does not show, stands in brackets.
+      ...documents.map(({ label }) => label.replace(/(?: \(|,).*$/, '')),
       ...THE_DOCUMENT,
     ]),
   ];

@@ -255,6 +255,8 @@ interface Position {
   readonly who: string;
   /** Of which day, ISO 8601, or null where it is not recorded. */
   readonly asOf: string | null;
+  readonly valueAt: At;
+  readonly whoAt: At;
 }
 
 export interface Disagreement {

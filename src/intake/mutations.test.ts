@@ -244,6 +244,21 @@ const ROWS: readonly Row[] = [
     'at least 241 people killed',
     'figure-not-held',
   ],
+  ['a figure of an answer in a word', DISAGREEMENT, 'value: at least 242', 'value: at least 241', 'figure-not-held'],
+  [
+    'a place of an answer in a word',
+    'content/disagreements/assad-departure.mdx',
+    'by way of Latakia and Hmeimim',
+    'by way of Tartus and Hmeimim',
+    'name-not-held',
+  ],
+  [
+    'another who gives an answer',
+    DISAGREEMENT,
+    /who: Syrian Observatory for Human Rights, in AFP.*/,
+    'who: Human Rights Watch',
+    'unattributed-assertion',
+  ],
   [
     'a position without who gives it',
     LEBANON,
