@@ -141,7 +141,7 @@ const PATTERNS: readonly (readonly [what: string, text: string, code: Finding['c
   ['years', claim(words('2024 ')), null],
   ['sums without a total', claim(words('1 + ')), 'figure-not-held'],
   ['sums with wrong totals', claim(words('1 + 1 = 3 ')), 'figure-not-held'],
-  ['quotation marks that never close', claim(words('“')), null],
+  ['quotation marks that never close', claim(words('“')), 'quotation-not-verbatim'],
   ['many quotations', claim(words('“ab cd” ')), 'quotation-not-verbatim'],
   ['one long quotation', claim(`“${words('ab ')}”`), 'quotation-not-verbatim'],
   ['names outside claims', words('a Aleppo '), 'uncited-statement'],

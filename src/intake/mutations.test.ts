@@ -106,6 +106,13 @@ const ROWS: readonly Row[] = [
     'quotation-not-verbatim',
   ],
   [
+    'a changed quotation between marks of another kind',
+    NAMES,
+    'speaks of “jihadists and rebel factions”',
+    'speaks of "jihadists and rebel fractions"',
+    'quotation-not-verbatim',
+  ],
+  [
     'two words of a quotation in another order',
     NAMES,
     'speaks of “jihadists and rebel factions”',
