@@ -182,6 +182,13 @@ describe('an explainer', () => {
       'uncited-statement',
       'uncited-statement',
     ]);
+    expectFindings('They left **⟦Hama** in the *end*, and ⟦Homs, and [⟦Aleppo](#x) too.\n\n## X', [
+      'uncited-statement',
+      'uncited-statement',
+      'uncited-statement',
+    ]);
+    expectFindings('Of ⟦`300 people` they say:\n\n⟦```\n400 people\n```', ['uncited-statement', 'uncited-statement']);
+    expectFindings('**Nothing** is known. *More* follows: [Sample](/sample/). See [Sample](/sample/).', []);
     expectFindings('## Hama in 2024\n\n- in ⟦Syria', ['uncited-statement']);
   });
 
