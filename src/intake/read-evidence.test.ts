@@ -348,8 +348,14 @@ it('an actor is an entry of the glossary', () => {
 });
 
 it('a file that belongs nowhere is reported', () => {
-  const strays = ['content/sources/Bad Name.yaml', 'content/explainers/foo.md', 'content/explainers/sources.mdx'];
-  const { findings } = checkFiles(sampleContent('', Object.fromEntries(strays.map((path) => [path, 'x']))));
+  const strays = [
+    'content/sources/Bad Name.yaml',
+    'content/explainers/foo.md',
+    'content/explainers/sources.mdx',
+    'content/explainers/download.mdx',
+    'content/pages/a-to-z.mdx',
+  ];
+  const { findings } = checkFiles(sampleContent('', Object.fromEntries(strays.map((path) => [path, FRONT_MATTER]))));
   expect(findings.map(({ code, at }) => [code, at.file])).toEqual(
     [...strays].sort().map((path) => ['unreadable', path]),
   );
