@@ -89,6 +89,10 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly read: (groups: Gro
     },
     { pattern: new RegExp(`\\b(?<ordinal>${ORDINALS.slice(1).join('|')})-\\p{L}+`, 'giu'), read: readOrdinal },
     { pattern: /\bhalf\b/giu, read: () => ({ kind: 'number', value: 0.5, percent: false }) },
+    {
+      pattern: new RegExp(`\\b(?:(?<many>tens|dozens|hundreds) of )?(?<scale>${scaleWords})s\\b`, 'giu'),
+      read: readMany,
+    },
     { pattern: /\bdozens?\b/giu, read: () => ({ kind: 'number', value: 12, percent: false }) },
   ];
 
@@ -144,6 +148,13 @@ function withWord(sum: number, word: string): number {
   if (word === 'hundred') return sum * 100;
   const tens = TENS.indexOf(word);
   return sum + (tens === -1 ? Math.max(SMALL.indexOf(word), word === 'a' ? 1 : 0) : (tens + 2) * 10);
+}
+
+const MANY: Readonly<Record<string, number>> = { tens: 10, dozens: 12, hundreds: 100 };
+
+/** How large a number is that is not told: "tens of thousands" is read as one of them, as "dozens" is. */
+function readMany({ many = '', scale }: Groups): NumberFigure {
+  return { kind: 'number', value: (MANY[many.toLowerCase()] ?? 1) * factor(scale), percent: false };
 }
 
 function readFraction({ top = '', part = '' }: Groups): NumberFigure {

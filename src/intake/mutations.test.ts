@@ -48,6 +48,13 @@ const ROWS: readonly Row[] = [
   ['a unit of millions', HOME, 'peaked at 1.1 million', 'peaked at 1.1 thousand', 'figure-not-held'],
   ['a number word', RUSSIA, 'attributed eight of 149', 'attributed nine of 149', 'figure-not-held'],
   [
+    'hundreds that became thousands',
+    'content/explainers/toll.mdx',
+    'that hundreds of civ',
+    'that thousands of civ',
+    'figure-not-held',
+  ],
+  [
     'a number that became a percentage',
     DISAGREEMENT,
     'reportedly killed 300 fighters',
