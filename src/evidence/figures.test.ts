@@ -24,6 +24,7 @@ describe('the figures of a text', () => {
     ['two thirds, three-quarters, a third of them, a third city', [`${2 / 3}`, '0.75', `${1 / 3}`]],
     ['٣٢٧ or ３２８ people, ½ of them', ['NaN', 'NaN', 'NaN']],
     ['hundreds of men, tens of thousands, hundreds of thousands', ['100', '10000', '100000']],
+    ['in October, of May 2016; they may march', ['?-10-?', '2016-5-?']],
     ['1,234.5 tonnes', ['1234.5']],
     ['the 30th of November 2024, November 27th', ['2024-11-30', '?-11-27']],
     ['40 per cent, 12.5% and fifty per cent', ['40%', '12.5%', '50%']],

@@ -44,6 +44,8 @@ const PARTS: Readonly<Record<string, number>> = { third: 3, quarter: 4, fifth: 5
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 
 const month = `(?<month>${MONTHS.join('|')})`;
+/** Alone a month is told by its capital: people may march. */
+const NAMES_OF_MONTHS = MONTHS.map((name) => name.charAt(0).toUpperCase() + name.slice(1)).join('|');
 const year = '(?<year>(?:19|20)\\d\\d)';
 const smallWords = SMALL.slice(2).join('|');
 const scaleWords = Object.keys(SCALES).join('|');
@@ -65,6 +67,7 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly read: (groups: Gro
     },
     { pattern: new RegExp(`\\b${month},? ${year}\\b`, 'giu'), read: readDate },
     { pattern: new RegExp(`(?<![\\d,.])${year}(?![\\d,]\\d|\\d)`, 'gu'), read: readDate },
+    { pattern: new RegExp(`\\b(?<month>${NAMES_OF_MONTHS})\\b`, 'gu'), read: readDate },
     {
       pattern: new RegExp(
         `(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?:[ -](?<scale>${scaleWords})s?\\b)?(?<percent> ?%| per ?cent)?`,
