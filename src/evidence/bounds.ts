@@ -6,10 +6,13 @@ import type { Bound } from './pictures.ts';
 const WORDS: Record<Bound, readonly [string, ...string[]]> = {
   'at-least': ['at least', 'no fewer than', 'a minimum'],
   'more-than': ['more than', 'over', 'passed'],
-  'at-most': ['at most', 'up to'],
+  'at-most': ['at most', 'up to', 'no more than', 'not more than'],
   nearly: ['nearly', 'almost'],
   about: ['about', 'some', 'around', 'roughly', 'approximately'],
 };
+
+/** What turns a bound into its opposite: "no more than 800" is at most 800. */
+const NEGATED = '(?<!\\b(?:no|not) )';
 
 /** All bounds, in the order of legends. */
 export const BOUNDS = Object.keys(WORDS) as readonly Bound[];
@@ -21,7 +24,7 @@ export function boundInWords(bound: Bound): string {
 
 /** Whether a sentence holds a word for a bound. */
 export function saysBound(text: string, bound: Bound): boolean {
-  return WORDS[bound].some((words) => new RegExp(`\\b${words}\\b`, 'i').test(text));
+  return WORDS[bound].some((words) => new RegExp(`${NEGATED}\\b${words}\\b`, 'i').test(text));
 }
 
 /** The bound whose word stands before a number in a sentence; null where none does, or the number is not there. */
@@ -29,5 +32,8 @@ export function boundBefore(text: string, isMeant: (value: number) => boolean): 
   const figure = figuresIn(text).find((one) => one.kind === 'number' && isMeant(one.value));
   if (figure === undefined) return null;
   const before = text.slice(0, figure.index);
-  return BOUNDS.find((bound) => WORDS[bound].some((words) => new RegExp(`\\b${words}\\s*$`, 'i').test(before))) ?? null;
+  return (
+    BOUNDS.find((bound) => WORDS[bound].some((words) => new RegExp(`${NEGATED}\\b${words}\\s*$`, 'i').test(before))) ??
+    null
+  );
 }

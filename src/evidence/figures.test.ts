@@ -16,6 +16,17 @@ describe('the figures of a text', () => {
     ['over 300,000 killed and nearly six million displaced', ['300000', '6000000']],
     ['1.2 million in the west', ['1200000']],
     ['twenty-seven civilians and two thousand soldiers', ['27', '2000']],
+    ['one million, a million and half a million', ['1000000', '1000000', '500000']],
+    ['a hundred people and two hundred thousand', ['100', '200000']],
+    ['two hundred and fifty, a hundred and twenty-one', ['250', '121']],
+    ['between one hundred and two hundred, between two and three million', ['100', '200', '2', '3000000']],
+    ['5 trillion, 2 hundredths', ['5000000000000', '2']],
+    ['two thirds, three-quarters, a third of them, a third city', [`${2 / 3}`, '0.75', `${1 / 3}`]],
+    ['٣٢٧ or ３２８ people, ½ of them', ['NaN', 'NaN', 'NaN']],
+    ['hundreds of men, tens of thousands, hundreds of thousands', ['100', '10000', '100000']],
+    ['in October, of May 2016; they may march', ['?-10-?', '2016-5-?']],
+    ['1,234.5 tonnes', ['1234.5']],
+    ['the 30th of November 2024, November 27th', ['2024-11-30', '?-11-27']],
     ['40 per cent, 12.5% and fifty per cent', ['40%', '12.5%', '50%']],
     ['Saturday 30 November 2024', ['2024-11-30']],
     ['November 30, and November 27, 2024', ['?-11-30', '2024-11-27']],
@@ -37,6 +48,7 @@ describe('a figure of a claim', () => {
 
   it('is held in digits or in words', () => expect(held('nearly six million', '6,000,000')).toBe(true));
   it('is not held if a digit differs', () => expect(held('327 deaths', '328 people')).toBe(false));
+  it('is not held in digits that are not read', () => expect(held('٣٢٧ deaths', '٣٢٧ deaths')).toBe(false));
   it('is not held as a percentage', () => expect(held('40 people', '40 per cent')).toBe(false));
   it('is held in another order', () => expect(held('November 30, 2024', '30 November 2024')).toBe(true));
   it('is not held if moved by a day', () => expect(held('November 30', '29 November')).toBe(false));

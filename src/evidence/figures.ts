@@ -3,7 +3,10 @@
  * by value, so that "nearly six million", "6,000,000" and "6 million" are the same figure.
  */
 
-/** A number by its value. Halves are 0.5; percentages are their number with `percent`. */
+/**
+ * A number by its value. Halves are 0.5; percentages are their number with `percent`. NaN where it is written in other digits than 0
+ * to 9, so that it is the same as no other.
+ */
 interface NumberFigure {
   readonly kind: 'number';
   readonly value: number;
@@ -30,37 +33,69 @@ const SMALL =
     ' ',
   );
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const SCALES: Readonly<Record<string, number>> = { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9 };
+const SCALES: Readonly<Record<string, number>> = {
+  hundred: 100,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+};
+const PARTS: Readonly<Record<string, number>> = { third: 3, quarter: 4, fifth: 5, sixth: 6, eighth: 8, tenth: 10 };
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 
 const month = `(?<month>${MONTHS.join('|')})`;
+/** Alone a month is told by its capital: people may march. */
+const NAMES_OF_MONTHS = MONTHS.map((name) => name.charAt(0).toUpperCase() + name.slice(1)).join('|');
 const year = '(?<year>(?:19|20)\\d\\d)';
 const smallWords = SMALL.slice(2).join('|');
 const scaleWords = Object.keys(SCALES).join('|');
+const aboveHundred = Object.keys(SCALES).slice(1).join('|');
+const belowHundred = `(?:${TENS.join('|')})(?:-(?:one|${smallWords}))?|${smallWords}`;
+/** "Between one hundred and two hundred" are two numbers. */
+const hundreds = `(?:a|one|${smallWords})[ -]hundred(?:(?:(?: and)? (?:${belowHundred})| and one)\\b(?![ -]hundred))?`;
 
 /** In order of preference; where two match at one place the first is taken. All are global: a search sets where it begins. */
 const PATTERNS: readonly { readonly pattern: RegExp; readonly read: (groups: Groups) => NumberFigure | DateFigure }[] =
   [
-    { pattern: new RegExp(`\\b(?<day>\\d{1,2}) ${month}\\b(?:,? ${year}\\b)?`, 'giu'), read: readDate },
-    { pattern: new RegExp(`\\b${month} (?<day>\\d{1,2})\\b(?!\\d)(?:,? ${year}\\b)?`, 'giu'), read: readDate },
+    {
+      pattern: new RegExp(`\\b(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${month}\\b(?:,? ${year}\\b)?`, 'giu'),
+      read: readDate,
+    },
+    {
+      pattern: new RegExp(`\\b${month} (?<day>\\d{1,2})(?:st|nd|rd|th)?\\b(?!\\d)(?:,? ${year}\\b)?`, 'giu'),
+      read: readDate,
+    },
     { pattern: new RegExp(`\\b${month},? ${year}\\b`, 'giu'), read: readDate },
     { pattern: new RegExp(`(?<![\\d,.])${year}(?![\\d,]\\d|\\d)`, 'gu'), read: readDate },
+    { pattern: new RegExp(`\\b(?<month>${NAMES_OF_MONTHS})\\b`, 'gu'), read: readDate },
     {
       pattern: new RegExp(
-        `(?<digits>\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)(?:[ -](?<scale>${scaleWords}))?(?<percent> ?%| per ?cent)?`,
+        `(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?:[ -](?<scale>${scaleWords})s?\\b)?(?<percent> ?%| per ?cent)?`,
         'giu',
       ),
       read: readDigits,
     },
     {
       pattern: new RegExp(
-        `\\b(?:(?<tens>${TENS.join('|')})(?:-(?<unit>one|${smallWords}))?|(?<small>${smallWords}))\\b(?:[ -](?<scale>${scaleWords})s?)?(?<percent> per ?cent)?`,
+        `\\b(?<top>a|one|${smallWords})[ -](?<part>${Object.keys(PARTS).join('|')})(?:s\\b|(?= of\\b))`,
+        'giu',
+      ),
+      read: readFraction,
+    },
+    { pattern: /(?:(?![0-9])\p{N})+/gu, read: () => ({ kind: 'number', value: NaN, percent: false }) },
+    {
+      pattern: new RegExp(
+        `\\b(?:(?<words>${hundreds}|${belowHundred})\\b(?:[ -](?<scale>${aboveHundred})s?\\b)?|(?<one>an?|one|half an?)[ -](?<of>${aboveHundred})\\b)(?<percent> per ?cent)?`,
         'giu',
       ),
       read: readWords,
     },
     { pattern: new RegExp(`\\b(?<ordinal>${ORDINALS.slice(1).join('|')})-\\p{L}+`, 'giu'), read: readOrdinal },
     { pattern: /\bhalf\b/giu, read: () => ({ kind: 'number', value: 0.5, percent: false }) },
+    {
+      pattern: new RegExp(`\\b(?:(?<many>tens|dozens|hundreds) of )?(?<scale>${scaleWords})s\\b`, 'giu'),
+      read: readMany,
+    },
     { pattern: /\bdozens?\b/giu, read: () => ({ kind: 'number', value: 12, percent: false }) },
   ];
 
@@ -104,12 +139,30 @@ function readDigits({ digits = '', scale, percent }: Groups): NumberFigure {
   return { kind: 'number', value: Number(digits.replaceAll(',', '')) * factor(scale), percent: percent !== undefined };
 }
 
-function readWords({ tens, unit, small, scale, percent }: Groups): NumberFigure {
-  const whole =
-    tens === undefined
-      ? SMALL.indexOf((small ?? '').toLowerCase())
-      : (TENS.indexOf(tens.toLowerCase()) + 2) * 10 + (unit === undefined ? 0 : SMALL.indexOf(unit.toLowerCase()));
-  return { kind: 'number', value: whole * factor(scale), percent: percent !== undefined };
+function readWords({ words, one = '', scale, of = scale, percent }: Groups): NumberFigure {
+  const counted = words?.toLowerCase().split(/ and |[ -]/) ?? [];
+  const first = /^half/i.test(one) ? 0.5 : 1;
+  const whole = words === undefined ? first : counted.reduce(withWord, 0);
+  return { kind: 'number', value: whole * factor(of), percent: percent !== undefined };
+}
+
+/** A number with one more of the words that it is written in: "two", "hundred", "sixty", "one". */
+function withWord(sum: number, word: string): number {
+  if (word === 'hundred') return sum * 100;
+  const tens = TENS.indexOf(word);
+  return sum + (tens === -1 ? Math.max(SMALL.indexOf(word), word === 'a' ? 1 : 0) : (tens + 2) * 10);
+}
+
+const MANY: Readonly<Record<string, number>> = { tens: 10, dozens: 12, hundreds: 100 };
+
+/** How large a number is that is not told: "tens of thousands" is read as one of them, as "dozens" is. */
+function readMany({ many = '', scale }: Groups): NumberFigure {
+  return { kind: 'number', value: (MANY[many.toLowerCase()] ?? 1) * factor(scale), percent: false };
+}
+
+function readFraction({ top = '', part = '' }: Groups): NumberFigure {
+  const value = withWord(0, top.toLowerCase()) / (PARTS[part.toLowerCase()] ?? NaN);
+  return { kind: 'number', value, percent: false };
 }
 
 function readOrdinal({ ordinal = '' }: Groups): NumberFigure {

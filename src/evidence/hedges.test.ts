@@ -4,6 +4,8 @@ import { lostHedges } from './hedges.ts';
 it.each([
   ['at least 910 people were killed', 'The dead: 910.', ['at least']],
   ['over 370 civilians were reported killed', 'There were 370 dead.', ['reported', 'more than']],
+  ['more than 800 people were killed', 'No more than 800 died.', ['more than']],
+  ['no more than 800 people were killed', 'More than 800 died.', ['at most']],
   ['UNHCR estimated that 280,000 fled', 'UNHCR counted 280,000.', ['estimated']],
   ['about 1,400 people, mostly civilians', 'About 1,400 civilians', ['most']],
   ['the truce largely held', 'The truce held.', ['most']],

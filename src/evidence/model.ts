@@ -167,7 +167,7 @@ export interface Section {
 /** A stretch of a text that stands in no claim and is no heading. */
 export interface LooseText {
   readonly text: string;
-  /** Whether it follows other words in its paragraph, so that it need not begin a sentence. */
+  /** Whether it goes on with a sentence that loose words before it began. What follows a claim begins one as a rule: claims end with their full stop. */
   readonly continues: boolean;
   readonly at: At;
 }
@@ -255,6 +255,8 @@ interface Position {
   readonly who: string;
   /** Of which day, ISO 8601, or null where it is not recorded. */
   readonly asOf: string | null;
+  readonly valueAt: At;
+  readonly whoAt: At;
 }
 
 export interface Disagreement {

@@ -9,3 +9,14 @@ export function quotedIn(text: string): string[] {
     from = close + 1;
   }
 }
+
+/** A whole quotation, with no other in it. */
+const PAIR = /“[^“”]*”/gu;
+
+/** Quotation marks of other kinds; a ‘ within a name or a word is none. */
+const STRAY = /(?:["«»„‟“”]|(?<![\p{L}\p{N}])‘)[\p{L}\p{N}]*/u;
+
+/** The first quotation mark that begins or ends none of {@link quotedIn}, with the word behind it; null where there is none. */
+export function strayMarkIn(text: string): string | null {
+  return STRAY.exec(text.replace(PAIR, ' '))?.[0] ?? null;
+}

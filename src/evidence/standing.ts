@@ -40,11 +40,11 @@ export function standingOf(claim: WrittenClaim, known: Known): Standing {
   const ids = originsOfClaim(claim, known.documents);
   const origins = ids.map((id) => known.origins.get(id)).filter((origin) => origin !== undefined);
   if (independentOrigins(origins) >= 2) return 'corroborated';
-  return claim.citations.some((citation) => isOwnDocument(citation, known.documents)) ? 'on-record' : 'single';
+  return claim.citations.some((citation) => ownWordIn(citation, known.documents) !== null) ? 'on-record' : 'single';
 }
 
-/** Whether a citation takes a body at its own word: the document was issued by an origin that the citation rests on. */
-function isOwnDocument(citation: Citation, documents: Known['documents']): boolean {
+/** The body that a citation takes at its own word: the document was issued by an origin that the citation rests on. Null where it does not. */
+export function ownWordIn(citation: Citation, documents: Known['documents']): string | null {
   const issuer = documents.get(citation.document)?.issuedBy ?? null;
-  return issuer !== null && originsOfCitation(citation, documents).includes(issuer);
+  return issuer !== null && originsOfCitation(citation, documents).includes(issuer) ? issuer : null;
 }

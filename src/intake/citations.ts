@@ -40,7 +40,10 @@ export function readCitations(written: string, at: At): { citations: Citation[];
   return { citations, findings };
 }
 
-/** Reads what stands in `except="two, five: why"`, if anything does. */
+/** What parts the things that are excepted: a comma, but not one within a number. */
+const BETWEEN_EXCEPTIONS = /,(?!(?<=\d,)\d{3}(?!\d))/;
+
+/** Reads what stands in `except="two, 2,500: why"`, if anything does. */
 export function readExceptions(
   written: string | undefined,
   at: At,
@@ -48,7 +51,7 @@ export function readExceptions(
   if (written === undefined) return { exceptions: [], findings: [] };
   const [what = '', reason = ''] = written.split(/:\s*(.*)/s);
   const words = what
-    .split(',')
+    .split(BETWEEN_EXCEPTIONS)
     .map((word) => word.trim().toLowerCase())
     .filter((word) => word !== '');
   if (words.length > 0 && reason.trim() !== '') {

@@ -1,13 +1,10 @@
 /** What can be wrong with a content file as a file, before anything in it is read. */
 import { isUtf8 } from 'node:buffer';
 import { placeWithin } from '../evidence/place.ts';
+import { notSeen, unseenIn } from './unseen.ts';
 import { LARGEST_FINGERPRINTS, LARGEST_RECORD, LARGEST_TEXT, MOST_FILES } from './limits.ts';
 import type { At } from '../evidence/model.ts';
 import type { Finding } from '../evidence/findings.ts';
-
-/** Control characters, and those that turn the direction of writing: a person does not see them, so nobody reviews them. */
-// eslint-disable-next-line no-control-regex -- finding them is what it is for
-const UNSEEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\uFEFF]/u;
 
 /** The most bytes that a file may have at a path. */
 export function largestOf(path: string): number {
@@ -19,18 +16,8 @@ export function largestOf(path: string): number {
 export function problemOf(path: string, text: string): Finding | null {
   const size = Buffer.byteLength(text);
   if (size > largestOf(path)) return tooLarge(path, size);
-  const unseen = UNSEEN.exec(text);
-  if (unseen === null) return null;
-  const code = unseen[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-  return {
-    code: 'not-plain-text',
-    at: placeWithin(text, unseen.index, start(path)),
-    message: `The character U+${code} stands here. It cannot be seen, so nobody could tell what the text says.`,
-    help:
-      code === 'FEFF' && unseen.index === 0
-        ? 'Save the file as UTF-8 without a byte order mark.'
-        : 'Delete it; it mostly comes along with copied text.',
-  };
+  const index = unseenIn(text);
+  return index === null ? null : notSeen(text, index, placeWithin(text, index, start(path)));
 }
 
 /** @param size in bytes */

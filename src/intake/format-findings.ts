@@ -36,9 +36,9 @@ function frame(line: string, column: number): string[] {
   return [styleText('dim', `  | ${shown}`), styleText('red', `  | ${' '.repeat(column - 1 - from)}^`)];
 }
 
-/** Characters that would steer the terminal instead of showing on it, each as a box. */
+/** Characters that would steer the terminal, or that nobody would see there, each as a box. */
 function printable(text: string): string {
-  return text.replace(/\p{Cc}|[\u202A-\u202E]/gu, '□');
+  return text.replace(/\p{Cc}|\p{Cf}/gu, '□');
 }
 
 async function linesOf(path: string): Promise<string[]> {

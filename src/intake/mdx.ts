@@ -11,6 +11,7 @@ import { isPanel, readPanel } from './panels.ts';
 import { isRetold, readRetold, type Retold } from './retold.ts';
 import { takeHeadingId } from './sections.ts';
 import { isShownClaim, readShownClaim } from './shown-claims.ts';
+import { notSeen, unseenIn } from './unseen.ts';
 import { walk } from './walk.ts';
 import type { Nodes, Parents, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
@@ -38,6 +39,12 @@ const CLAIM = {
   takes: 'A claim takes only plain text in id="…", on="…", disputed="…" and except="…".',
   ifDouble: 'Put all citations into one on="…", separated by spaces.',
 };
+
+/** What stands within the sentences of a block. */
+const IN_LINE: readonly string[] = ['delete', 'emphasis', 'link', 'linkReference', 'strong'];
+
+/** After this the next word begins a sentence. */
+const ENDS_SENTENCE = /[.!?:][”’)]?\s*$/u;
 
 /** Findings after which nothing of a text was read. */
 const UNREAD: readonly Finding['code'][] = ['unreadable', 'too-large', 'too-deep'];
@@ -72,8 +79,16 @@ export function readMdx(file: string, text: string, page: string): MdxText {
     return found;
   }
   let section: string | null = null;
+  /** The loose words before, and the block that they stand in; a claim or another component ends them. */
+  let before: { readonly block: Parents | null; readonly words: string } = { block: null, words: '' };
   const see = (node: Nodes, parents: readonly Parents[]): void => {
     const at = placeOf(file, node);
+    if (node.type.startsWith('mdx')) before = { block: null, words: '' };
+    if (node.type === 'text' || node.type === 'inlineCode') {
+      // Written as &#x200B; it is none in the file, and is one on the page.
+      const index = unseenIn(node.value);
+      if (index !== null) found.findings.push(notSeen(node.value, index, at));
+    }
     if (node.type === 'heading' && (node.depth === 2 || node.depth === 3)) {
       const id = takeHeadingId(node);
       section = id;
@@ -83,12 +98,13 @@ export function readMdx(file: string, text: string, page: string): MdxText {
     } else if (node.type === 'image' || node.type === 'imageReference') {
       readImage(node, at, found);
     } else if (
-      node.type === 'text' &&
+      (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') &&
       !parents.some((parent) => isClaim(parent) || isRetold(parent) || parent.type === 'heading')
     ) {
-      const parent = parents.at(-1);
-      const first = parent !== undefined && 'children' in parent && parent.children[0] === node;
-      found.loose.push({ text: node.value, continues: !first, at });
+      const block = parents.findLast(({ type }) => !IN_LINE.includes(type)) ?? null;
+      const continues = block === before.block && !ENDS_SENTENCE.test(before.words);
+      found.loose.push({ text: node.value, continues, at });
+      before = { block, words: node.value };
     } else if (isPanel(node)) {
       const topLevel = parents.every((parent) => parent.type === 'root');
       const { panel, findings } = readPanel(node, { file, topLevel, claimsBefore: found.claims.length });

@@ -48,6 +48,13 @@ const ROWS: readonly Row[] = [
   ['a unit of millions', HOME, 'peaked at 1.1 million', 'peaked at 1.1 thousand', 'figure-not-held'],
   ['a number word', RUSSIA, 'attributed eight of 149', 'attributed nine of 149', 'figure-not-held'],
   [
+    'hundreds that became thousands',
+    'content/explainers/toll.mdx',
+    'that hundreds of civ',
+    'that thousands of civ',
+    'figure-not-held',
+  ],
+  [
     'a number that became a percentage',
     DISAGREEMENT,
     'reportedly killed 300 fighters',
@@ -103,6 +110,13 @@ const ROWS: readonly Row[] = [
     NAMES,
     'speaks of “jihadists and rebel factions”',
     'speaks of “jihadists and rebel fractions”',
+    'quotation-not-verbatim',
+  ],
+  [
+    'a changed quotation between marks of another kind',
+    NAMES,
+    'speaks of “jihadists and rebel factions”',
+    'speaks of "jihadists and rebel fractions"',
     'quotation-not-verbatim',
   ],
   [
@@ -243,6 +257,21 @@ const ROWS: readonly Row[] = [
     'at least 242 people killed',
     'at least 241 people killed',
     'figure-not-held',
+  ],
+  ['a figure of an answer in a word', DISAGREEMENT, 'value: at least 242', 'value: at least 241', 'figure-not-held'],
+  [
+    'a place of an answer in a word',
+    'content/disagreements/assad-departure.mdx',
+    'by way of Latakia and Hmeimim',
+    'by way of Tartus and Hmeimim',
+    'name-not-held',
+  ],
+  [
+    'another who gives an answer',
+    DISAGREEMENT,
+    /who: Syrian Observatory for Human Rights, in AFP.*/,
+    'who: Human Rights Watch',
+    'unattributed-assertion',
   ],
   [
     'a position without who gives it',

@@ -273,6 +273,18 @@ describe('a mark', () => {
     expect(findings.map((finding) => finding.code)).toContain(code);
   });
 
+  it('has the part of the day that a text tells in a word of its own', () => {
+    const at = (told: string): string[] =>
+      checkFiles(
+        sampleContent(
+          TEXT.replace('</Claim>', ` ${told}</Claim>`),
+          changed('content/events/deaths.yaml', 'place:', 'hour: night\nplace:'),
+        ),
+      ).findings.map(({ code }) => code);
+    expect(at('It was at night.')).toEqual([]);
+    expect(at('It lasted a fortnight.')).toEqual(['mark-not-held']);
+  });
+
   it('that ties those whom no claim names is a finding', () => {
     const files = changed('content/ties/observer-army.yaml', 'to: army', 'to: town');
     const { findings } = checkFiles(sampleContent(TEXT, { ...files, 'content/actors/town.mdx': actor('town') }));

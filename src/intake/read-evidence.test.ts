@@ -186,6 +186,13 @@ describe('an explainer', () => {
       'uncited-statement',
       'uncited-statement',
     ]);
+    expectFindings('They left **⟦Hama** in the *end*, and ⟦Homs, and [⟦Aleppo](#x) too.\n\n## X', [
+      'uncited-statement',
+      'uncited-statement',
+      'uncited-statement',
+    ]);
+    expectFindings('Of ⟦`300 people` they say:\n\n⟦```\n400 people\n```', ['uncited-statement', 'uncited-statement']);
+    expectFindings('**Nothing** is known. *More* follows: [Sample](/sample/). See [Sample](/sample/).', []);
     expectFindings('## Hama in 2024\n\n- in ⟦Syria', ['uncited-statement']);
   });
 
@@ -345,8 +352,14 @@ it('an actor is an entry of the glossary', () => {
 });
 
 it('a file that belongs nowhere is reported', () => {
-  const strays = ['content/sources/Bad Name.yaml', 'content/explainers/foo.md', 'content/explainers/sources.mdx'];
-  const { findings } = checkFiles(sampleContent('', Object.fromEntries(strays.map((path) => [path, 'x']))));
+  const strays = [
+    'content/sources/Bad Name.yaml',
+    'content/explainers/foo.md',
+    'content/explainers/sources.mdx',
+    'content/explainers/download.mdx',
+    'content/pages/a-to-z.mdx',
+  ];
+  const { findings } = checkFiles(sampleContent('', Object.fromEntries(strays.map((path) => [path, FRONT_MATTER]))));
   expect(findings.map(({ code, at }) => [code, at.file])).toEqual(
     [...strays].sort().map((path) => ['unreadable', path]),
   );

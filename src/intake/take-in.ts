@@ -20,7 +20,10 @@ export interface Intake {
 }
 
 /** Addresses that the site makes itself. */
-const RESERVED = ['glossary', 'sources', 'claims', 'disagreements', 'charts', 'search', 'data', 'assets', '404'];
+const RESERVED = [
+  ...['glossary', 'sources', 'claims', 'disagreements', 'charts', 'search', 'a-to-z', 'download'],
+  ...['data', 'assets', '404'],
+];
 
 /** Pages of `/teach/` that are no lessons. */
 const RESERVED_LESSONS = ['links', 'handouts'];

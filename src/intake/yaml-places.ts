@@ -1,10 +1,11 @@
 import { isAlias, isMap, isScalar, isSeq, type Document, type Node } from 'yaml';
+import { unseenIn } from './unseen.ts';
 
 type Path = readonly PropertyKey[];
 
 /** Something in YAML that content does not need and that could hide what it says, or hold up whoever reads it. */
 interface Oddity {
-  readonly what: 'alias' | 'anchor' | 'tag' | 'key' | 'double';
+  readonly what: 'alias' | 'anchor' | 'tag' | 'key' | 'double' | 'unseen';
   readonly name: string;
   readonly offset: number;
 }
@@ -33,6 +34,8 @@ export function placesIn(document: Document.Parsed): YamlPlaces {
     values.set(path, startOf(node));
     if (node.anchor !== undefined) oddities.push({ what: 'anchor', name: node.anchor, offset: startOf(node) });
     if (node.tag !== undefined) oddities.push({ what: 'tag', name: node.tag, offset: startOf(node) });
+    if (isScalar(node) && typeof node.value === 'string' && unseenIn(node.value) !== null)
+      oddities.push({ what: 'unseen', name: node.value, offset: startOf(node) });
     if (isSeq(node)) for (const [index, item] of node.items.entries()) walk(item, below(path, index));
     if (!isMap(node)) return;
     const seen = new Set<string>();

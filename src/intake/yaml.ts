@@ -5,6 +5,7 @@ import { placeWithin } from '../evidence/place.ts';
 import { DEEPEST, MOST_SYNTAX_ERRORS, MOST_TOKENS } from './limits.ts';
 import { excessOf } from './yaml-excess.ts';
 import { PLACEHOLDER } from './placeholder.ts';
+import { notSeen, unseenIn } from './unseen.ts';
 import { placesIn } from './yaml-places.ts';
 import type { At } from '../evidence/model.ts';
 import type { Finding } from '../evidence/findings.ts';
@@ -65,7 +66,9 @@ export function readYaml<S extends z.ZodType>(
 }
 
 /** What is said of each oddity. */
-const ODD: Readonly<Record<'alias' | 'anchor' | 'tag' | 'key' | 'double', (name: string, at: At) => Finding>> = {
+const ODD: Readonly<
+  Record<'alias' | 'anchor' | 'tag' | 'key' | 'double' | 'unseen', (name: string, at: At) => Finding>
+> = {
   alias: (name, at) => notPlain(at, `"*${name}" repeats what stands elsewhere; aliases can blow a small file up.`),
   anchor: (name, at) =>
     notPlain(at, `"&${name}" names a value so that it can be repeated; aliases can blow a small file up.`),
@@ -77,6 +80,7 @@ const ODD: Readonly<Record<'alias' | 'anchor' | 'tag' | 'key' | 'double', (name:
     message: `The field "${name}" stands here for the second time, and only one of the two would count.`,
     help: 'Keep one of them.',
   }),
+  unseen: (value, at) => notSeen(value, unseenIn(value) ?? 0, at),
 };
 
 function notPlain(at: At, message: string): Finding {

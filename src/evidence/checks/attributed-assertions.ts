@@ -1,6 +1,6 @@
 import { answersIn, attributionsOf, namesOneOf, tellsOfSaying } from '../attribution.ts';
 import { tellingsOf } from '../retellings.ts';
-import { independentOrigins, originsOfClaim } from '../standing.ts';
+import { independentOrigins, originsOfClaim, ownWordIn } from '../standing.ts';
 import type { Check } from './check.ts';
 import type { Evidence, Origin, WrittenClaim } from '../model.ts';
 
@@ -46,10 +46,10 @@ function loneVoice(origins: readonly Origin[]): string | null {
   return first.side !== null && origins.every(({ side }) => side === first.side) ? first.side : null;
 }
 
-/** Whether a body outside the war is cited by its own document. */
-function isOwnRecord(claim: WrittenClaim, evidence: Evidence): boolean {
-  return claim.citations.some(({ document }) => {
-    const issuer = evidence.documents.get(document)?.issuedBy ?? null;
-    return issuer !== null && evidence.origins.get(issuer)?.side === null;
+/** Whether a body outside the war is taken at its own word, by its own document. */
+function isOwnRecord(claim: WrittenClaim, { documents, origins }: Evidence): boolean {
+  return claim.citations.some((citation) => {
+    const issuer = ownWordIn(citation, documents);
+    return issuer !== null && origins.get(issuer)?.side === null;
   });
 }

@@ -14,15 +14,18 @@ const QUOTED = /“[^“”\s]+(?:\s+[^“”\s]+){2,60}”/gu;
 /**
  * Outside claims a text only connects: it holds no figure, no date, no quotation and no name but those of the cited documents. Pages about
  * the site itself (`content/pages/`, except the home page and the edition for younger readers) tell of the site and are left
- * alone. In a lesson, a question or an instruction may name what it is about, minutes are those of the lesson, and a letter stands
+ * alone. Links are free to be called like the page that they lead to. In a lesson, a question or an instruction may name what it is about, minutes are those of the lesson, and a letter stands
  * for a line of its sheet.
  */
 export const citedStatements: Check = (content, evidence) => {
   const labelsIn = labelFinder(evidence);
+  // The page of an actor bears a name, which states something wherever it stands.
+  const titles = new Set(content.pages.filter(({ kind }) => kind !== 'actor').map(({ title }) => title));
   return content.pages
     .filter((page) => page.kind !== 'page' || page.address === '/' || page.address === IN_SHORT)
     .flatMap(({ kind, loose }) =>
       loose.flatMap((words) => {
+        if (titles.has(words.text)) return [];
         const found = uncitedIn(words, labelsIn);
         return LESSONS.has(kind) ? notOfLesson(found, words) : found;
       }),
@@ -83,8 +86,7 @@ function needsSource(figure: Figure): boolean {
 function beginsSentence(text: string, index: number, continues: boolean): boolean {
   let end = skipSpaceBack(text, index);
   if (/[“"(]/.test(text.charAt(end - 1))) end = skipSpaceBack(text, end - 1);
-  // A stretch that follows a claim begins a sentence as a rule: claims end with their full stop.
-  return end === 0 ? index === 0 || continues : /[.!?:]/.test(text.charAt(end - 1));
+  return end === 0 ? !continues : /[.!?:]/.test(text.charAt(end - 1));
 }
 
 /** The end of the last word before an index. */

@@ -84,9 +84,9 @@ function figuresOfCitation(citation: Citation, evidence: Evidence): HeldFigures 
   };
 }
 
-/** Numbers are the same figure where value and percentage agree, see {@link holds}. */
+/** Numbers are the same figure where value and percentage agree, see {@link holds}; what is NaN is the same as none. */
 function numberKey(figure: Figure): string | null {
-  return figure.kind === 'number' ? `${figure.value}${figure.percent ? '%' : ''}` : null;
+  return figure.kind === 'number' && !Number.isNaN(figure.value) ? `${figure.value}${figure.percent ? '%' : ''}` : null;
 }
 
 function dateKey(figure: Figure): string | null {

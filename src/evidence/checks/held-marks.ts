@@ -37,7 +37,7 @@ export const heldMarks: Check = (whole, evidence) => {
     ...content.series.flatMap((series) => series.points.flatMap((point) => pointFindings(series, point, evidence))),
     ...content.places.flatMap((place) => placeFindings(place, evidence)),
     ...content.events.flatMap(({ id, hour, claims, at }) =>
-      hour === null || toldBy(claims, evidence).some((text) => text.includes(hour))
+      hour === null || toldBy(claims, evidence).some((text) => tellsHour(text, hour))
         ? []
         : [notHeld(at, `The event "${id}" gives the time ${hour}`, `Write ${hour} where a passage states the time.`)],
     ),
@@ -163,6 +163,11 @@ function placeFindings({ id, claim: claimId, latitude, longitude, at }: Place, e
   ].map(({ degrees, way }) =>
     notHeld(at, `The place "${id}" is drawn at ${degrees} degrees ${way}`, `Its claim says: “${claim.text}”.`),
   );
+}
+
+/** Whether a text has the time or part of a day as words of its own: neither "midnight" nor "a fortnight" is night. */
+function tellsHour(text: string, hour: string): boolean {
+  return new RegExp(`(?<![\\p{L}\\p{N}:])${hour}(?![\\p{L}\\p{N}]|:\\d)`, 'iu').test(text);
 }
 
 /** The words of claims and of the passages that they cite. */

@@ -1,4 +1,5 @@
 import { inReadingOrder, type Finding } from '../findings.ts';
+import { heldAnswers } from './held-answers.ts';
 import { heldFigures } from './held-figures.ts';
 import { heldNames } from './held-names.ts';
 import { heldMarks } from './held-marks.ts';
@@ -39,6 +40,7 @@ export const CHECKS: readonly Check[] = [
   heldFigures,
   heldNames,
   heldMarks,
+  heldAnswers,
   straightSeries,
   singleTies,
   verbatimQuotations,

@@ -1,4 +1,4 @@
-import { quotedIn } from '../quoted-words.ts';
+import { quotedIn, strayMarkIn } from '../quoted-words.ts';
 import { holdsQuotation, normalisedWords, SHORTEST_CHECKED } from '../fingerprint.ts';
 import { passageKey } from '../numbering.ts';
 import { tellingsOf } from '../retellings.ts';
@@ -14,6 +14,7 @@ export const verbatimQuotations: Check = (content, evidence) => {
   const passageOf = citedPassages(content, evidence);
   return [
     ...recordedQuotations(content),
+    ...strayMarks(content, evidence),
     ...tellingsOf(content, evidence).flatMap((claim) => {
       const quoted = quotedIn(claim.text);
       if (quoted.length === 0 || claim.citations.some(({ document }) => content.unread.has(document))) return [];
@@ -30,6 +31,23 @@ export const verbatimQuotations: Check = (content, evidence) => {
     }),
   ];
 };
+
+/** Marks that enclose nothing, or are of another kind: what a reader takes for a quotation would be held against nothing. */
+function strayMarks(content: Content, evidence: Evidence): ReturnType<Check> {
+  return tellingsOf(content, evidence).flatMap(({ text, at, called }) => {
+    const words = strayMarkIn(text);
+    if (words === null) return [];
+    return [
+      {
+        code: 'quotation-not-verbatim' as const,
+        at,
+        words,
+        message: `${called} has a quotation mark, ${words}, that encloses nothing which could be held against a passage.`,
+        help: 'Enclose somebody’s words in “ and ”, one quotation not within another; words quoted in them stand in ‘ and ’.',
+      },
+    ];
+  });
+}
 
 /** What a quotation is held against. */
 interface CitedPassage {

@@ -54,11 +54,13 @@ export function readDisagreement(file: ContentFile, id: string, into: Gathered):
     place: place === undefined ? null : { id: place, at: yaml.locate(['place']) },
     subject,
     order,
-    positions: positions.map((position) => ({
+    positions: positions.map((position, index) => ({
       claim: `${id}-${position.id}`,
       value: position.value ?? null,
       who: position.who,
       asOf: position.asOf ?? null,
+      valueAt: yaml.locate(['positions', index, 'value']),
+      whoAt: yaml.locate(['positions', index, 'who']),
     })),
     at,
   });
