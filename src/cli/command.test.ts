@@ -16,6 +16,7 @@ it.each([
     const { status, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, command), ...args], {
       cwd,
       encoding: 'utf8',
+      timeout: 50_000,
     });
     expect(status).not.toBe(0);
     expect(stderr).toContain(said);

@@ -12,12 +12,15 @@ export async function runCommand(command: () => Promise<void>): Promise<void> {
   }
 }
 
-/** What a setting or the call says; where it cannot be read, the message is all that is shown, and the process ends with 2. */
-export function readOrEnd<Said>(read: () => Said): Said {
+/**
+ * What a setting or the call says.
+ *
+ * @throws CommandError if it cannot be read
+ */
+export function readCall<Said>(read: () => Said): Said {
   try {
     return read();
   } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
-    process.exit(2);
+    throw new CommandError(error instanceof Error ? error.message : String(error));
   }
 }

@@ -20,8 +20,8 @@ import { makeZim } from '../downloads/zim.ts';
 import { makeZip } from '../downloads/zip.ts';
 import { readEvidence } from '../intake/read-evidence.ts';
 import { findBrowser } from './browser.ts';
-import { readOrEnd } from './command.ts';
-import type { Edition, Maker } from '../downloads/edition.ts';
+import { CommandError, readCall, runCommand } from './command.ts';
+import type { Edition, Maker, Work } from '../downloads/edition.ts';
 
 /** In the order in which they begin: what takes longest first. */
 const MAKERS: Readonly<Record<Format, Maker>> = {
@@ -34,30 +34,39 @@ const MAKERS: Readonly<Record<Format, Maker>> = {
 const ORDER: readonly Format[] = ['zip', 'epub', 'zim', 'pdf'];
 const SITE = 'dist';
 
-const { values } = readOrEnd(() => parseArgs({ options: { only: { type: 'string' } } }));
-const wanted: readonly string[] = values.only?.split(',') ?? ORDER;
-const unknown = wanted.find((format) => !Object.hasOwn(MAKERS, format));
-if (unknown !== undefined) {
-  console.error(`There is no edition "${unknown}". There are: ${ORDER.join(', ')}.`);
-  process.exit(1);
+await runCommand(async () => {
+  const wanted = wantedFormats();
+  if (!existsSync(join(SITE, 'index.html')))
+    throw new CommandError('There is no built site in dist/. Run "npm run build" first.');
+  const { evidence } = await readEvidence();
+  const offline = await mkdtemp(join(tmpdir(), 'aleppo-explained-offline-'));
+  try {
+    await makeEditions(wanted, offline, editionDay(evidence));
+  } finally {
+    await rm(offline, { recursive: true, force: true });
+  }
+});
+
+/** @throws CommandError if the call names an edition that does not exist, or something else */
+function wantedFormats(): readonly string[] {
+  const { values } = readCall(() => parseArgs({ options: { only: { type: 'string' } } }));
+  const wanted: readonly string[] = values.only?.split(',') ?? ORDER;
+  const unknown = wanted.find((format) => !Object.hasOwn(MAKERS, format));
+  if (unknown !== undefined)
+    throw new CommandError(`There is no edition "${unknown}". There are: ${ORDER.join(', ')}.`);
+  return wanted;
 }
 
-if (!existsSync(join(SITE, 'index.html'))) {
-  console.error('There is no built site in dist/. Run "npm run build" first.');
-  process.exit(1);
-}
-
-const { evidence } = await readEvidence();
-const day = editionDay(evidence);
-const out = join(SITE, DOWNLOADS_FOLDER);
-const offline = await mkdtemp(join(tmpdir(), 'aleppo-explained-offline-'));
-try {
+/** @param offline an empty folder for the site as it is read without the web */
+async function makeEditions(wanted: readonly string[], offline: string, day: string): Promise<void> {
+  const out = join(SITE, DOWNLOADS_FOLDER);
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
   await writeOfflineSite(SITE, offline, day);
   // Side by side: what another program does leaves time for what this one does.
   const makers = Object.entries(MAKERS).flatMap(([format, make]) => (wanted.includes(format) ? make : []));
-  const editions = (await Promise.all(makers.map(timed))).flat();
+  const work: Work = { site: SITE, offline, out, day, log: (line) => console.log(line) };
+  const editions = (await Promise.all(makers.map((make) => timed(make, work)))).flat();
   editions.sort((one, other) => ORDER.indexOf(one.format) - ORDER.indexOf(other.format));
   const listed = await writeManifest(editions, out);
   await fillDownloadPage(join(SITE, 'download', 'index.html'), listed, day);
@@ -66,14 +75,12 @@ try {
   console.log(`\n${out} holds the edition of ${day}:`);
   for (const { file, bytes, sha256 } of listed)
     console.log(`  ${sha256.slice(0, 12)}…  ${readableSize(bytes)}  ${file}`);
-} finally {
-  await rm(offline, { recursive: true, force: true });
 }
 
 /** Runs a maker and tells what it made, and how long that took. */
-async function timed(make: Maker): Promise<readonly Edition[]> {
+async function timed(make: Maker, work: Work): Promise<readonly Edition[]> {
   const start = performance.now();
-  const made = await make({ site: SITE, offline, out, day, log: (line) => console.log(line) });
+  const made = await make(work);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const [first, ...others] = made;
   if (first !== undefined)

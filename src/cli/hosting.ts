@@ -14,36 +14,35 @@ import { HEADERS_FILE, readHeadersFile } from '../hosting/headers-file.ts';
 import { nginxConfig } from '../hosting/nginx.ts';
 import { publishedFolder } from '../teaching/published-address.ts';
 import { readableSize } from '../keeping/readable-size.ts';
-import { readOrEnd } from './command.ts';
+import { CommandError, readCall, runCommand } from './command.ts';
 
 const SITE = 'dist';
 const OUT = 'hosting';
 
-if (!existsSync(join(SITE, HEADERS_FILE))) {
-  console.error('There is no built site in dist/. Run "npm run build" first.');
-  process.exit(1);
-}
+await runCommand(async () => {
+  if (!existsSync(join(SITE, HEADERS_FILE)))
+    throw new CommandError('There is no built site in dist/. Run "npm run build" first.');
+  const address = readCall(siteAddress) ?? new URL('https://example.org/');
+  const rules = readHeadersFile(await readFile(join(SITE, HEADERS_FILE), 'utf8'));
+  const copy = join(OUT, 'site');
 
-const address = readOrEnd(siteAddress) ?? new URL('https://example.org/');
-const rules = readHeadersFile(await readFile(join(SITE, HEADERS_FILE), 'utf8'));
-const copy = join(OUT, 'site');
+  await rm(OUT, { recursive: true, force: true });
+  await mkdir(OUT);
+  await cp(SITE, copy, { recursive: true });
+  const { files, bytes, gzip, brotli } = await compress((await filesOf(copy)).map((file) => join(copy, file)));
+  await writeFile(
+    join(OUT, 'nginx.conf'),
+    nginxConfig(rules, { host: address.hostname, base: publishedFolder(address) }),
+  );
+  await writeFile(join(OUT, 'headers.json'), `${JSON.stringify(rules, null, 2)}\n`);
+  await writeFile(join(OUT, 'sbom.cdx.json'), billOfMaterials());
 
-await rm(OUT, { recursive: true, force: true });
-await mkdir(OUT);
-await cp(SITE, copy, { recursive: true });
-const { files, bytes, gzip, brotli } = await compress((await filesOf(copy)).map((file) => join(copy, file)));
-await writeFile(
-  join(OUT, 'nginx.conf'),
-  nginxConfig(rules, { host: address.hostname, base: publishedFolder(address) }),
-);
-await writeFile(join(OUT, 'headers.json'), `${JSON.stringify(rules, null, 2)}\n`);
-await writeFile(join(OUT, 'sbom.cdx.json'), billOfMaterials());
-
-console.log(`${OUT}/ holds the site for ${address.href}:`);
-console.log(
-  `  site/, ${files} files of ${readableSize(bytes)} compressed: gzip ${readableSize(gzip)}, brotli ${readableSize(brotli)}`,
-);
-console.log('  nginx.conf, headers.json, sbom.cdx.json');
+  console.log(`${OUT}/ holds the site for ${address.href}:`);
+  console.log(
+    `  site/, ${files} files of ${readableSize(bytes)} compressed: gzip ${readableSize(gzip)}, brotli ${readableSize(brotli)}`,
+  );
+  console.log('  nginx.conf, headers.json, sbom.cdx.json');
+});
 
 /** Of all packages that the lockfile names, in the form of CycloneDX. */
 function billOfMaterials(): string {

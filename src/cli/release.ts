@@ -7,12 +7,12 @@
  */
 import { execFileSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
-import { CommandError, readOrEnd, runCommand } from './command.ts';
+import { CommandError, readCall, runCommand } from './command.ts';
 import { publish } from './publish.ts';
 import { runTool } from './run-tools.ts';
 
 await runCommand(async () => {
-  const { values, positionals } = readOrEnd(() =>
+  const { values, positionals } = readCall(() =>
     parseArgs({ allowPositionals: true, options: { 'record-only': { type: 'boolean' } } }),
   );
   const isWhole = values['record-only'] !== true;

@@ -1,21 +1,18 @@
 /** Serves the built site: `npm start`. PORT sets the port, 4321 without it. */
 import { existsSync } from 'node:fs';
 import { servedPort } from '../build/settings.ts';
-import { readOrEnd } from './command.ts';
+import { CommandError, readCall, runCommand } from './command.ts';
 import { serveSite } from './site-server.ts';
 
-const port = readOrEnd(servedPort);
-
-if (!existsSync('dist/index.html')) {
-  console.error('There is no built site in dist/. Run "npm run build" first.');
-  process.exit(1);
-}
-
-try {
-  const { address } = await serveSite('dist', { port });
-  console.log(`\nAleppo Explained is at ${address}\nPress Ctrl-C to stop.`);
-} catch (error) {
-  if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
-  console.error(`Port ${port} is taken. Choose another one: PORT=${port + 1} npm start`);
-  process.exit(1);
-}
+await runCommand(async () => {
+  const port = readCall(servedPort);
+  if (!existsSync('dist/index.html'))
+    throw new CommandError('There is no built site in dist/. Run "npm run build" first.');
+  try {
+    const { address } = await serveSite('dist', { port });
+    console.log(`\nAleppo Explained is at ${address}\nPress Ctrl-C to stop.`);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
+    throw new CommandError(`Port ${port} is taken. Choose another one: PORT=${port + 1} npm start`);
+  }
+});

@@ -122,7 +122,10 @@ export function readMdx(file: string, text: string, page: string): MdxText {
       found.findings.push(notProse(node, at));
     } else if (isClaim(node)) {
       if (parents.some(isClaim)) found.findings.push(nestedClaim(at));
-      if (node.type === 'mdxJsxFlowElement' || parents.some((parent) => parent.type === 'link')) {
+      if (
+        node.type === 'mdxJsxFlowElement' ||
+        parents.some((parent) => parent.type === 'link' || parent.type === 'heading')
+      ) {
         found.findings.push(misplacedClaim(at));
       }
       readClaim(node, { file, page, section, at }, found);
@@ -215,7 +218,8 @@ function misplacedClaim(at: At): Finding {
   return {
     code: 'not-prose',
     at,
-    message: 'A claim wraps words within one paragraph or list item, not whole blocks, and not inside a link.',
+    message:
+      'A claim wraps words within one paragraph or list item, not whole blocks, and not inside a link or a heading.',
     help: 'Put <Claim …> and </Claim> into the line with the words; give each paragraph or list item a claim of its own.',
   };
 }

@@ -359,6 +359,20 @@ const ROWS: readonly Row[] = [
     `$&\n${'Notwithstanding international humanitarian considerations, organisations internationally systematically '.repeat(60)}.\n`,
     'hard-to-read',
   ],
+  [
+    'a claim made a heading',
+    TOLL,
+    '<Claim id="toll-services-suspended"',
+    '## <Claim id="toll-services-suspended"',
+    'not-prose',
+  ],
+  [
+    'the side of an origin misspelt',
+    'content/origins.yaml',
+    'side: Armed opposition',
+    'side: armed opposition',
+    'wrong-value',
+  ],
   ['two sections made one', TOLL, /^(## Refugees [^]*?)^## The missing .*\n/mu, '$1', 'long-section'],
   ['a digit of a retelling', SHORT_TOLL, '**350,209**', '**350,290**', 'figure-not-held'],
   ['a date of a retelling', SHORT_OFFENSIVE, 'of Hama on 5 December', 'of Hama on 6 December', 'figure-not-held'],
@@ -438,6 +452,13 @@ const ROWS: readonly Row[] = [
 
 /** Changes of a record that show where its document is cited: what is caught stands in other files. */
 const ELSEWHERE: readonly Row[] = [
+  [
+    'a document recorded twice',
+    'content/sources/dw-2024-12-06.yaml',
+    /^url: .*$/m,
+    'url: "https://www.dw.com/en/syria-updates-rebels-enter-damascus-after-taking-homs/live-70993412?maca=en-rss-en-all-1573-rdf"',
+    'double-id in content/sources/dw-2024-12-08.yaml',
+  ],
   [
     'the only document of a claim, found to be a copy',
     REPORT_B,

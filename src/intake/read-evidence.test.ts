@@ -103,6 +103,7 @@ describe('an explainer', () => {
       'not-prose',
     ]);
     expectFindings('[⟦<Claim id="a" on="first-report#p1">Somebody says so.</Claim>](/sample/)', ['not-prose']);
+    expectFindings('## ⟦<Claim id="a" on="first-report#p1">Somebody says so.</Claim>', ['not-prose']);
   });
 
   it('cites in one place', () => {

@@ -14,7 +14,7 @@ observer:
 ministry:
   name: Ministry
   kind: government
-  side: Government
+  side: Syrian government
   called: [somebody]
   about: Declares.
 paper:

@@ -100,13 +100,27 @@ export const changeSchema = z.strictObject({
     .refine((claims) => Object.keys(claims).length > 0, 'must name a claim'),
 });
 
+/** The sides of the war. Who belongs to one or speaks for it counts as one with all others who do. */
+const SIDES = [
+  'Syrian government',
+  'Armed opposition',
+  'Kurdish-led forces',
+  'Syrian transitional government',
+  'Iran',
+  'Israel',
+  'Lebanon’s Hezbollah',
+  'Russia',
+  'Turkey',
+  'United States',
+] as const;
+
 /** content/origins.yaml: a map from id to origin. */
 export const originsSchema = z.record(
   id,
   z.strictObject({
     name: text,
     kind: z.enum(['monitor', 'government', 'army', 'armed-group', 'un', 'rescuers', 'person', 'media', 'outlet']),
-    side: text.nullable().describe('The side of the war that it belongs to or speaks for, if any.'),
+    side: z.enum(SIDES).nullable().describe('The side of the war that it belongs to or speaks for, if any.'),
     actor: id.nullable().default(null).describe('Its entry in content/glossary/.'),
     called: z.array(text).default([]).describe('Other words by which a sentence may name it: "the army".'),
     about: text,

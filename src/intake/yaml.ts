@@ -6,11 +6,10 @@ import { DEEPEST, MOST_SYNTAX_ERRORS, MOST_TOKENS } from './limits.ts';
 import { excessOf } from './yaml-excess.ts';
 import { PLACEHOLDER } from './placeholder.ts';
 import { notSeen, unseenIn } from './unseen.ts';
+import { keysAt, useOfField, type Path } from './yaml-fields.ts';
 import { placesIn } from './yaml-places.ts';
 import type { At } from '../evidence/model.ts';
 import type { Finding } from '../evidence/findings.ts';
-
-type Path = readonly PropertyKey[];
 
 /** A value that keeps to its schema, and where each part of it stands in the file. */
 export interface Located<T> {
@@ -124,7 +123,7 @@ function findingsOf(
         code: 'missing-field',
         at,
         message: `The field "${name}" is missing.`,
-        help: 'Add it; write null where the document does not say and null is allowed.',
+        help: `Add it. ${useOfField(schema, path)}`.trimEnd(),
       },
     ];
   }
@@ -134,7 +133,7 @@ function findingsOf(
         code: 'missing-field',
         at,
         message: `The field "${name}" has yet to be filled in.`,
-        help: 'Write what the document says; write null where it does not say and null is allowed.',
+        help: `Fill it in. ${useOfField(schema, path)}`.trimEnd(),
       },
     ];
   }
@@ -154,6 +153,8 @@ function plainly(issue: z.core.$ZodIssue, value: unknown): string {
     return `must be ${issue.values.length > 1 ? 'one of ' : ''}${issue.values.join(', ')}`;
   if (issue.code === 'too_big' && typeof value === 'string')
     return `is ${value.length} letters long, and has room for ${String(issue.maximum)}`;
+  if (value === null) return 'must have a value, and cannot be null';
+  if (issue.code === 'too_small' && Array.isArray(value)) return 'must name at least one';
   if (issue.code === 'invalid_type' && issue.expected === 'array') return 'must be a list, such as [one, two]';
   if (issue.code === 'invalid_type' && issue.expected === 'number') return 'must be a number, without quotation marks';
   return issue.message;
@@ -171,26 +172,4 @@ function valueAt(raw: unknown, path: Path): unknown {
     (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
     raw,
   );
-}
-
-/** The keys that a strict schema allows at a path. */
-function keysAt(schema: z.ZodType, path: Path): string[] {
-  let here: unknown = schema;
-  for (const key of path) here = step(unwrapped(here), key);
-  const found = unwrapped(here);
-  return found instanceof z.ZodObject ? Object.keys(found.shape) : [];
-}
-
-function step(schema: unknown, key: PropertyKey): unknown {
-  if (schema instanceof z.ZodObject) return schema.shape[String(key)];
-  if (schema instanceof z.ZodArray) return schema.element;
-  if (schema instanceof z.ZodRecord) return schema.valueType;
-  return undefined;
-}
-
-function unwrapped(schema: unknown): unknown {
-  let here = schema;
-  while (here instanceof z.ZodOptional || here instanceof z.ZodNullable || here instanceof z.ZodDefault)
-    here = here.unwrap();
-  return here;
 }

@@ -29,6 +29,7 @@ function multiplied(content: Content, times: number): Content {
       documents: content.documents.map((document) => ({
         ...document,
         id: own(document.id),
+        url: document.url === null ? null : own(document.url),
         label: own(document.label),
         passages: new Map(
           [...document.passages].map(([id, passage]) => [

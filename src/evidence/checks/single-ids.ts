@@ -1,5 +1,5 @@
 import { anchorsOfLayout } from '../addresses.ts';
-import type { At, Page } from '../model.ts';
+import type { At, Page, SourceDocument } from '../model.ts';
 import type { Check } from './check.ts';
 import type { Finding } from '../findings.ts';
 
@@ -12,6 +12,7 @@ interface Identified {
 export const singleIds: Check = (content) => [
   ...doubles('claim', content.claims),
   ...doubles('document', content.documents),
+  ...recordedTwice(content.documents),
   ...doubles('origin', content.origins),
   ...doubles('disagreement', content.disagreements),
   ...doubles(
@@ -42,6 +43,21 @@ function addedAnyway({ kind, sections }: Pick<Page, 'kind' | 'sections'>): Findi
       message: `The section id "${id}" is that of a part which the page has anyway, so a link to it could mean either.`,
       help: `Give it another one; that of a section stands behind its heading: [#${id}-here]`,
     }));
+}
+
+/** Documents whose address another one has already. */
+function recordedTwice(documents: readonly Pick<SourceDocument, 'id' | 'url' | 'at'>[]): Finding[] {
+  const first = Map.groupBy(documents, ({ url }) => url?.replace(/\/$/, '') ?? null);
+  return [...first].flatMap(([url, [earlier, ...others]]) =>
+    url === null || earlier === undefined
+      ? []
+      : others.map(({ at }) => ({
+          code: 'double-id' as const,
+          at,
+          message: `The document at ${url} is recorded twice, and what one record warns of is missing from the other.`,
+          help: `It is "${earlier.id}" at ${earlier.at.file}. Make one record of the two.`,
+        })),
+  );
 }
 
 function doubles(what: string, things: readonly Identified[], advice = 'Give this one another id.'): Finding[] {

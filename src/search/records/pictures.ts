@@ -1,22 +1,29 @@
 /** Records of events and charts. */
 import { readableDate } from '../../evidence/dates.ts';
-import { groupsOfTimeline } from '../../evidence/timeline.ts';
+import { bestClaim, groupsOfTimeline } from '../../evidence/timeline.ts';
 import { documentsOf, partOfClaim, partOfText, recordOf, type SearchRecord } from './record.ts';
 import { shortsOfClaim } from './short.ts';
 import type { Claim, Evidence, Page } from '../../evidence/model.ts';
 import type { Series, TimelineEvent } from '../../evidence/pictures.ts';
 
-/** More claims of an event than this are told where they stand. */
+/** More claims of an event than this are found where they stand. */
 const CLAIMS_OF_EVENT = 3;
 
 export function recordOfEvent(event: TimelineEvent, page: Page | undefined, evidence: Evidence): SearchRecord {
   const claims = event.claims.flatMap(({ id }) => evidence.claims.get(id) ?? []);
+  const shown = bestClaim(event, evidence);
   return recordOf({
     url: `/timeline/#${event.id}`,
     kind: 'event',
     title: event.title,
     page: page?.title ?? null,
-    parts: claims.slice(0, CLAIMS_OF_EVENT).map(partOfClaim),
+    // The entry shows one of them: a result must not tell what does not stand where it leads.
+    parts: shown === undefined ? [] : [partOfClaim(shown)],
+    also: claims
+      .slice(0, CLAIMS_OF_EVENT)
+      .filter(({ id }) => id !== shown?.id)
+      .map(({ text }) => text)
+      .join(' '),
     lead: readableDate(event.date),
     dates: [event.date],
     actors: event.actors.map(({ id }) => id),
