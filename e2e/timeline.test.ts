@@ -142,10 +142,13 @@ test.describe('the filters, without JavaScript', () => {
   test('say so where nothing fits', async ({ page }) => {
     await page.goto('/timeline/');
     const none = page.locator('.nothing-fits');
+    const jumps = page.locator('.timeline-jump');
+    await expect(jumps).toBeVisible();
     await expect(none).toBeHidden();
     await page.locator('#theme-justice').check();
     await page.locator('#actor').selectOption('hezbollah');
     await expect(none).toBeVisible();
+    await expect(jumps).toBeHidden();
     expect(await countEntries(page)).toBe(0);
     expect(await countShown(page)).toBe('0');
     await page.getByRole('button', { name: 'Show everything' }).click();

@@ -16,7 +16,7 @@ export function fitsOf(events: readonly Filtered[]): string {
 /**
  * The style rules by which the timeline is filtered without a script: a rule for each actor and theme that hides the entries
  * and marks that do not fit, and one for each pair of both, since a heading whose entries are all hidden goes as well.
- * Where no entry fits a pair, a sentence says so. What no shown entry cites is not printed. Entries carry `data-actors` and
+ * Where no entry fits a pair, a sentence says so in place of all that leads to entries. What no shown entry cites is not printed. Entries carry `data-actors` and
  * `data-theme`, headings and references `data-fits`.
  */
 export function filterRules(events: readonly Filtered[]): string {
@@ -45,7 +45,7 @@ export function filterRules(events: readonly Filtered[]): string {
         const pair = pairOf(actor, theme);
         return fits.includes(pair)
           ? hide(both, groupWithout(pair))
-          : `${hide(both, '[data-fits]')}.timeline-filters${both}~.nothing-fits{display:block!important}`;
+          : `${hide(both, '[data-fits]')}.timeline-filters${both}~.timeline-jump{display:none}.timeline-filters${both}~.nothing-fits{display:block!important}`;
       }),
     ),
     `@media print{${choices.map(([chosen, fit]) => `main${chosen} .references ${groupWithout(fit)}{display:none}`).join('')}}`,

@@ -34,7 +34,9 @@ export const citedStatements: Check = (content, evidence) => {
       code: 'uncited-statement' as const,
       at,
       message: `"${what}" stands outside any claim, so a reader cannot see what it rests on.`,
-      help: 'Wrap the statement in a <Claim> and cite its passage, or say it without the figure or the name.',
+      help: at.file.endsWith('.mdx')
+        ? 'Wrap the statement in a <Claim> and cite its passage, or say it without the figure or the name.'
+        : 'Cite its passage with the field "on", or say it without the figure or the name.',
     }));
 };
 
