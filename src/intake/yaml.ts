@@ -1,5 +1,5 @@
 import { LineCounter, parseDocument } from 'yaml';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { adviceFor } from '../evidence/nearest.ts';
 import { placeWithin } from '../evidence/place.ts';
 import { DEEPEST, MOST_SYNTAX_ERRORS, MOST_TOKENS } from './limits.ts';
