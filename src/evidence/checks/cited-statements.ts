@@ -12,10 +12,10 @@ const NO_NAMES = new Set(['I', 'English', 'Arabic']);
 const QUOTED = /“[^“”\s]+(?:\s+[^“”\s]+){2,60}”/gu;
 
 /**
- * Outside claims a text only connects: it holds no figure, no date, no quotation and no name but those of the cited documents. Pages about
- * the site itself (`content/pages/`, except the home page and the edition for younger readers) tell of the site and are left
- * alone. Links are free to be called like the page that they lead to. In a lesson, a question or an instruction may name what it is about, minutes are those of the lesson, and a letter stands
- * for a line of its sheet.
+ * Outside claims a text only connects: it holds no figure, no date, no quotation and no name but those of the cited documents.
+ * Pages about the site itself (`content/pages/`, except the home page and the edition for younger readers) tell of the site and
+ * are left alone. A link may be called like the page that it leads to. In a lesson, a question or an instruction may name what it
+ * is about, minutes are those of the lesson, and a letter stands for a line of its sheet.
  */
 export const citedStatements: Check = (content, evidence) => {
   const labelsIn = labelFinder(evidence);
