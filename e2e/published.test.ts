@@ -14,7 +14,7 @@ const claim = (id: string, words: string): string =>
   `<Claim id="${id}" on="sample-report#p1">The Observatory says: ${words}</Claim>`;
 const page = (title: string, text: string): string =>
   `---\ntitle: ${title}\nsummary: Words of a test.\norder: 90\n---\n\n${text}\n`;
-const filler = 'Words that fill the page.\n\n'.repeat(60);
+const filler = 'Words.\n\n'.repeat(60);
 
 const SOURCE = `
 label: Sample report
