@@ -20,10 +20,7 @@ export interface Intake {
 }
 
 /** Addresses that the site makes itself. */
-const RESERVED = [
-  ...['glossary', 'sources', 'claims', 'disagreements', 'charts', 'search', 'a-to-z', 'download'],
-  ...['data', 'assets', '404'],
-];
+const RESERVED = 'glossary sources claims disagreements charts search a-to-z download data assets 404'.split(' ');
 
 /** Pages of `/teach/` that are no lessons. */
 const RESERVED_LESSONS = ['links', 'handouts'];

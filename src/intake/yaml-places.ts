@@ -1,7 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type Document, type Node } from 'yaml';
 import { unseenIn } from './unseen.ts';
-
-type Path = readonly PropertyKey[];
+import type { Path } from './yaml-fields.ts';
 
 /** Something in YAML that content does not need and that could hide what it says, or hold up whoever reads it. */
 interface Oddity {
