@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
 /** A mistake in how a command was called. Its message is for the person who called it, and is all they are shown. */
 export class CommandError extends Error {}
 
@@ -23,4 +26,15 @@ export function readCall<Said>(read: () => Said): Said {
   } catch (error) {
     throw new CommandError(error instanceof Error ? error.message : String(error));
   }
+}
+
+/**
+ * For commands that work with what `npm run build` has made.
+ *
+ * @param file that is there if it has been made
+ * @throws CommandError if it has not
+ */
+export function needBuiltSite(site: string, file = 'index.html'): void {
+  if (!existsSync(join(site, file)))
+    throw new CommandError(`There is no built site in ${site}/. Run "npm run build" first.`);
 }

@@ -2,7 +2,6 @@
  * `npm run downloads`: makes the offline editions of the built site in `dist/downloads/`, lists them with their checksums,
  * and fills in the page about them. `--only zip,epub` makes these alone.
  */
-import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,7 +19,7 @@ import { makeZim } from '../downloads/zim.ts';
 import { makeZip } from '../downloads/zip.ts';
 import { readEvidence } from '../intake/read-evidence.ts';
 import { findBrowser } from './browser.ts';
-import { CommandError, readCall, runCommand } from './command.ts';
+import { CommandError, needBuiltSite, readCall, runCommand } from './command.ts';
 import type { Edition, Maker, Work } from '../downloads/edition.ts';
 
 /** In the order in which they begin: what takes longest first. */
@@ -36,8 +35,7 @@ const SITE = 'dist';
 
 await runCommand(async () => {
   const wanted = wantedFormats();
-  if (!existsSync(join(SITE, 'index.html')))
-    throw new CommandError('There is no built site in dist/. Run "npm run build" first.');
+  needBuiltSite(SITE);
   const { evidence } = await readEvidence();
   const offline = await mkdtemp(join(tmpdir(), 'aleppo-explained-offline-'));
   try {

@@ -4,7 +4,6 @@
  * project (`sbom.cdx.json`). SITE_ADDRESS says where it will stand. How each is used: docs/deploy.md.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { siteAddress } from '../build/settings.ts';
@@ -14,14 +13,13 @@ import { HEADERS_FILE, readHeadersFile } from '../hosting/headers-file.ts';
 import { nginxConfig } from '../hosting/nginx.ts';
 import { publishedFolder } from '../teaching/published-address.ts';
 import { readableSize } from '../keeping/readable-size.ts';
-import { CommandError, readCall, runCommand } from './command.ts';
+import { needBuiltSite, readCall, runCommand } from './command.ts';
 
 const SITE = 'dist';
 const OUT = 'hosting';
 
 await runCommand(async () => {
-  if (!existsSync(join(SITE, HEADERS_FILE)))
-    throw new CommandError('There is no built site in dist/. Run "npm run build" first.');
+  needBuiltSite(SITE, HEADERS_FILE);
   const address = readCall(siteAddress) ?? new URL('https://example.org/');
   const rules = readHeadersFile(await readFile(join(SITE, HEADERS_FILE), 'utf8'));
   const copy = join(OUT, 'site');

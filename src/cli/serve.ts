@@ -1,13 +1,11 @@
 /** Serves the built site: `npm start`. PORT sets the port, 4321 without it. */
-import { existsSync } from 'node:fs';
 import { servedPort } from '../build/settings.ts';
-import { CommandError, readCall, runCommand } from './command.ts';
+import { CommandError, needBuiltSite, readCall, runCommand } from './command.ts';
 import { serveSite } from './site-server.ts';
 
 await runCommand(async () => {
   const port = readCall(servedPort);
-  if (!existsSync('dist/index.html'))
-    throw new CommandError('There is no built site in dist/. Run "npm run build" first.');
+  needBuiltSite('dist');
   try {
     const { address } = await serveSite('dist', { port });
     console.log(`\nAleppo Explained is at ${address}\nPress Ctrl-C to stop.`);

@@ -16,8 +16,8 @@ export function fitsOf(events: readonly Filtered[]): string {
 /**
  * The style rules by which the timeline is filtered without a script: a rule for each actor and theme that hides the entries
  * and marks that do not fit, and one for each pair of both, since a heading whose entries are all hidden goes as well.
- * Where no entry fits a pair, a sentence says so in place of all that leads to entries. What no shown entry cites is not printed. Entries carry `data-actors` and
- * `data-theme`, headings and references `data-fits`.
+ * Where no entry fits a pair, a sentence says so in place of all that leads to entries. What no shown entry cites is not
+ * printed. Entries carry `data-actors` and `data-theme`, headings and references `data-fits`.
  */
 export function filterRules(events: readonly Filtered[]): string {
   const fits = fitsOf(events);
@@ -53,7 +53,7 @@ export function filterRules(events: readonly Filtered[]): string {
 }
 
 function pairOf(actor: string, theme: string): string {
-  return ofActor(actor) + ofTheme(theme).slice(1);
+  return ` ${actor}/${theme}/`;
 }
 
 function ofActor(actor: string): string {

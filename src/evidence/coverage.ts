@@ -1,4 +1,5 @@
 import { STANDINGS } from './standing-words.ts';
+import { wordCount } from './word-count.ts';
 import type { Evidence, Standing } from './model.ts';
 
 /** How much of what the site says is a claim with documents, and how the claims stand. */
@@ -29,12 +30,8 @@ export function coverageOf({ claims, documents, pages }: Evidence): Coverage {
     words: {
       inClaims: explainers
         .flatMap((page) => page.claims)
-        .reduce((sum, id) => sum + wordsIn(claims.get(id)?.text ?? ''), 0),
-      others: explainers.flatMap(({ loose }) => loose).reduce((sum, { text }) => sum + wordsIn(text), 0),
+        .reduce((sum, id) => sum + wordCount(claims.get(id)?.text ?? ''), 0),
+      others: explainers.flatMap(({ loose }) => loose).reduce((sum, { text }) => sum + wordCount(text), 0),
     },
   };
-}
-
-function wordsIn(text: string): number {
-  return text.match(/[\p{L}\p{N}][\p{L}\p{N}’'.,-]*/gu)?.length ?? 0;
 }

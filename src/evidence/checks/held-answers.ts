@@ -1,7 +1,6 @@
 import { attributionsOf, namesOneOf } from '../attribution.ts';
 import { ATTRIBUTION } from './attributed-assertions.ts';
-import { heldFigures } from './held-figures.ts';
-import { heldNames } from './held-names.ts';
+import { heldWords } from './held-words.ts';
 import type { Check } from './check.ts';
 import type { At, Claim, Evidence } from '../model.ts';
 
@@ -23,9 +22,8 @@ export const heldAnswers: Check = (content, evidence) => {
   const values = answers.flatMap(({ claim, value, valueAt }) =>
     value === null ? [] : [{ ...claim, text: value, at: valueAt }],
   );
-  const asClaims = { ...content, claims: values, pages: [] };
   return [
-    ...[...heldFigures(asClaims, evidence), ...heldNames(asClaims, evidence)].map((finding) => ({
+    ...heldWords(values, content, evidence).map((finding) => ({
       ...finding,
       message: finding.message.replace('The claim "', 'The value of the answer "'),
     })),

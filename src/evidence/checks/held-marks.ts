@@ -2,8 +2,7 @@ import { amountInWords } from '../amounts.ts';
 import { boundBefore, boundInWords, saysBound } from '../bounds.ts';
 import { readableDate } from '../dates.ts';
 import { figuresIn } from '../figures.ts';
-import { heldFigures } from './held-figures.ts';
-import { heldNames } from './held-names.ts';
+import { heldWords } from './held-words.ts';
 import type { Check } from './check.ts';
 import type { Content, Evidence, WrittenClaim, WrittenId } from '../model.ts';
 import type { Finding } from '../findings.ts';
@@ -29,11 +28,8 @@ const SCALE: Readonly<Record<Unit, string>> = {
  */
 export const heldMarks: Check = (whole, evidence) => {
   const content = withoutUnread(whole, evidence);
-  const shown = shownWords(content, evidence);
-  const asClaims = { ...content, claims: shown, pages: [] };
-  const found = [...heldFigures(asClaims, evidence), ...heldNames(asClaims, evidence)];
   return [
-    ...oneOfEach(found.map(asMark)),
+    ...oneOfEach(heldWords(shownWords(content, evidence), content, evidence).map(asMark)),
     ...content.series.flatMap((series) => series.points.flatMap((point) => pointFindings(series, point, evidence))),
     ...content.places.flatMap((place) => placeFindings(place, evidence)),
     ...content.events.flatMap(({ id, hour, claims, at }) =>

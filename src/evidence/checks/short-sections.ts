@@ -1,3 +1,4 @@
+import { wordCount } from '../word-count.ts';
 import type { Check } from './check.ts';
 import type { At, Evidence, Page, Section } from '../model.ts';
 
@@ -37,5 +38,5 @@ function textsOf(page: Page, evidence: Evidence): Text[] {
 /** Words that stand behind the heading of one section and before that of the next. */
 function wordsBetween(section: Section, next: Section | undefined, texts: readonly Text[]): number {
   const within = texts.filter(({ at }) => at.line > section.at.line && (next === undefined || at.line < next.at.line));
-  return within.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0), 0);
+  return within.reduce((sum, { text }) => sum + wordCount(text), 0);
 }
