@@ -28,7 +28,7 @@ export const HOLDERS: Readonly<Record<Holder, string>> = {
   opposition: 'opposition forces',
   government: 'government forces',
   'kurdish-led': 'Kurdish-led forces',
-  'turkey-backed': 'Turkish-backed opposition (SNA)',
+  'turkey-backed': 'Turkish-backed groups such as the SNA',
 };
 
 /**
