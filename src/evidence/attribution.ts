@@ -57,11 +57,6 @@ export function originsNamedIn(
   return ids.filter((id) => namesOneOf(text, namesOfOrigin(id, evidence)));
 }
 
-/** Ids of the claims that are answers of a disagreement: their speaker has a field of its own. */
-export function answersIn(evidence: Evidence): Set<string> {
-  return new Set([...evidence.disagreements.values()].flatMap(({ positions }) => positions.map(({ claim }) => claim)));
-}
-
 /** Whether a text holds one of these names, in whatever case. */
 export function namesOneOf(text: string, names: readonly string[]): boolean {
   const words = ` ${wordsWithoutThe(text)} `;

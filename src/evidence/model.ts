@@ -247,7 +247,7 @@ export type DisagreementTopic = 'offensive' | 'dead' | 'aleppo' | 'war' | 'after
 export type DisagreementKind = 'contradiction' | 'successive' | 'scope' | 'legal' | 'naming' | 'error';
 
 /** One answer to the question of a disagreement. Its `claim` holds words and citations. */
-interface Position {
+export interface Position {
   readonly claim: string;
   /** The answer in a word or a figure, or null. */
   readonly value: string | null;

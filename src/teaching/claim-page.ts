@@ -1,4 +1,5 @@
 /** A claim as a page of its own: to be shown inside other pages, with its sources, and to be linked and cited. */
+import { answererOf } from '../evidence/answers.ts';
 import { originsOfCitation } from '../evidence/standing.ts';
 import { STANDING } from '../evidence/standing-words.ts';
 import { el, type Element, type Node } from '../html/tree.ts';
@@ -20,6 +21,7 @@ export function claimPage(claim: Claim, evidence: Evidence, edition: Edition): E
     address: claimAddress(claim),
     own: claimPageAddress(claim.id),
   } as const;
+  const answerer = answererOf(claim, evidence);
   // Where the site does not know its own address, from the claim's: a page two folders down in /embed/.
   const addressOf = (to: string): string => publishedAddress(to, edition.site) ?? `../../..${to}`;
   return embedPage(
@@ -27,6 +29,7 @@ export function claimPage(claim: Claim, evidence: Evidence, edition: Edition): E
     edition,
     [],
     el('p', { class: 'claim', 'data-standing': claim.standing }, claim.text),
+    ...(answerer === null ? [] : [el('p', { class: 'answerer' }, `Answer given by: ${answerer}`)]),
     standingOf(claim, evidence),
     el('h2', {}, claim.citations.length === 1 ? 'Its source' : 'Its sources'),
     el('ol', { class: 'sources' }, ...claim.citations.map((citation) => sourceOf(citation, evidence))),

@@ -1,4 +1,5 @@
-import { answersIn, attributionsOf, namesOneOf, tellsOfSaying } from '../attribution.ts';
+import { answersIn } from '../answers.ts';
+import { attributionsOf, namesOneOf, tellsOfSaying } from '../attribution.ts';
 import { tellingsOf } from '../retellings.ts';
 import { independentOrigins, originsOfClaim, ownWordIn } from '../standing.ts';
 import type { Check } from './check.ts';

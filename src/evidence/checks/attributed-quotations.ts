@@ -1,4 +1,5 @@
-import { answersIn, attributionsOf, namesOneOf } from '../attribution.ts';
+import { answersIn } from '../answers.ts';
+import { attributionsOf, namesOneOf } from '../attribution.ts';
 import { quotedIn } from '../quoted-words.ts';
 import { tellingsOf } from '../retellings.ts';
 import type { Check } from './check.ts';

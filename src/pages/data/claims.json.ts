@@ -1,3 +1,4 @@
+import { answererOf } from '../../evidence/answers.ts';
 import { placeOfChange, type Change } from '../../evidence/changes.ts';
 import { quotationFor } from '../../evidence/quotations.ts';
 import { json } from '../../components/data.ts';
@@ -14,6 +15,7 @@ export const GET: APIRoute = async () => {
       page: claim.page,
       section: claim.section,
       text: claim.text,
+      ...answered(answererOf(claim, evidence)),
       standing: claim.standing,
       origins: claim.origins,
       citations: claim.citations.map(({ document, passage }) => {
@@ -25,6 +27,11 @@ export const GET: APIRoute = async () => {
     })),
   );
 };
+
+/** Who gives it as an answer; the field is there only for the answers of disagreements. */
+function answered(who: string | null): { who?: string } {
+  return who === null ? {} : { who };
+}
 
 /** What has become of a claim since it was published; the field is there only where something has. */
 function changed(changes: readonly Change[] = []): { changes?: { date: string; kind: string; url: string }[] } {
