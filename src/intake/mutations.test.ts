@@ -65,6 +65,7 @@ const ROWS: readonly Row[] = [
   ['a wrong total', DISAGREEMENT, '44 + 100 + 183 = 327', '44 + 100 + 183 = 329', 'figure-not-held'],
   ['a date moved by a day', START, 'anew on 27 November', 'anew on 26 November', 'figure-not-held'],
   ['another date moved by a day', START, 'on Friday 29 November,', 'on Friday 28 November,', 'figure-not-held'],
+  ['a day of the week', START, 'on Friday 29 November,', 'on Saturday 29 November,', 'wrong-weekday'],
   ['a date in another month', HELD, 'by Sunday 1 December', 'by Sunday 1 November', 'figure-not-held'],
   [
     'a date in another year',

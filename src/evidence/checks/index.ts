@@ -10,6 +10,7 @@ import { knownNames } from './known-names.ts';
 import { knownRetellings } from './known-retellings.ts';
 import { lastingPlaces } from './lasting-places.ts';
 import { liveLinks } from './live-links.ts';
+import { rightWeekdays } from './right-weekdays.ts';
 import { recordedChanges } from './recorded-changes.ts';
 import { shortQuotations } from './short-quotations.ts';
 import { shortSections } from './short-sections.ts';
@@ -41,6 +42,7 @@ export const CHECKS: readonly Check[] = [
   heldNames,
   heldMarks,
   heldAnswers,
+  rightWeekdays,
   straightSeries,
   singleTies,
   verbatimQuotations,

@@ -1,5 +1,6 @@
 import { claimOfFields } from '../claim-of-fields.ts';
 import { splitFrontMatter } from '../front-matter.ts';
+import { fieldsOf } from '../field-texts.ts';
 import { isUnread, readMdx } from '../mdx.ts';
 import { retoldElsewhere } from '../retold.ts';
 import { disagreementSchema } from '../schemas.ts';
@@ -81,6 +82,7 @@ export function readDisagreement(file: ContentFile, id: string, into: Gathered):
     drawn: [],
     panels: [],
     retellings: [],
+    fields: fieldsOf({ question, summary, settle }, yaml.locate),
     at,
   });
 }
