@@ -30,6 +30,8 @@ describe('the figures of a text', () => {
     ['40 per cent, 12.5% and fifty per cent', ['40%', '12.5%', '50%']],
     ['Saturday 30 November 2024', ['2024-11-30']],
     ['November 30, and November 27, 2024', ['?-11-30', '2024-11-27']],
+    ['on 29 and 30 October 2016, on 1–2 December', ['2016-10-29', '2016-10-30', '?-12-1', '?-12-2']],
+    ['from 3, 5 or 7 May to 1 June; 300 and 20 men', ['?-5-3', '?-5-5', '?-5-7', '?-6-1', '300', '20']],
     ['in November 2024, and again in 2016', ['2024-11-?', '2016-?-?']],
     ['the second-largest city, about half of it', ['2', '0.5']],
     ['a 13-year-long war', ['13']],

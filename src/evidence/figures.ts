@@ -57,6 +57,14 @@ const hundreds = `(?:a|one|${smallWords})[ -]hundred(?:(?:(?: and)? (?:${belowHu
 /** In order of preference; where two match at one place the first is taken. All are global: a search sets where it begins. */
 const PATTERNS: readonly { readonly pattern: RegExp; readonly read: (groups: Groups) => NumberFigure | DateFigure }[] =
   [
+    // The first of several days of a month: "29 and 30 October", "1–2 December".
+    {
+      pattern: new RegExp(
+        `(?<![\\d,.])(?<day>\\d{1,2})(?=(?:, \\d{1,2}){0,4}(?:–| and | or | to )\\d{1,2} ${month}\\b(?:,? ${year}\\b)?)`,
+        'giu',
+      ),
+      read: readDate,
+    },
     {
       pattern: new RegExp(`\\b(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${month}\\b(?:,? ${year}\\b)?`, 'giu'),
       read: readDate,
