@@ -1,6 +1,7 @@
 import { figuresIn, holds, type Figure } from '../figures.ts';
 import { passageKey } from '../numbering.ts';
 import { onceByKey } from '../once-by-key.ts';
+import { onceByObject } from '../once-by-object.ts';
 import { tellingsOf } from '../retellings.ts';
 import type { Check } from './check.ts';
 import type { Citation, Evidence, SourceDocument, WrittenClaim } from '../model.ts';
@@ -33,7 +34,7 @@ const MOST_NAMED = 20;
  * cites, is the right sum of figures that they hold, or is excepted with a reason.
  */
 export const heldFigures: Check = (content, evidence) => {
-  const heldBy = onceByKey(passageKey, (citation: Citation) => figuresOfCitation(citation, evidence));
+  const heldBy = figuresHeldIn(evidence);
   return tellingsOf(content, evidence)
     .filter((claim) => claim.citations.every((citation) => isKnown(citation, evidence)))
     .flatMap((claim) => {
@@ -55,6 +56,11 @@ export const heldFigures: Check = (content, evidence) => {
         }));
     });
 };
+
+/** The figures that a citation holds: kept for each evidence, since claims, pictures and titles are held to the same documents. */
+const figuresHeldIn = onceByObject((evidence: Evidence) =>
+  onceByKey(passageKey, (citation: Citation) => figuresOfCitation(citation, evidence)),
+);
 
 /** Claims that cite what does not exist have their finding already. */
 function isKnown({ document, passage }: Citation, evidence: Evidence): boolean {

@@ -1,5 +1,6 @@
 import { inReadingOrder, type Finding } from '../findings.ts';
 import { heldAnswers } from './held-answers.ts';
+import { heldFields } from './held-fields.ts';
 import { heldFigures } from './held-figures.ts';
 import { heldNames } from './held-names.ts';
 import { heldMarks } from './held-marks.ts';
@@ -42,6 +43,7 @@ export const CHECKS: readonly Check[] = [
   heldNames,
   heldMarks,
   heldAnswers,
+  heldFields,
   rightWeekdays,
   straightSeries,
   singleTies,
