@@ -134,6 +134,23 @@ describe('an explainer', () => {
     expect(finding?.help).toContain('first-report#p1 holds: five');
   });
 
+  it('has figures only of those whose word it takes', () => {
+    const changes = changedDocument('The ministry spoke.', 'The ministry counted 12 dead.');
+    const record = Object.values(changes)[0]
+      ?.replace('It rained.', 'It counted 14.')
+      .replace('p2:\n', 'p2:\n    figures: ["14"]\n');
+    const found = (picked: string, count: number): string[] =>
+      checkFiles(
+        sampleContent(
+          `<Claim id="a" on="first-report#p2@${picked}">The report says, and so does the paper itself, that ${count} died.</Claim>`,
+          { 'content/sources/first-report.yaml': record ?? '' },
+        ),
+      ).findings.map(({ code }) => code);
+    expect(found('ministry', 14)).toEqual(['figure-not-held']);
+    expect(found('paper', 14)).toEqual([]);
+    expect(found('ministry,paper', 14)).toEqual([]);
+  });
+
   it('names only what its passages name', () => {
     const [finding] = expectFindings(
       '<Claim id="a" on="first-report#p1">The Observer says that people died in ⟦Hama.</Claim>',

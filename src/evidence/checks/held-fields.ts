@@ -1,5 +1,5 @@
 import { figuresIn, type Figure } from '../figures.ts';
-import { claimsShownOn, passageKey } from '../numbering.ts';
+import { citationKey, claimsShownOn } from '../numbering.ts';
 import { IN_SHORT } from '../retellings.ts';
 import { needsSource, NO_NAMES } from './cited-statements.ts';
 import { heldWords } from './held-words.ts';
@@ -64,7 +64,7 @@ function restsOn(page: Page, evidence: Evidence): Pick<WrittenClaim, 'citations'
   const claims = addressesBehind(page, evidence).flatMap((address) => claimsShownOn(address, evidence));
   const citations = claims.flatMap((claim) => claim.citations);
   return {
-    citations: [...new Map(citations.map((citation) => [passageKey(citation), citation])).values()],
+    citations: [...new Map(citations.map((citation) => [citationKey(citation), citation])).values()],
     exceptions: claims.flatMap((claim) => claim.exceptions),
   };
 }

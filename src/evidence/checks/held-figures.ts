@@ -1,5 +1,5 @@
 import { figuresIn, holds, type Figure } from '../figures.ts';
-import { passageKey } from '../numbering.ts';
+import { citationKey } from '../numbering.ts';
 import { onceByKey } from '../once-by-key.ts';
 import { onceByObject } from '../once-by-object.ts';
 import { tellingsOf } from '../retellings.ts';
@@ -59,7 +59,7 @@ export const heldFigures: Check = (content, evidence) => {
 
 /** The figures that a citation holds: kept for each evidence, since claims, pictures and titles are held to the same documents. */
 const figuresHeldIn = onceByObject((evidence: Evidence) =>
-  onceByKey(passageKey, (citation: Citation) => figuresOfCitation(citation, evidence)),
+  onceByKey(citationKey, (citation: Citation) => figuresOfCitation(citation, evidence)),
 );
 
 /** Claims that cite what does not exist have their finding already. */
@@ -73,10 +73,14 @@ function figuresOfCitation(citation: Citation, evidence: Evidence): HeldFigures 
   if (document === undefined || passage === undefined) {
     return { numbers: new Set(), dates: [], written: { number: [], date: [] } };
   }
+  const { picked } = citation;
+  const said = passage.digest.filter(({ by }) => picked.length === 0 || by.some((id) => picked.includes(id)));
+  // Of figures and quotations it is not recorded by whom they are: they hold where the whole passage is meant.
+  const whole = said.length === passage.digest.length ? passage : { figures: [], quotations: [] };
   const texts = [
-    ...passage.digest.map((statement) => statement.says),
-    ...passage.figures,
-    ...passage.quotations.map((quotation) => quotation.words),
+    ...said.map((statement) => statement.says),
+    ...whole.figures,
+    ...whole.quotations.map((quotation) => quotation.words),
   ];
   const held = [...texts.flatMap((text) => heldIn(text, document)), ...datesOf(document)];
   const written = (kind: Figure['kind']): string[] => [

@@ -1,6 +1,6 @@
 import { nearest } from '../nearest.ts';
 import { entriesAmong, formsOf, nameWords, nameWordsIn, spellingsOf, type Spellings } from '../names.ts';
-import { passageKey } from '../numbering.ts';
+import { citationKey } from '../numbering.ts';
 import { onceByKey } from '../once-by-key.ts';
 import { tellingsOf } from '../retellings.ts';
 import { originsOfCitation } from '../standing.ts';
@@ -89,10 +89,7 @@ function namesOfDocuments(content: Content, evidence: Evidence): NamesOfDocument
   const names: NamesOfDocuments = {
     known: knownNames(content),
     small: new Set([...digests, ...claims].flatMap(smallWords)),
-    heldBy: onceByKey(
-      (citation: Citation) => `${passageKey(citation)}@${citation.picked.join(',')}`,
-      (citation) => namesOfCitation(citation, evidence, spellings, wordsOf),
-    ),
+    heldBy: onceByKey(citationKey, (citation: Citation) => namesOfCitation(citation, evidence, spellings, wordsOf)),
   };
   kept.set(evidence, names);
   return names;
