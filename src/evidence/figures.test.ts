@@ -51,6 +51,18 @@ describe('a figure of a claim', () => {
   it('is held in digits or in words', () => expect(held('nearly six million', '6,000,000')).toBe(true));
   it('is not held if a digit differs', () => expect(held('327 deaths', '328 people')).toBe(false));
   it('is not held in digits that are not read', () => expect(held('٣٢٧ deaths', '٣٢٧ deaths')).toBe(false));
+  it.each(['resolution 2254', 'M2254', 'Su-2254', 'the 2254th Regiment', 'resolutions 2118, 2253 and 2254'])(
+    'is not held by a number of a name, as in “%s”',
+    (name) => {
+      const own = figuresIn(name).at(-1);
+      const [count] = figuresIn('2254 people');
+      expect(own !== undefined && count !== undefined && holds(own, own, null)).toBe(true);
+      expect(own !== undefined && count !== undefined && holds(own, count, null)).toBe(false);
+    },
+  );
+  it('may be of a name where the passage writes it otherwise', () => {
+    expect(held('unit 46', 'the 46th Regiment')).toBe(true);
+  });
   it('is not held as a percentage', () => expect(held('40 people', '40 per cent')).toBe(false));
   it('is held in another order', () => expect(held('November 30, 2024', '30 November 2024')).toBe(true));
   it('is not held if moved by a day', () => expect(held('November 30', '29 November')).toBe(false));

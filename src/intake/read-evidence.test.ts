@@ -151,6 +151,19 @@ describe('an explainer', () => {
     expect(found('ministry,paper', 14)).toEqual([]);
   });
 
+  it('counts nothing by a number that is part of a name', () => {
+    const found = (words: string): string[] =>
+      checkFiles(
+        sampleContent(
+          `<Claim id="a" on="first-report#p1">Somebody spoke of ${words}.</Claim>`,
+          changedDocument('At least five people died.', 'At least five people died on the M46, by resolution 2254.'),
+        ),
+      ).findings.map(({ code }) => code);
+    expect(found('2,254 dead')).toEqual(['figure-not-held']);
+    expect(found('46 dead')).toEqual(['figure-not-held']);
+    expect(found('resolution 2254 and the M46')).toEqual([]);
+  });
+
   it('names only what its passages name', () => {
     const [finding] = expectFindings(
       '<Claim id="a" on="first-report#p1">The Observer says that people died in ⟦Hama.</Claim>',

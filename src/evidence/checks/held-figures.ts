@@ -14,6 +14,7 @@ interface Held {
 
 /** The figures of a passage, so that a number is found without comparing it with each. */
 interface HeldFigures {
+  /** By {@link numberKey}; those of names with the word before it. */
   readonly numbers: ReadonlySet<string>;
   readonly dates: readonly Held[];
   /** As they are written, without doubles; for advice. */
@@ -88,7 +89,12 @@ function figuresOfCitation(citation: Citation, evidence: Evidence): HeldFigures 
   ];
   const dates = held.filter(({ figure }) => figure.kind === 'date');
   return {
-    numbers: new Set(held.map(({ figure }) => numberKey(figure)).filter((key) => key !== null)),
+    numbers: new Set(
+      held.flatMap(({ figure }) => {
+        const key = numberKey(figure);
+        return key === null ? [] : [figure.isOfName ? `name ${key}` : key];
+      }),
+    ),
     dates: [...new Map(dates.map((date) => [dateKey(date.figure), date])).values()],
     written: { number: written('number'), date: written('date') },
   };
@@ -105,9 +111,9 @@ function dateKey(figure: Figure): string | null {
 
 function isHeld(figure: Figure, held: readonly HeldFigures[]): boolean {
   const key = numberKey(figure);
-  return held.some(({ numbers, dates }) =>
-    key === null ? dates.some((own) => holds(own.figure, figure, own.year)) : numbers.has(key),
-  );
+  if (key === null) return held.some(({ dates }) => dates.some((own) => holds(own.figure, figure, own.year)));
+  const keys = figure.isOfName ? [key, `name ${key}`] : [key];
+  return held.some(({ numbers }) => keys.some((one) => numbers.has(one)));
 }
 
 function heldIn(text: string, document: SourceDocument): Held[] {
@@ -120,7 +126,7 @@ function datesOf(document: SourceDocument): Held[] {
     .filter((date) => date !== null)
     .map((date) => {
       const [year = null, month = null, day = null] = date.split('-').map(Number);
-      return { figure: { kind: 'date', day, month, year, text: date, index: 0 }, year };
+      return { figure: { kind: 'date', day, month, year, text: date, index: 0, isOfName: false }, year };
     });
 }
 
