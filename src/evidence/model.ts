@@ -267,6 +267,7 @@ interface Position {
   readonly asOf: string | null;
   readonly valueAt: At;
   readonly whoAt: At;
+  readonly asOfAt: At;
 }
 
 export interface Disagreement {

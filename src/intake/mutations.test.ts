@@ -260,6 +260,14 @@ const ROWS: readonly Row[] = [
     'figure-not-held',
   ],
   ['a figure of an answer in a word', DISAGREEMENT, 'value: at least 242', 'value: at least 241', 'figure-not-held'],
+  ['the day of an answer', DISAGREEMENT, 'asOf: 2024-11-29', 'asOf: 2024-11-28', 'figure-not-held'],
+  [
+    'a date in who gives an answer',
+    DISAGREEMENT,
+    'in AFP on 29 November 2024 and',
+    'in AFP on 28 November 2024 and',
+    'figure-not-held',
+  ],
   [
     'a place of an answer in a word',
     'content/disagreements/assad-departure.mdx',

@@ -62,6 +62,7 @@ export function readDisagreement(file: ContentFile, id: string, into: Gathered):
       asOf: position.asOf ?? null,
       valueAt: yaml.locate(['positions', index, 'value']),
       whoAt: yaml.locate(['positions', index, 'who']),
+      asOfAt: yaml.locate(['positions', index, 'asOf']),
     })),
     at,
   });
