@@ -25,6 +25,7 @@ export const FINDING_CODES = [
   'long-quotation',
   'dead-link',
   'figure-not-held',
+  'bound-not-held',
   'wrong-weekday',
   'quotation-not-verbatim',
   'uncited-statement',

@@ -63,6 +63,8 @@ const ROWS: readonly Row[] = [
   ],
   ['a wrong sum', DISAGREEMENT, '28 + 16 = 44', '29 + 16 = 44', 'figure-not-held'],
   ['a wrong total', DISAGREEMENT, '44 + 100 + 183 = 327', '44 + 100 + 183 = 329', 'figure-not-held'],
+  ['an "over" of a claim', 'content/disagreements/hama-civilians.mdx', ': Over 370', ': Up to 370', 'bound-not-held'],
+  ['an "at least" of an answer', DISAGREEMENT, 'value: at least 327', 'value: about 327', 'bound-not-held'],
   ['a date moved by a day', START, 'anew on 27 November', 'anew on 26 November', 'figure-not-held'],
   ['another date moved by a day', START, 'on Friday 29 November,', 'on Friday 28 November,', 'figure-not-held'],
   ['a day of the week', START, 'on Friday 29 November,', 'on Saturday 29 November,', 'wrong-weekday'],

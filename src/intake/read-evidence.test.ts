@@ -177,13 +177,14 @@ describe('an explainer', () => {
   });
 
   it('gives what one origin says as its word', () => {
-    const [unnamed] = expectFindings('⟦<Claim id="a" on="first-report#p1">Five people died.</Claim>', [
+    const [unnamed] = expectFindings('⟦<Claim id="a" on="first-report#p1">At least five people died.</Claim>', [
       'unattributed-assertion',
     ]);
     expect(unnamed?.help).toContain('Observer');
-    const [unsaid] = expectFindings('⟦<Claim id="a" on="first-report#p1">The Observer had five dead.</Claim>', [
-      'unattributed-assertion',
-    ]);
+    const [unsaid] = expectFindings(
+      '⟦<Claim id="a" on="first-report#p1">The Observer had at least five dead.</Claim>',
+      ['unattributed-assertion'],
+    );
     expect(unsaid?.help).toContain('not that it is their word');
     expectFindings(
       '<Claim id="a" on="first-report#p1 first-report#p2@ministry">At least five people died.</Claim>',
@@ -349,7 +350,7 @@ it('a claim on the subject of a disagreement leads to it', () => {
       `kind: contradiction\nsubject: ${subject}`,
     ),
   });
-  const text = '<Claim id="a" on="first-report#p1">Somebody says that five people died.</Claim>';
+  const text = '<Claim id="a" on="first-report#p1">Somebody says that at least five people died.</Claim>';
   expect(checkFiles(sampleContent(text, disagreement('[[people, killed|died]]'))).findings).toMatchObject([
     { code: 'unlinked-disagreement', help: expect.stringContaining('disputed="how-many"') as string },
   ]);
@@ -436,13 +437,13 @@ it('the positions of a disagreement are claims, and disputed', () => {
   expect(evidence.claims.get('how-many-five')).toMatchObject({
     standing: 'disputed',
     page: '/disagreements/how-many/',
-    text: 'Five.',
+    text: 'At least five.',
   });
 });
 
 it('a position may except what stands all the same, with a reason', () => {
   const codes = (except: string): string[] => {
-    const file = DISAGREEMENT.replace('says: Five.', `says: Seven.\n    except: "${except}"`);
+    const file = DISAGREEMENT.replace('says: At least five.', `says: Seven.\n    except: "${except}"`);
     const { findings } = checkFiles(sampleContent('', { 'content/disagreements/how-many.mdx': file }));
     return findings.map(({ code }) => code);
   };

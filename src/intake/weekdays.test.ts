@@ -37,7 +37,11 @@ it.each([
     'an answer in a word, of a year of its document',
     '',
     {
-      'content/disagreements/how-many.mdx': changed(DISAGREEMENT, 'value: five', 'value: five, on Sunday 30 November'),
+      'content/disagreements/how-many.mdx': changed(
+        DISAGREEMENT,
+        'value: at least five',
+        'value: five, on Sunday 30 November',
+      ),
     },
     'content/disagreements/how-many.mdx:8:21',
   ],

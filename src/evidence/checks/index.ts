@@ -1,5 +1,6 @@
 import { inReadingOrder, type Finding } from '../findings.ts';
 import { heldAnswers } from './held-answers.ts';
+import { heldBounds } from './held-bounds.ts';
 import { heldFields } from './held-fields.ts';
 import { heldFigures } from './held-figures.ts';
 import { heldNames } from './held-names.ts';
@@ -44,6 +45,7 @@ export const CHECKS: readonly Check[] = [
   heldMarks,
   heldAnswers,
   heldFields,
+  heldBounds,
   rightWeekdays,
   straightSeries,
   singleTies,
