@@ -464,3 +464,23 @@ it('the content of this site holds', async () => {
   expect(findings).toEqual([]);
   expect(evidence.claims.size).toBeGreaterThan(150);
 }, 30_000);
+
+it('a slip in what a claim cites is told once, whatever the claim says', () => {
+  const found = (on: string): string[] =>
+    checkFiles(
+      sampleContent(
+        `<Claim id="a" on="${on}">On 3 May 2019 at least 14 people died in “many small towns” of Hama.</Claim>`,
+      ),
+    ).findings.map(({ code }) => code);
+  expect(found('first-raport#p1')).toEqual(['unknown-document']);
+  expect(found('first-report#p9')).toEqual(['unknown-passage']);
+  expect(found('first-report#p2@observer')).toEqual(['unknown-origin']);
+  expect(found('first-report:p1')).toEqual(['wrong-citation']);
+  expect(found('first-report#p1').length).toBeGreaterThan(1);
+});
+
+it('a record that cannot be read is told once, and not at each place that calls it by its name', () => {
+  const changes = { ...changedDocument('label: First Report', 'label: First: Report') };
+  const found = checkFiles(sampleContent('What follows, First Report does not say.', changes)).findings;
+  expect(found.map(({ code }) => code)).toEqual(['unreadable']);
+});

@@ -26,7 +26,10 @@ export const citedStatements: Check = (content, evidence) => {
     .flatMap(({ kind, loose }) =>
       loose.flatMap((words) => {
         if (titles.has(words.text)) return [];
-        const found = uncitedIn(words, labelsIn);
+        // A document or a page that could not be read may be called so.
+        const found = uncitedIn(words, labelsIn).filter(
+          ({ kind: what }) => what !== 'name' || content.unread.size === 0,
+        );
         return LESSONS.has(kind) ? notOfLesson(found, words) : found;
       }),
     )

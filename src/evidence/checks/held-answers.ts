@@ -2,6 +2,7 @@ import { attributionsOf, namesOneOf } from '../attribution.ts';
 import { readableDate } from '../dates.ts';
 import { figuresIn } from '../figures.ts';
 import { ATTRIBUTION } from './attributed-assertions.ts';
+import { citesWhatExists } from '../standing.ts';
 import { needsSource } from './cited-statements.ts';
 import { heldFigures } from './held-figures.ts';
 import { heldWords } from './held-words.ts';
@@ -37,7 +38,7 @@ export const heldAnswers: Check = (content, evidence) => {
     ...calledBy('The day (asOf) of', figuresOf(days)),
     ...calledBy('The speaker (who) of', figuresOf(givers)),
     ...(content.unread.has('glossary') || content.unread.has('origins') ? [] : answers)
-      .filter(({ claim }) => isKnown(claim, evidence))
+      .filter(({ claim }) => citesWhatExists(claim, evidence) && claim.origins.every((id) => evidence.origins.has(id)))
       .filter(({ claim }) => !claim.exceptions.some(({ what }) => what.includes(ATTRIBUTION)))
       .filter(({ who, names }) => !namesOneOf(who, names))
       .map(({ claim, who, whoAt, names }) => ({
@@ -65,14 +66,6 @@ function freeFiguresOf(who: string, names: readonly string[]): string[] {
         !needsSource(figure) || (figure.kind === 'number' && names.some((name) => name.includes(figure.text))),
     )
     .map(({ text }) => text.toLowerCase());
-}
-
-/** What rests on a document or an origin that does not exist has its finding already. */
-function isKnown({ citations, origins }: Claim, evidence: Evidence): boolean {
-  return (
-    citations.every(({ document }) => evidence.documents.has(document)) &&
-    origins.every((id) => evidence.origins.has(id))
-  );
 }
 
 function answersOf({ claims, disagreements }: Evidence): Answer[] {

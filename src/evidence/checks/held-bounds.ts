@@ -1,6 +1,7 @@
 import { boundInWords, boundOf } from '../bounds.ts';
 import { figuresHeldIn, numberKey } from '../cited-figures.ts';
 import { figuresIn, type Figure } from '../figures.ts';
+import { citesWhatExists } from '../standing.ts';
 import { needsSource } from './cited-statements.ts';
 import type { Check } from './check.ts';
 import type { Evidence, WrittenClaim } from '../model.ts';
@@ -27,6 +28,7 @@ export const heldBounds: Check = (content, evidence) => [
 
 function findingsOf(claim: WrittenClaim, called: string, evidence: Evidence): Finding[] {
   const { text, at, citations } = claim;
+  if (!citesWhatExists(claim, evidence)) return [];
   const excepted = claim.exceptions.flatMap(({ what }) => what);
   const added = new Set([...text.matchAll(SUM)].flatMap(([sum]) => figuresIn(sum).map(numberKey)));
   return figuresIn(text).flatMap((figure) => {

@@ -1,8 +1,9 @@
 import { figuresHeldIn, isHeld, type HeldFigures } from '../cited-figures.ts';
 import { figuresIn, type Figure } from '../figures.ts';
 import { tellingsOf } from '../retellings.ts';
+import { citesWhatExists } from '../standing.ts';
 import type { Check } from './check.ts';
-import type { Citation, Evidence, WrittenClaim } from '../model.ts';
+import type { WrittenClaim } from '../model.ts';
 
 /** Numbers joined by plus signs, as in "44 + 100 + 183". */
 const ADDENDS = /\d[\d,]*(?: \+ \d[\d,]*)*/gu;
@@ -20,7 +21,7 @@ const MOST_NAMED = 20;
 export const heldFigures: Check = (content, evidence) => {
   const heldBy = figuresHeldIn(evidence);
   return tellingsOf(content, evidence)
-    .filter((claim) => claim.citations.every((citation) => isKnown(citation, evidence)))
+    .filter((claim) => citesWhatExists(claim, evidence))
     .flatMap((claim) => {
       const figures = figuresIn(claim.text);
       if (figures.length === 0) return [];
@@ -40,11 +41,6 @@ export const heldFigures: Check = (content, evidence) => {
         }));
     });
 };
-
-/** Claims that cite what does not exist have their finding already. */
-function isKnown({ document, passage }: Citation, evidence: Evidence): boolean {
-  return evidence.documents.get(document)?.passages.has(passage) === true;
-}
 
 /** The totals of a text's sums that are right and add up figures that are held. */
 function rightSums(text: string, held: readonly HeldFigures[]): Set<number> {

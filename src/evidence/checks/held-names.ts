@@ -3,7 +3,7 @@ import { entriesAmong, formsOf, nameWords, nameWordsIn, spellingsOf, type Spelli
 import { citationKey } from '../numbering.ts';
 import { onceByKey } from '../once-by-key.ts';
 import { tellingsOf } from '../retellings.ts';
-import { originsOfCitation } from '../standing.ts';
+import { citesWhatExists, originsOfCitation } from '../standing.ts';
 import type { Check } from './check.ts';
 import type { Citation, Content, Evidence, GlossaryEntry } from '../model.ts';
 
@@ -21,9 +21,7 @@ export const heldNames: Check = (content, evidence) => {
   const isName = (word: string): boolean =>
     !smallHere.has(word) && !small.has(word) && (known.has(word) || (word.length > 4 && nearest(word, known) !== null));
   return tellingsOf(content, evidence)
-    .filter((claim) =>
-      claim.citations.every(({ document, passage }) => evidence.documents.get(document)?.passages.has(passage)),
-    )
+    .filter((claim) => citesWhatExists(claim, evidence))
     .flatMap((claim) => {
       const held = claim.citations.map(heldBy);
       const excepted = claim.exceptions.flatMap(({ what }) => what.flatMap(nameWords));
