@@ -484,3 +484,36 @@ it('a record that cannot be read is told once, and not at each place that calls 
   const found = checkFiles(sampleContent('What follows, First Report does not say.', changes)).findings;
   expect(found.map(({ code }) => code)).toEqual(['unreadable']);
 });
+
+it.each([
+  ['a colon in a value', 'about: A sample.', 'about: A sample: no more.', 'This value has a colon', [12, 8]],
+  ['a space before a field', '\npublisher:', '\n publisher:', 'This line begins further to the right', [4, 2]],
+] as const)('%s is told as what it is, where it is', (_what, from, to, message, [line, column]) => {
+  const { findings } = checkFiles(sampleContent('', changedDocument(from, to)));
+  expect(findings).toMatchObject([
+    { code: 'unreadable', at: { line, column }, message: expect.stringContaining(message) as string },
+  ]);
+});
+
+it('typographic quotation marks around a value are told as what they are', () => {
+  const [finding] = expectFindings('Some ⟦<Claim id="a" on=“first-report#p1”>words</Claim>.', ['unreadable']);
+  expect(finding?.message).toContain('the value of on stands between typographic quotation marks');
+});
+
+it('a document does not tell of a day after it appeared', () => {
+  const dated = (published: string): unknown[] =>
+    checkFiles(sampleContent('', changedDocument('published: null', `published: ${published}`))).findings.map(
+      ({ code, at }) => [code, at.line],
+    );
+  expect(dated('2024-11-30')).toEqual([['wrong-value', 7]]);
+  expect(dated('2024-12')).toEqual([]);
+  expect(dated('2024-12-01')).toEqual([]);
+});
+
+it('a name stands in the glossary once', () => {
+  const entry = 'name: Town\nkind: place\n';
+  const { findings } = checkFiles(
+    sampleContent('', { 'content/glossary/city.yaml': entry, 'content/glossary/town.yaml': entry.replace('T', 't') }),
+  );
+  expect(findings.map(({ code, at }) => [code, at.file])).toEqual([['double-id', 'content/glossary/town.yaml']]);
+});
