@@ -24,3 +24,9 @@ export function daysBetween(first: string, last: string): string[] {
     days.push(at.toISOString().slice(0, first.length));
   return days;
 }
+
+/** Whether an ISO 8601 year, month or day is certainly later than another: a month is not later than a day in it. */
+export function isLater(date: string, than: string): boolean {
+  const length = Math.min(date.length, than.length);
+  return date.slice(0, length) > than.slice(0, length);
+}

@@ -30,6 +30,8 @@ describe('the figures of a text', () => {
     ['40 per cent, 12.5% and fifty per cent', ['40%', '12.5%', '50%']],
     ['Saturday 30 November 2024', ['2024-11-30']],
     ['November 30, and November 27, 2024', ['?-11-30', '2024-11-27']],
+    ['on 29 and 30 October 2016, on 1–2 December', ['2016-10-29', '2016-10-30', '?-12-1', '?-12-2']],
+    ['from 3, 5 or 7 May to 1 June; 300 and 20 men', ['?-5-3', '?-5-5', '?-5-7', '?-6-1', '300', '20']],
     ['in November 2024, and again in 2016', ['2024-11-?', '2016-?-?']],
     ['the second-largest city, about half of it', ['2', '0.5']],
     ['a 13-year-long war', ['13']],
@@ -49,6 +51,18 @@ describe('a figure of a claim', () => {
   it('is held in digits or in words', () => expect(held('nearly six million', '6,000,000')).toBe(true));
   it('is not held if a digit differs', () => expect(held('327 deaths', '328 people')).toBe(false));
   it('is not held in digits that are not read', () => expect(held('٣٢٧ deaths', '٣٢٧ deaths')).toBe(false));
+  it.each(['resolution 2254', 'M2254', 'Su-2254', 'the 2254th Regiment', 'resolutions 2118, 2253 and 2254'])(
+    'is not held by a number of a name, as in “%s”',
+    (name) => {
+      const own = figuresIn(name).at(-1);
+      const [count] = figuresIn('2254 people');
+      expect(own !== undefined && count !== undefined && holds(own, own, null)).toBe(true);
+      expect(own !== undefined && count !== undefined && holds(own, count, null)).toBe(false);
+    },
+  );
+  it('may be of a name where the passage writes it otherwise', () => {
+    expect(held('unit 46', 'the 46th Regiment')).toBe(true);
+  });
   it('is not held as a percentage', () => expect(held('40 people', '40 per cent')).toBe(false));
   it('is held in another order', () => expect(held('November 30, 2024', '30 November 2024')).toBe(true));
   it('is not held if moved by a day', () => expect(held('November 30', '29 November')).toBe(false));

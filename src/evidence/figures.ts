@@ -25,6 +25,8 @@ export type Figure = (NumberFigure | DateFigure) & {
   /** As it is written. */
   readonly text: string;
   readonly index: number;
+  /** Whether it is part of a name and counts nothing: "M5", "resolution 2254", "the 46th Regiment". */
+  readonly isOfName: boolean;
 };
 
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
@@ -57,6 +59,14 @@ const hundreds = `(?:a|one|${smallWords})[ -]hundred(?:(?:(?: and)? (?:${belowHu
 /** In order of preference; where two match at one place the first is taken. All are global: a search sets where it begins. */
 const PATTERNS: readonly { readonly pattern: RegExp; readonly read: (groups: Groups) => NumberFigure | DateFigure }[] =
   [
+    // The first of several days of a month: "29 and 30 October", "1–2 December".
+    {
+      pattern: new RegExp(
+        `(?<![\\d,.])(?<day>\\d{1,2})(?=(?:, \\d{1,2}){0,4}(?:–| and | or | to )\\d{1,2} ${month}\\b(?:,? ${year}\\b)?)`,
+        'giu',
+      ),
+      read: readDate,
+    },
     {
       pattern: new RegExp(`\\b(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${month}\\b(?:,? ${year}\\b)?`, 'giu'),
       read: readDate,
@@ -113,12 +123,29 @@ export function figuresIn(text: string): Figure[] {
     }
     if (best === null) return figures;
     const { match, read } = best;
-    figures.push({ ...read(match.groups ?? {}), text: match[0], index: match.index });
+    const figure = { ...read(match.groups ?? {}), text: match[0], index: match.index };
+    figures.push({ ...figure, isOfName: figure.kind === 'number' && isOfName(text, match.index, match[0].length) });
     const from = match.index + match[0].length;
     for (const pattern of ahead) {
       if (pattern.next !== null && pattern.next.index < from) pattern.next = firstMatch(pattern.pattern, text, from);
     }
   }
+}
+
+/** What stands before a number that is part of a name: letters, or what it is a number of; and what behind one. */
+const NAME_BEFORE =
+  /(?:\p{L}-?|\b(?:[Rr]esolutions?|Article|Base|Brigade|Category|Chapter|Channel|Corps|Division|Order|Regiment|Route) (?:\d+(?:,| and| or) )*)$/u;
+const ORDINAL_BEHIND = /^(?:st|nd|rd|th)\b/;
+
+/** So much of a text is looked at before a number: a word and a few numbers. */
+const LOOK_BACK = 40;
+
+function isOfName(text: string, index: number, length: number): boolean {
+  if (!/\d/.test(text.charAt(index))) return false;
+  const end = index + length;
+  return (
+    NAME_BEFORE.test(text.slice(Math.max(0, index - LOOK_BACK), index)) || ORDINAL_BEHIND.test(text.slice(end, end + 3))
+  );
 }
 
 function firstMatch(pattern: RegExp, text: string, from: number): RegExpExecArray | null {
@@ -175,11 +202,11 @@ function factor(scale: string | undefined): number {
 
 /**
  * Whether a figure of a claim is held by one of a passage. Dates agree where both give a part; a part that only the claim
- * gives must be one that the document gives for all its dates (`year`).
+ * gives must be one that the document gives for all its dates (`year`). A number that is part of a name holds no count.
  */
 export function holds(held: Figure, claimed: Figure, year: number | null): boolean {
   if (held.kind === 'number' && claimed.kind === 'number') {
-    return held.value === claimed.value && held.percent === claimed.percent;
+    return held.value === claimed.value && held.percent === claimed.percent && (claimed.isOfName || !held.isOfName);
   }
   if (held.kind !== 'date' || claimed.kind !== 'date') return false;
   const agrees = (claim: number | null, own: number | null, fallback: number | null): boolean =>

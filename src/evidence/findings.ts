@@ -25,6 +25,8 @@ export const FINDING_CODES = [
   'long-quotation',
   'dead-link',
   'figure-not-held',
+  'bound-not-held',
+  'wrong-weekday',
   'quotation-not-verbatim',
   'uncited-statement',
   'name-not-held',

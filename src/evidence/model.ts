@@ -172,6 +172,14 @@ export interface LooseText {
   readonly at: At;
 }
 
+/** Words of a field that readers see beside claims: a title, a summary. */
+export interface FieldText {
+  /** What the field is called: `summary`. */
+  readonly field: string;
+  readonly text: string;
+  readonly at: At;
+}
+
 /** A link that an author wrote from one page of the site to another. */
 export interface InnerLink {
   /** Root-absolute, as in `/toll/#counts`. */
@@ -238,6 +246,8 @@ export interface Page {
   readonly retellings: readonly Retelling[];
   readonly links: readonly InnerLink[];
   readonly loose: readonly LooseText[];
+  /** Its title, question, summary and the like, as far as an author wrote them. */
+  readonly fields: readonly FieldText[];
   readonly at: At;
 }
 
@@ -257,6 +267,7 @@ export interface Position {
   readonly asOf: string | null;
   readonly valueAt: At;
   readonly whoAt: At;
+  readonly asOfAt: At;
 }
 
 export interface Disagreement {

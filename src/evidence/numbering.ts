@@ -16,6 +16,11 @@ export function passageKey(citation: Pick<Citation, 'document' | 'passage'>): st
   return `${citation.document}#${citation.passage}`;
 }
 
+/** `document#passage@origin,origin`: a passage with those of whose word in it a citation takes. */
+export function citationKey(citation: Pick<Citation, 'document' | 'passage' | 'picked'>): string {
+  return `${passageKey(citation)}@${citation.picked.join(',')}`;
+}
+
 /** The page's own claims in reading order. Ids without a claim are passed over. */
 export function claimsOfPage(address: string, evidence: Evidence): Claim[] {
   return known(evidence.pages.get(address)?.claims ?? [], evidence);

@@ -14,6 +14,23 @@ export function originsOfCitation(citation: Citation, documents: ReadonlyMap<str
   return passage === undefined ? [] : originsOfPassage(passage);
 }
 
+/**
+ * Whether a claim cites something, all of it exists, and whomever a citation picks says something there. Where not, that is its
+ * finding; what its words would be held to is not known.
+ */
+export function citesWhatExists(
+  { citations }: Pick<WrittenClaim, 'citations'>,
+  { documents }: Pick<Evidence, 'documents'>,
+): boolean {
+  return (
+    citations.length > 0 &&
+    citations.every(({ document, passage: id, picked }) => {
+      const passage = documents.get(document)?.passages.get(id);
+      return passage !== undefined && picked.every((origin) => passage.digest.some(({ by }) => by.includes(origin)));
+    })
+  );
+}
+
 /** Every origin of a claim, in order of citation, without doubles. */
 export function originsOfClaim(claim: WrittenClaim, documents: ReadonlyMap<string, SourceDocument>): string[] {
   return [...new Set(claim.citations.flatMap((citation) => originsOfCitation(citation, documents)))];

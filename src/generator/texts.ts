@@ -1,6 +1,6 @@
 /** The pages and disagreements of an invented world. */
 import { matter } from './matter.ts';
-import { bodyName, dayOf, documentId, QUOTED } from './wording.ts';
+import { bodyName, dayOf, documentId, numberInLetters, QUOTED } from './wording.ts';
 import { CLAIMS_A_PAGE } from './world.ts';
 import type { ContentFile } from '../intake/files.ts';
 import type { Fact, Report, World } from './world.ts';
@@ -39,7 +39,7 @@ function pageOf(index: number, world: World): string {
     ].join('\n\n');
   });
   const fields = {
-    title: `Page ${index + 1}`,
+    title: `Page ${numberInLetters(index + 1)}`,
     question: 'Who left, and who counted?',
     summary: 'An invented page, for measuring.',
     asOf: '2091-12-31',

@@ -8,6 +8,11 @@ export function bodyName(body: number): string {
   return `Body ${body}`;
 }
 
+/** A number by which a title counts, without a figure that its claims would have to hold: 21 is "cb". */
+export function numberInLetters(number: number): string {
+  return [...String(number)].map((digit) => 'abcdefghij'.charAt(Number(digit))).join('');
+}
+
 export function documentId(document: number): string {
   return `paper-${document + 1}`;
 }

@@ -22,7 +22,7 @@ uses:
 
 const PART = '---\ntitle: A lesson\nsummary: A part of a lesson.\n---\n\n- <Shown claim="how-many-five" />\n';
 
-const KEY = `${PART}\n<Claim id="only-in-the-key" on="first-report#p1">The Observer says that five died.</Claim>\n`;
+const KEY = `${PART}\n<Claim id="only-in-the-key" on="first-report#p1">The Observer says that at least five died.</Claim>\n`;
 
 const FILES = {
   'content/lessons/one.mdx': LESSON,

@@ -5,12 +5,18 @@ import { walk } from './walk.ts';
 import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 
+/** Line and column, from 1. */
+interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
 /** Why a text is not valid MDX, and where: line and column from 1. */
 export class InvalidMdx extends Error {
   readonly line: number;
   readonly column: number;
 
-  constructor(reason: string, { line, column }: { readonly line: number; readonly column: number }) {
+  constructor(reason: string, { line, column }: Place) {
     super(reason);
     this.name = 'InvalidMdx';
     this.line = line;
@@ -52,9 +58,30 @@ function treeOf(text: string): Root {
   try {
     return mdxToMdast(text, { features: text.includes('|') ? WITH_TABLES : PLAIN }) as Root;
   } catch (error) {
-    const { line, column, reason } = TOLD.exec(error instanceof Error ? error.message : String(error))?.groups ?? {};
-    throw new InvalidMdx(reason ?? String(error), { line: Number(line ?? 1), column: Number(column ?? 1) });
+    const {
+      line = '1',
+      column = '1',
+      reason,
+    } = TOLD.exec(error instanceof Error ? error.message : String(error))?.groups ?? {};
+    const place = { line: Number(line), column: Number(column) };
+    throw new InvalidMdx(typographicMarkAt(text, place) ?? reason ?? String(error), place);
   }
+}
+
+/** A tag up to the first value that stands between typographic quotation marks. */
+const TYPOGRAPHIC = /^<\p{Lu}\w*(?:\s+[\w-]+="[^"]*")*\s+(?<name>[\w-]+)=[“”„‟«»‘’]/u;
+
+/** What is wrong with the tag at a place, where the parser cannot tell because of typographic quotation marks; null where they are not it. */
+function typographicMarkAt(text: string, { line, column }: Place): string | null {
+  const tag = text
+    .split('\n')
+    .slice(line - 1)
+    .join('\n')
+    .slice(column - 1);
+  const { name } = TYPOGRAPHIC.exec(tag)?.groups ?? {};
+  return name === undefined
+    ? null
+    : `the value of ${name} stands between typographic quotation marks; write straight ones, ${name}="…"`;
 }
 
 /** Whether GitHub reads a node so and Markdown does not. A "~" before a number must not strike words out where there is a table, and only there. */

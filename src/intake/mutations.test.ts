@@ -63,8 +63,11 @@ const ROWS: readonly Row[] = [
   ],
   ['a wrong sum', DISAGREEMENT, '28 + 16 = 44', '29 + 16 = 44', 'figure-not-held'],
   ['a wrong total', DISAGREEMENT, '44 + 100 + 183 = 327', '44 + 100 + 183 = 329', 'figure-not-held'],
+  ['an "over" of a claim', 'content/disagreements/hama-civilians.mdx', ': Over 370', ': Up to 370', 'bound-not-held'],
+  ['an "at least" of an answer', DISAGREEMENT, 'value: at least 327', 'value: about 327', 'bound-not-held'],
   ['a date moved by a day', START, 'anew on 27 November', 'anew on 26 November', 'figure-not-held'],
   ['another date moved by a day', START, 'on Friday 29 November,', 'on Friday 28 November,', 'figure-not-held'],
+  ['a day of the week', START, 'on Friday 29 November,', 'on Saturday 29 November,', 'wrong-weekday'],
   ['a date in another month', HELD, 'by Sunday 1 December', 'by Sunday 1 November', 'figure-not-held'],
   [
     'a date in another year',
@@ -259,6 +262,14 @@ const ROWS: readonly Row[] = [
     'figure-not-held',
   ],
   ['a figure of an answer in a word', DISAGREEMENT, 'value: at least 242', 'value: at least 241', 'figure-not-held'],
+  ['the day of an answer', DISAGREEMENT, 'asOf: 2024-11-29', 'asOf: 2024-11-28', 'figure-not-held'],
+  [
+    'a date in who gives an answer',
+    DISAGREEMENT,
+    'in AFP on 29 November 2024 and',
+    'in AFP on 28 November 2024 and',
+    'figure-not-held',
+  ],
   [
     'a place of an answer in a word',
     'content/disagreements/assad-departure.mdx',

@@ -110,6 +110,7 @@ function bare(address: string, { events, ties, places }: Gatherings): Page[] {
       panels: [],
       retellings: [],
       loose: [],
+      fields: [],
       at,
     },
   ];

@@ -180,14 +180,14 @@ describe('a series', () => {
   it('shows how a number was published as its claim does', () => {
     const published = (word: string, bound: string): string[] =>
       checkFiles(
-        sampleContent(
-          TEXT,
-          changed(
+        sampleContent(TEXT, {
+          ...changed(
             series,
             '    value: 20\n',
             `    value: 20\n    says: By 3 December 2024, Observer says, ${word}20 people had died.\n${bound}`,
           ),
-        ),
+          'content/sources/count.yaml': COUNT.replace('20 people', `${word}20 people`),
+        }),
       ).findings.map(({ code, message }) => `${code} ${message.slice(0, 60)}`);
     expect(published('more than ', '    bound: more-than\n')).toEqual([]);
     expect(published('', '')).toEqual([]);

@@ -134,6 +134,36 @@ describe('an explainer', () => {
     expect(finding?.help).toContain('first-report#p1 holds: five');
   });
 
+  it('has figures only of those whose word it takes', () => {
+    const changes = changedDocument('The ministry spoke.', 'The ministry counted 12 dead.');
+    const record = Object.values(changes)[0]
+      ?.replace('It rained.', 'It counted 14.')
+      .replace('p2:\n', 'p2:\n    figures: ["14"]\n');
+    const found = (picked: string, count: number): string[] =>
+      checkFiles(
+        sampleContent(
+          `<Claim id="a" on="first-report#p2@${picked}">The report says, and so does the paper itself, that ${count} died.</Claim>`,
+          { 'content/sources/first-report.yaml': record ?? '' },
+        ),
+      ).findings.map(({ code }) => code);
+    expect(found('ministry', 14)).toEqual(['figure-not-held']);
+    expect(found('paper', 14)).toEqual([]);
+    expect(found('ministry,paper', 14)).toEqual([]);
+  });
+
+  it('counts nothing by a number that is part of a name', () => {
+    const found = (words: string): string[] =>
+      checkFiles(
+        sampleContent(
+          `<Claim id="a" on="first-report#p1">Somebody spoke of ${words}.</Claim>`,
+          changedDocument('At least five people died.', 'At least five people died on the M46, by resolution 2254.'),
+        ),
+      ).findings.map(({ code }) => code);
+    expect(found('2,254 dead')).toEqual(['figure-not-held']);
+    expect(found('46 dead')).toEqual(['figure-not-held']);
+    expect(found('resolution 2254 and the M46')).toEqual([]);
+  });
+
   it('names only what its passages name', () => {
     const [finding] = expectFindings(
       '<Claim id="a" on="first-report#p1">The Observer says that people died in ⟦Hama.</Claim>',
@@ -147,13 +177,14 @@ describe('an explainer', () => {
   });
 
   it('gives what one origin says as its word', () => {
-    const [unnamed] = expectFindings('⟦<Claim id="a" on="first-report#p1">Five people died.</Claim>', [
+    const [unnamed] = expectFindings('⟦<Claim id="a" on="first-report#p1">At least five people died.</Claim>', [
       'unattributed-assertion',
     ]);
     expect(unnamed?.help).toContain('Observer');
-    const [unsaid] = expectFindings('⟦<Claim id="a" on="first-report#p1">The Observer had five dead.</Claim>', [
-      'unattributed-assertion',
-    ]);
+    const [unsaid] = expectFindings(
+      '⟦<Claim id="a" on="first-report#p1">The Observer had at least five dead.</Claim>',
+      ['unattributed-assertion'],
+    );
     expect(unsaid?.help).toContain('not that it is their word');
     expectFindings(
       '<Claim id="a" on="first-report#p1 first-report#p2@ministry">At least five people died.</Claim>',
@@ -319,7 +350,7 @@ it('a claim on the subject of a disagreement leads to it', () => {
       `kind: contradiction\nsubject: ${subject}`,
     ),
   });
-  const text = '<Claim id="a" on="first-report#p1">Somebody says that five people died.</Claim>';
+  const text = '<Claim id="a" on="first-report#p1">Somebody says that at least five people died.</Claim>';
   expect(checkFiles(sampleContent(text, disagreement('[[people, killed|died]]'))).findings).toMatchObject([
     { code: 'unlinked-disagreement', help: expect.stringContaining('disputed="how-many"') as string },
   ]);
@@ -406,13 +437,13 @@ it('the positions of a disagreement are claims, and disputed', () => {
   expect(evidence.claims.get('how-many-five')).toMatchObject({
     standing: 'disputed',
     page: '/disagreements/how-many/',
-    text: 'Five.',
+    text: 'At least five.',
   });
 });
 
 it('a position may except what stands all the same, with a reason', () => {
   const codes = (except: string): string[] => {
-    const file = DISAGREEMENT.replace('says: Five.', `says: Seven.\n    except: "${except}"`);
+    const file = DISAGREEMENT.replace('says: At least five.', `says: Seven.\n    except: "${except}"`);
     const { findings } = checkFiles(sampleContent('', { 'content/disagreements/how-many.mdx': file }));
     return findings.map(({ code }) => code);
   };
@@ -433,3 +464,56 @@ it('the content of this site holds', async () => {
   expect(findings).toEqual([]);
   expect(evidence.claims.size).toBeGreaterThan(150);
 }, 30_000);
+
+it('a slip in what a claim cites is told once, whatever the claim says', () => {
+  const found = (on: string): string[] =>
+    checkFiles(
+      sampleContent(
+        `<Claim id="a" on="${on}">On 3 May 2019 at least 14 people died in “many small towns” of Hama.</Claim>`,
+      ),
+    ).findings.map(({ code }) => code);
+  expect(found('first-raport#p1')).toEqual(['unknown-document']);
+  expect(found('first-report#p9')).toEqual(['unknown-passage']);
+  expect(found('first-report#p2@observer')).toEqual(['unknown-origin']);
+  expect(found('first-report:p1')).toEqual(['wrong-citation']);
+  expect(found('first-report#p1').length).toBeGreaterThan(1);
+});
+
+it('a record that cannot be read is told once, and not at each place that calls it by its name', () => {
+  const changes = { ...changedDocument('label: First Report', 'label: First: Report') };
+  const found = checkFiles(sampleContent('What follows, First Report does not say.', changes)).findings;
+  expect(found.map(({ code }) => code)).toEqual(['unreadable']);
+});
+
+it.each([
+  ['a colon in a value', 'about: A sample.', 'about: A sample: no more.', 'This value has a colon', [12, 8]],
+  ['a space before a field', '\npublisher:', '\n publisher:', 'This line begins further to the right', [4, 2]],
+] as const)('%s is told as what it is, where it is', (_what, from, to, message, [line, column]) => {
+  const { findings } = checkFiles(sampleContent('', changedDocument(from, to)));
+  expect(findings).toMatchObject([
+    { code: 'unreadable', at: { line, column }, message: expect.stringContaining(message) as string },
+  ]);
+});
+
+it('typographic quotation marks around a value are told as what they are', () => {
+  const [finding] = expectFindings('Some ⟦<Claim id="a" on=“first-report#p1”>words</Claim>.', ['unreadable']);
+  expect(finding?.message).toContain('the value of on stands between typographic quotation marks');
+});
+
+it('a document does not tell of a day after it appeared', () => {
+  const dated = (published: string): unknown[] =>
+    checkFiles(sampleContent('', changedDocument('published: null', `published: ${published}`))).findings.map(
+      ({ code, at }) => [code, at.line],
+    );
+  expect(dated('2024-11-30')).toEqual([['wrong-value', 7]]);
+  expect(dated('2024-12')).toEqual([]);
+  expect(dated('2024-12-01')).toEqual([]);
+});
+
+it('a name stands in the glossary once', () => {
+  const entry = 'name: Town\nkind: place\n';
+  const { findings } = checkFiles(
+    sampleContent('', { 'content/glossary/city.yaml': entry, 'content/glossary/town.yaml': entry.replace('T', 't') }),
+  );
+  expect(findings.map(({ code, at }) => [code, at.file])).toEqual([['double-id', 'content/glossary/town.yaml']]);
+});

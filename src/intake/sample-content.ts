@@ -63,8 +63,8 @@ kind: contradiction
 topic: dead
 positions:
   - id: five
-    value: five
-    says: Five.
+    value: at least five
+    says: At least five.
     who: Observer
     on: first-report#p1
   - id: none

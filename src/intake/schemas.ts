@@ -177,7 +177,9 @@ export const disagreementSchema = z.strictObject({
         value: text.optional().describe('The answer in a word or a figure.'),
         says: text.describe('The answer as a sentence.'),
         who: text.describe('Who gives it.'),
-        asOf: date.optional(),
+        asOf: date
+          .optional()
+          .describe('The day of which the answer is, as a passage or a document that it cites gives it.'),
         on: text.describe('Citations, as in a claim.'),
         except: text.optional().describe('What a check would find fault with and why it stands, as in a claim.'),
       }),

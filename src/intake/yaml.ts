@@ -7,6 +7,7 @@ import { excessOf } from './yaml-excess.ts';
 import { PLACEHOLDER } from './placeholder.ts';
 import { notSeen, unseenIn } from './unseen.ts';
 import { keysAt, useOfField, type Path } from './yaml-fields.ts';
+import { syntaxFaultsOf } from './yaml-faults.ts';
 import { placesIn } from './yaml-places.ts';
 import type { At } from '../evidence/model.ts';
 import type { Finding } from '../evidence/findings.ts';
@@ -42,11 +43,11 @@ export function readYaml<S extends z.ZodType>(
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
   if (document.errors.length > 0) {
     return {
-      findings: document.errors.slice(0, MOST_SYNTAX_ERRORS).map((error) => ({
+      findings: syntaxFaultsOf(document.errors.slice(0, MOST_SYNTAX_ERRORS), text).map(({ offset, message, help }) => ({
         code: 'unreadable' as const,
-        at: place(error.pos[0]),
-        message: `This is not valid YAML: ${error.message}`,
-        help: 'Check quotation marks, colons and indentation at this place.',
+        at: place(offset),
+        message,
+        help,
       })),
     };
   }

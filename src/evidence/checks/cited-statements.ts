@@ -6,7 +6,7 @@ import type { Check } from './check.ts';
 import type { At, Evidence, LooseText, PageKind } from '../model.ts';
 
 /** Words with a capital letter in the middle of a sentence that name no person, place or body. */
-const NO_NAMES = new Set(['I', 'English', 'Arabic']);
+export const NO_NAMES = new Set(['I', 'English', 'Arabic']);
 
 /** Somebody's words. One or two between marks may be a word that the text speaks about. */
 const QUOTED = /“[^“”\s]+(?:\s+[^“”\s]+){2,60}”/gu;
@@ -26,7 +26,10 @@ export const citedStatements: Check = (content, evidence) => {
     .flatMap(({ kind, loose }) =>
       loose.flatMap((words) => {
         if (titles.has(words.text)) return [];
-        const found = uncitedIn(words, labelsIn);
+        // A document or a page that could not be read may be called so.
+        const found = uncitedIn(words, labelsIn).filter(
+          ({ kind: what }) => what !== 'name' || content.unread.size === 0,
+        );
         return LESSONS.has(kind) ? notOfLesson(found, words) : found;
       }),
     )
@@ -81,7 +84,7 @@ function uncitedIn({ text, continues, at }: LooseText, labelsIn: (text: string) 
 }
 
 /** Small numbers in words need none: "two of the answers" counts what stands on the page itself. */
-function needsSource(figure: Figure): boolean {
+export function needsSource(figure: Figure): boolean {
   return figure.kind === 'date' || /\d/.test(figure.text) || figure.value > 12;
 }
 

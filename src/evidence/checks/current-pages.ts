@@ -1,3 +1,4 @@
+import { isLater } from '../dates.ts';
 import { claimsShownOn } from '../numbering.ts';
 import type { Check } from './check.ts';
 import type { SourceDocument } from '../model.ts';
@@ -28,10 +29,4 @@ export const currentPages: Check = (content, evidence) =>
 /** When a document appeared, or, where that is not recorded, the latest day that it tells of; "" where neither is. */
 function dateOf({ published, latestEvent }: SourceDocument): string {
   return published ?? latestEvent ?? '';
-}
-
-/** Whether a date is certainly later: a month is not later than a day in it. */
-function isLater(date: string, than: string): boolean {
-  const length = Math.min(date.length, than.length);
-  return date.slice(0, length) > than.slice(0, length);
 }

@@ -1,23 +1,9 @@
-import { figuresIn, holds, type Figure } from '../figures.ts';
-import { passageKey } from '../numbering.ts';
-import { onceByKey } from '../once-by-key.ts';
+import { figuresHeldIn, isHeld, type HeldFigures } from '../cited-figures.ts';
+import { figuresIn, type Figure } from '../figures.ts';
 import { tellingsOf } from '../retellings.ts';
+import { citesWhatExists } from '../standing.ts';
 import type { Check } from './check.ts';
-import type { Citation, Evidence, SourceDocument, WrittenClaim } from '../model.ts';
-
-/** A figure that a cited passage holds, with the year that its document is of. */
-interface Held {
-  readonly figure: Figure;
-  readonly year: number | null;
-}
-
-/** The figures of a passage, so that a number is found without comparing it with each. */
-interface HeldFigures {
-  readonly numbers: ReadonlySet<string>;
-  readonly dates: readonly Held[];
-  /** As they are written, without doubles; for advice. */
-  readonly written: Readonly<Record<Figure['kind'], readonly string[]>>;
-}
+import type { WrittenClaim } from '../model.ts';
 
 /** Numbers joined by plus signs, as in "44 + 100 + 183". */
 const ADDENDS = /\d[\d,]*(?: \+ \d[\d,]*)*/gu;
@@ -33,9 +19,9 @@ const MOST_NAMED = 20;
  * cites, is the right sum of figures that they hold, or is excepted with a reason.
  */
 export const heldFigures: Check = (content, evidence) => {
-  const heldBy = onceByKey(passageKey, (citation: Citation) => figuresOfCitation(citation, evidence));
+  const heldBy = figuresHeldIn(evidence);
   return tellingsOf(content, evidence)
-    .filter((claim) => claim.citations.every((citation) => isKnown(citation, evidence)))
+    .filter((claim) => citesWhatExists(claim, evidence))
     .flatMap((claim) => {
       const figures = figuresIn(claim.text);
       if (figures.length === 0) return [];
@@ -55,69 +41,6 @@ export const heldFigures: Check = (content, evidence) => {
         }));
     });
 };
-
-/** Claims that cite what does not exist have their finding already. */
-function isKnown({ document, passage }: Citation, evidence: Evidence): boolean {
-  return evidence.documents.get(document)?.passages.has(passage) === true;
-}
-
-function figuresOfCitation(citation: Citation, evidence: Evidence): HeldFigures {
-  const document = evidence.documents.get(citation.document);
-  const passage = document?.passages.get(citation.passage);
-  if (document === undefined || passage === undefined) {
-    return { numbers: new Set(), dates: [], written: { number: [], date: [] } };
-  }
-  const texts = [
-    ...passage.digest.map((statement) => statement.says),
-    ...passage.figures,
-    ...passage.quotations.map((quotation) => quotation.words),
-  ];
-  const held = [...texts.flatMap((text) => heldIn(text, document)), ...datesOf(document)];
-  const written = (kind: Figure['kind']): string[] => [
-    ...new Set(held.filter(({ figure }) => figure.kind === kind).map(({ figure }) => figure.text)),
-  ];
-  const dates = held.filter(({ figure }) => figure.kind === 'date');
-  return {
-    numbers: new Set(held.map(({ figure }) => numberKey(figure)).filter((key) => key !== null)),
-    dates: [...new Map(dates.map((date) => [dateKey(date.figure), date])).values()],
-    written: { number: written('number'), date: written('date') },
-  };
-}
-
-/** Numbers are the same figure where value and percentage agree, see {@link holds}; what is NaN is the same as none. */
-function numberKey(figure: Figure): string | null {
-  return figure.kind === 'number' && !Number.isNaN(figure.value) ? `${figure.value}${figure.percent ? '%' : ''}` : null;
-}
-
-function dateKey(figure: Figure): string | null {
-  return figure.kind === 'date' ? `${figure.year}-${figure.month}-${figure.day}` : null;
-}
-
-function isHeld(figure: Figure, held: readonly HeldFigures[]): boolean {
-  const key = numberKey(figure);
-  return held.some(({ numbers, dates }) =>
-    key === null ? dates.some((own) => holds(own.figure, figure, own.year)) : numbers.has(key),
-  );
-}
-
-function heldIn(text: string, document: SourceDocument): Held[] {
-  return figuresIn(text).map((figure) => ({ figure, year: yearOf(document) }));
-}
-
-/** The dates that a document has as a whole: a claim may name them to say of when it speaks. */
-function datesOf(document: SourceDocument): Held[] {
-  return [document.published, document.latestEvent]
-    .filter((date) => date !== null)
-    .map((date) => {
-      const [year = null, month = null, day = null] = date.split('-').map(Number);
-      return { figure: { kind: 'date', day, month, year, text: date, index: 0 }, year };
-    });
-}
-
-function yearOf(document: SourceDocument): number | null {
-  const date = document.latestEvent ?? document.published;
-  return date === null ? null : Number(date.slice(0, 4));
-}
 
 /** The totals of a text's sums that are right and add up figures that are held. */
 function rightSums(text: string, held: readonly HeldFigures[]): Set<number> {

@@ -1,9 +1,9 @@
 import { nearest } from '../nearest.ts';
 import { entriesAmong, formsOf, nameWords, nameWordsIn, spellingsOf, type Spellings } from '../names.ts';
-import { passageKey } from '../numbering.ts';
+import { citationKey } from '../numbering.ts';
 import { onceByKey } from '../once-by-key.ts';
 import { tellingsOf } from '../retellings.ts';
-import { originsOfCitation } from '../standing.ts';
+import { citesWhatExists, originsOfCitation } from '../standing.ts';
 import type { Check } from './check.ts';
 import type { Citation, Content, Evidence, GlossaryEntry } from '../model.ts';
 
@@ -16,16 +16,12 @@ const ARTICLES = new Set(['al', 'el', 'as', 'an', 'ar', 'at', 'ad', 'ash']);
  */
 export const heldNames: Check = (content, evidence) => {
   if (content.unread.has('glossary') || content.unread.has('origins')) return [];
-  const { known, smallInDocuments, heldBy } = namesOfDocuments(content, evidence);
-  const smallInClaims = new Set(content.claims.flatMap((claim) => smallWords(claim.text)));
+  const { known, small, heldBy } = namesOfDocuments(content, evidence);
+  const smallHere = new Set(content.claims.flatMap((claim) => smallWords(claim.text)));
   const isName = (word: string): boolean =>
-    !smallInClaims.has(word) &&
-    !smallInDocuments.has(word) &&
-    (known.has(word) || (word.length > 4 && nearest(word, known) !== null));
+    !smallHere.has(word) && !small.has(word) && (known.has(word) || (word.length > 4 && nearest(word, known) !== null));
   return tellingsOf(content, evidence)
-    .filter((claim) =>
-      claim.citations.every(({ document, passage }) => evidence.documents.get(document)?.passages.has(passage)),
-    )
+    .filter((claim) => citesWhatExists(claim, evidence))
     .flatMap((claim) => {
       const held = claim.citations.map(heldBy);
       const excepted = claim.exceptions.flatMap(({ what }) => what.flatMap(nameWords));
@@ -65,11 +61,11 @@ function smallWords(text: string): string[] {
   return text.match(/(?<![\p{L}-])\p{Ll}\p{L}*/gu) ?? [];
 }
 
-/** What names are in the documents and the glossary, whatever the claims are. */
+/** What names are in the documents and the glossary, and which words are none. */
 interface NamesOfDocuments {
   readonly known: ReadonlySet<string>;
-  /** Words that digests also write small. */
-  readonly smallInDocuments: ReadonlySet<string>;
+  /** Words that claims or digests also write small. */
+  readonly small: ReadonlySet<string>;
   readonly heldBy: (citation: Citation) => ReadonlySet<string>;
 }
 
@@ -82,6 +78,7 @@ function namesOfDocuments(content: Content, evidence: Evidence): NamesOfDocument
   const digests = content.documents.flatMap(({ passages }) =>
     [...passages.values()].flatMap(({ digest }) => digest.map(({ says }) => says)),
   );
+  const claims = [...evidence.claims.values()].map(({ text }) => text);
   const spellings = spellingsOf(content.glossary);
   const wordsOf = onceByKey(
     (entry: GlossaryEntry) => entry.id,
@@ -89,11 +86,8 @@ function namesOfDocuments(content: Content, evidence: Evidence): NamesOfDocument
   );
   const names: NamesOfDocuments = {
     known: knownNames(content),
-    smallInDocuments: new Set(digests.flatMap(smallWords)),
-    heldBy: onceByKey(
-      (citation: Citation) => `${passageKey(citation)}@${citation.picked.join(',')}`,
-      (citation) => namesOfCitation(citation, evidence, spellings, wordsOf),
-    ),
+    small: new Set([...digests, ...claims].flatMap(smallWords)),
+    heldBy: onceByKey(citationKey, (citation: Citation) => namesOfCitation(citation, evidence, spellings, wordsOf)),
   };
   kept.set(evidence, names);
   return names;

@@ -1,5 +1,7 @@
 import { inReadingOrder, type Finding } from '../findings.ts';
 import { heldAnswers } from './held-answers.ts';
+import { heldBounds } from './held-bounds.ts';
+import { heldFields } from './held-fields.ts';
 import { heldFigures } from './held-figures.ts';
 import { heldNames } from './held-names.ts';
 import { heldMarks } from './held-marks.ts';
@@ -10,6 +12,7 @@ import { knownNames } from './known-names.ts';
 import { knownRetellings } from './known-retellings.ts';
 import { lastingPlaces } from './lasting-places.ts';
 import { liveLinks } from './live-links.ts';
+import { rightWeekdays } from './right-weekdays.ts';
 import { recordedChanges } from './recorded-changes.ts';
 import { shortQuotations } from './short-quotations.ts';
 import { shortSections } from './short-sections.ts';
@@ -41,6 +44,9 @@ export const CHECKS: readonly Check[] = [
   heldNames,
   heldMarks,
   heldAnswers,
+  heldFields,
+  heldBounds,
+  rightWeekdays,
   straightSeries,
   singleTies,
   verbatimQuotations,

@@ -1,5 +1,6 @@
 import { anchorsOfLayout } from '../addresses.ts';
-import type { At, Page, SourceDocument } from '../model.ts';
+import { nameWords } from '../names.ts';
+import type { At, GlossaryEntry, Page, SourceDocument } from '../model.ts';
 import type { Check } from './check.ts';
 import type { Finding } from '../findings.ts';
 
@@ -13,6 +14,7 @@ export const singleIds: Check = (content) => [
   ...doubles('claim', content.claims),
   ...doubles('document', content.documents),
   ...recordedTwice(content.documents),
+  ...namedTwice(content.glossary),
   ...doubles('origin', content.origins),
   ...doubles('disagreement', content.disagreements),
   ...doubles(
@@ -56,6 +58,20 @@ function recordedTwice(documents: readonly Pick<SourceDocument, 'id' | 'url' | '
           at,
           message: `The document at ${url} is recorded twice, and what one record warns of is missing from the other.`,
           help: `It is "${earlier.id}" at ${earlier.at.file}. Make one record of the two.`,
+        })),
+  );
+}
+
+/** Entries of the glossary whose name is that of another: readers would find one name explained twice. */
+function namedTwice(glossary: readonly Pick<GlossaryEntry, 'name' | 'at'>[]): Finding[] {
+  return [...Map.groupBy(glossary, ({ name }) => nameWords(name).join(' ')).values()].flatMap(([earlier, ...others]) =>
+    earlier === undefined
+      ? []
+      : others.map(({ name, at }) => ({
+          code: 'double-id' as const,
+          at,
+          message: `The glossary has the name "${name}" twice, so a reader would find it explained in two ways.`,
+          help: `It stands in ${earlier.at.file} as well. Make one entry of the two, or tell the names apart.`,
         })),
   );
 }

@@ -1,5 +1,6 @@
 import { claimOfFields } from '../claim-of-fields.ts';
 import { splitFrontMatter } from '../front-matter.ts';
+import { fieldsOf } from '../field-texts.ts';
 import { isUnread, readMdx } from '../mdx.ts';
 import { retoldElsewhere } from '../retold.ts';
 import { disagreementSchema } from '../schemas.ts';
@@ -61,6 +62,7 @@ export function readDisagreement(file: ContentFile, id: string, into: Gathered):
       asOf: position.asOf ?? null,
       valueAt: yaml.locate(['positions', index, 'value']),
       whoAt: yaml.locate(['positions', index, 'who']),
+      asOfAt: yaml.locate(['positions', index, 'asOf']),
     })),
     at,
   });
@@ -81,6 +83,7 @@ export function readDisagreement(file: ContentFile, id: string, into: Gathered):
     drawn: [],
     panels: [],
     retellings: [],
+    fields: fieldsOf({ question, summary, settle }, yaml.locate),
     at,
   });
 }

@@ -1,3 +1,4 @@
+import { isLater } from '../../evidence/dates.ts';
 import { documentSchema } from '../schemas.ts';
 import { readYaml } from '../yaml.ts';
 import type { At } from '../../evidence/model.ts';
@@ -30,6 +31,15 @@ export function readDocument(file: ContentFile, id: string, into: Gathered): voi
     const parts = { digest: placed(digest, 'digest', 'by'), quotations: placed(quotations, 'quotations', 'words') };
     return [passageId, { id: passageId, locator: named, note: note ?? null, ...passage, ...parts, at }] as const;
   });
+  const { published, latestEvent } = document;
+  if (published !== null && latestEvent !== null && isLater(latestEvent, published)) {
+    into.findings.push({
+      code: 'wrong-value',
+      at: yaml.locate(['latestEvent']),
+      message: `The document appeared on ${published} and cannot tell of ${latestEvent}: one of the two is wrong.`,
+      help: 'Where a copy was changed later, write the day of that copy as published, or null.',
+    });
+  }
   into.documents.push({
     id,
     ...document,

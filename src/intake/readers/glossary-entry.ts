@@ -60,6 +60,7 @@ export function glossaryPage({ glossary, definitions }: Gathered): Page | null {
     panels: [],
     retellings: [],
     loose: definitions.loose,
+    fields: [],
     at,
   };
 }

@@ -1,10 +1,11 @@
+import { fieldsOf, type Locate } from '../field-texts.ts';
 import { splitFrontMatter } from '../front-matter.ts';
 import { isUnread, readMdx } from '../mdx.ts';
 import { retoldElsewhere } from '../retold.ts';
 import { actorSchema, pageSchema } from '../schemas.ts';
 import { readYaml } from '../yaml.ts';
 import type { z } from 'zod';
-import type { At, Page, PageKind } from '../../evidence/model.ts';
+import type { Page, PageKind } from '../../evidence/model.ts';
 import type { ContentFile } from '../files.ts';
 import type { Gathered } from '../gathered.ts';
 
@@ -35,7 +36,6 @@ export function readActor(file: ContentFile, id: string, into: Gathered): void {
   into.pages.push({ ...page, ...toldOf(told), kind: 'actor', slug: id, actor, lesson: null });
 }
 
-type Locate = (path: readonly (string | number)[]) => At;
 type TextOfPage = Omit<ReturnType<typeof readMdx>, 'text' | 'findings' | 'claims' | 'retold'>;
 type Matter = z.infer<typeof pageSchema>;
 
@@ -49,14 +49,14 @@ export function toldOf({
 }
 
 /** Reads front matter and text; null, with findings, where the front matter does not hold. */
-export function readText<T>(
+export function readText<T extends object>(
   file: ContentFile,
   address: string,
   schema: z.ZodType<T>,
   into: Gathered,
 ): {
   matter: T;
-  page: Pick<Page, 'address' | 'asOfAt' | 'at' | 'claims' | 'drawn' | 'retellings' | keyof TextOfPage>;
+  page: Pick<Page, 'address' | 'asOfAt' | 'at' | 'claims' | 'drawn' | 'retellings' | 'fields' | keyof TextOfPage>;
   locate: Locate;
 } | null {
   const parts = splitFrontMatter(file.path, file.text);
@@ -83,6 +83,7 @@ export function readText<T>(
     claims: claims.map((claim) => claim.id),
     drawn: [],
     retellings: [],
+    fields: fieldsOf(yaml.value, yaml.locate),
     at: { file: file.path, line: 1, column: 1 },
   };
   return { matter: yaml.value, page, locate: yaml.locate };

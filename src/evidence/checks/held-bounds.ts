@@ -1,0 +1,63 @@
+import { boundInWords, boundOf } from '../bounds.ts';
+import { figuresHeldIn, numberKey } from '../cited-figures.ts';
+import { figuresIn, type Figure } from '../figures.ts';
+import { citesWhatExists } from '../standing.ts';
+import { needsSource } from './cited-statements.ts';
+import type { Check } from './check.ts';
+import type { Evidence, WrittenClaim } from '../model.ts';
+import type { Finding } from '../findings.ts';
+import type { Bound } from '../pictures.ts';
+
+/** Numbers that a text adds up: "44 + 100 + 183 = 327". What they are stands with the sum. */
+const SUM = /\d[\d,]*(?: [+=] \d[\d,]*)+/gu;
+
+/**
+ * A number is given as its passage gives it: "at least 12" does not become 12 or "up to 12", nor 12 "about 12". That holds for
+ * claims, and for the answers of disagreements in a word. Retellings are held to their claims, see `keptHedges`.
+ */
+export const heldBounds: Check = (content, evidence) => [
+  ...content.claims.flatMap((claim) => findingsOf(claim, `The claim "${claim.id}"`, evidence)),
+  ...content.disagreements.flatMap(({ positions }) =>
+    positions.flatMap(({ claim: id, value, valueAt }) => {
+      const claim = evidence.claims.get(id);
+      if (claim === undefined || value === null) return [];
+      return findingsOf({ ...claim, text: value, at: valueAt }, `The value of the answer "${id}"`, evidence);
+    }),
+  ),
+];
+
+function findingsOf(claim: WrittenClaim, called: string, evidence: Evidence): Finding[] {
+  const { text, at, citations } = claim;
+  if (!citesWhatExists(claim, evidence)) return [];
+  const excepted = claim.exceptions.flatMap(({ what }) => what);
+  const added = new Set([...text.matchAll(SUM)].flatMap(([sum]) => figuresIn(sum).map(numberKey)));
+  return figuresIn(text).flatMap((figure) => {
+    const key = numberKey(figure);
+    if (key === null || figure.isOfName || added.has(key) || excepted.includes(figure.text.toLowerCase())) return [];
+    const given = citations.flatMap((citation) => [...(figuresHeldIn(evidence)(citation).numbers.get(key) ?? [])]);
+    const own = meantBy(boundOf(figure, text), figure);
+    const theirs = new Set(given.map((bound) => meantBy(bound, figure)));
+    const [first] = theirs;
+    if (first === undefined || theirs.has(own)) return [];
+    const word = boundInWords(own ?? first ?? 'about');
+    if (excepted.includes(word)) return [];
+    return [
+      {
+        code: 'bound-not-held' as const,
+        at,
+        words: figure.text,
+        message: `${called} gives "${figure.text}" ${inWords(own)}, and no passage that it cites does; there it stands ${[...theirs].map(inWords).join(' or ')}.`,
+        help: `Give it as the passage does. Where the number is only spoken of, say so: except="${word}: why".`,
+      },
+    ];
+  });
+}
+
+/** Before a small number in words "about" may mean what something is about, and "over" how long it took. */
+function meantBy(bound: Bound | null, figure: Figure): Bound | null {
+  return (bound === 'about' || bound === 'more-than') && !needsSource(figure) ? null : bound;
+}
+
+function inWords(bound: Bound | null): string {
+  return bound === null ? 'as exact' : `with “${boundInWords(bound)}”`;
+}
