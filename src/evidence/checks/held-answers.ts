@@ -7,11 +7,11 @@ import { needsSource } from './cited-statements.ts';
 import { heldFigures } from './held-figures.ts';
 import { heldWords } from './held-words.ts';
 import type { Check } from './check.ts';
-import type { Claim, Disagreement, Evidence } from '../model.ts';
+import type { Claim, Evidence, Position } from '../model.ts';
 import type { Finding } from '../findings.ts';
 
 /** An answer of a disagreement with what stands beside its sentence. */
-type Answer = Omit<Disagreement['positions'][number], 'claim'> & { readonly claim: Claim };
+type Answer = Omit<Position, 'claim'> & { readonly claim: Claim };
 
 /**
  * What a table of answers shows beside each sentence is held like the sentence: the figures and names of the answer in a word
