@@ -1,10 +1,7 @@
 /** What a reader has when something does not arrive, or is refused: the text, its evidence and its links, always. */
-import { existsSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { join } from 'node:path';
 import { expect, test, type Page, type Route } from '@playwright/test';
+import { cutServer } from './cut-server.ts';
 import { ONE_OF_EACH_KIND } from './one-of-each-kind.ts';
-import type { AddressInfo } from 'node:net';
 
 const CLAIM = '#c-offensive-people-resident';
 const results = (page: Page): ReturnType<Page['locator']> => page.locator('main [data-search-result]');
@@ -88,25 +85,16 @@ test('where the browser lets nothing be stored, the site is read, checked, filte
 test('on a line that stops in the middle of a page, what has come is read, and its citations lead on', async ({
   page,
 }) => {
-  const server = createServer(({ url = '' }, response) => {
-    const path = url.replace(/\/$/, '/index.html');
-    if (!existsSync(join('dist', path))) return void response.writeHead(404).end();
-    const file = readFileSync(join('dist', path));
-    response.writeHead(200, { 'content-type': path.endsWith('.css') ? 'text/css' : 'text/html; charset=utf-8' });
-    if (url === '/offensive-2024/')
-      response.write(file.subarray(0, file.indexOf('</p>', file.indexOf(CLAIM.slice(1)))));
-    else response.end(file);
-  });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const server = await cutServer((file, path) =>
+    path === '/offensive-2024/index.html' ? file.indexOf('</p>', file.indexOf(CLAIM.slice(1))) : null,
+  );
   try {
-    const { port } = server.address() as AddressInfo;
-    await page.goto(`http://127.0.0.1:${port}/offensive-2024/`, { waitUntil: 'commit' });
+    await page.goto(`${server.origin}/offensive-2024/`, { waitUntil: 'commit' });
     await expect(page.locator(CLAIM)).toBeVisible();
     await expect(page.locator('.references')).toHaveCount(0);
     await page.locator(`${CLAIM} a.cite`).click({ noWaitAfter: true });
     await expect(page).toHaveURL(/\/sources\/report-b\/#p6$/);
   } finally {
-    server.closeAllConnections();
     server.close();
   }
 });
