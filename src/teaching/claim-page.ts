@@ -1,10 +1,11 @@
 /** A claim as a page of its own: to be shown inside other pages, with its sources, and to be linked and cited. */
 import { originsOfCitation } from '../evidence/standing.ts';
 import { STANDING } from '../evidence/standing-words.ts';
-import { el, type Element, type Node } from '../html/tree.ts';
+import { el, textOf, type Element, type Node } from '../html/tree.ts';
 import { claimAddress, claimPageAddress } from '../evidence/claim-addresses.ts';
 import { claimData } from '../linked-data/own-works.ts';
 import { LINKED_DATA, scriptText } from '../linked-data/script-text.ts';
+import { claimFrameHeight } from './frame-height.ts';
 import { outsideLink } from './outside-link.ts';
 import { publishedAddress } from './published-address.ts';
 import { embedPage, waysToShare, type Edition } from './embed-page.ts';
@@ -22,15 +23,23 @@ export function claimPage(claim: Claim, evidence: Evidence, edition: Edition): E
   } as const;
   // Where the site does not know its own address, from the claim's: a page two folders down in /embed/.
   const addressOf = (to: string): string => publishedAddress(to, edition.site) ?? `../../..${to}`;
+  const standing = standingOf(claim, evidence);
+  const sources = claim.citations.map((citation) => sourceOf(citation, evidence));
+  const height = claimFrameHeight({
+    title: whole.title,
+    claim: claim.text,
+    standing: textOf([standing]),
+    sources: sources.map(({ children }) => children.map((part) => textOf([part]))),
+  });
   return embedPage(
     whole,
     edition,
     [],
     el('p', { class: 'claim', 'data-standing': claim.standing }, claim.text),
-    standingOf(claim, evidence),
+    standing,
     el('h2', {}, claim.citations.length === 1 ? 'Its source' : 'Its sources'),
-    el('ol', { class: 'sources' }, ...claim.citations.map((citation) => sourceOf(citation, evidence))),
-    waysToShare(whole, edition),
+    el('ol', { class: 'sources' }, ...sources),
+    waysToShare(whole, height, edition),
     el('script', { type: LINKED_DATA }, scriptText(claimData(claim, evidence, addressOf))),
   );
 }
