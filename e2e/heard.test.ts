@@ -77,3 +77,37 @@ for (const address of [...ONE_OF_EACH_KIND, '/timeline/']) {
     expect(groups.filter(({ name, description }) => name === description)).toEqual([]);
   });
 }
+
+/** Links of which a page has many alike, by what they stand in. */
+const ALIKE = {
+  '/toll/': '.panel-foot',
+  '/timeline/': ':is(.as-known-days, .timeline-jump, .as-known-link)',
+  '/timeline/as-known/2024-11-29/': '.event-facts',
+  '/teach/links/': '.board-list',
+} as const;
+
+test('links that look alike say in a list of links where each of them leads', async ({ page }) => {
+  for (const [address, around] of Object.entries(ALIKE)) {
+    await page.goto(address);
+    const links = await page.locator(`main ${around} a`).evaluateAll((all) =>
+      all.map((link) => ({
+        seen: link.textContent.replace(/\s+/g, ' ').trim(),
+        name: (link.ariaLabel ?? link.textContent).replace(/\s+/g, ' ').trim(),
+        leads: (link as HTMLAnchorElement).href,
+      })),
+    );
+    expect(links.length, address).toBeGreaterThan(1);
+    const alike = [...Map.groupBy(links, ({ name }) => name)].filter(
+      ([, named]) => new Set(named.map(({ leads }) => leads)).size > 1,
+    );
+    expect(
+      alike.map(([name]) => name),
+      address,
+    ).toEqual([]);
+    // Who says what they see must be understood.
+    expect(
+      links.filter(({ seen, name }) => !name.includes(seen)),
+      address,
+    ).toEqual([]);
+  }
+});

@@ -103,7 +103,7 @@ test('a code, as a telephone sees it at 200 pixels, says the address of its sect
 
 test('a short address leads to the very section', async ({ page }) => {
   await page.goto('/teach/links/');
-  const entry = page.locator('li', { has: page.getByRole('link', { name: 'Children', exact: true }) });
+  const entry = page.locator('li', { has: page.getByRole('link', { name: 'Children (The human toll)', exact: true }) });
   const short = await entry.first().locator('.web-address').textContent();
   expect(short).toMatch(/\/s\/[a-z0-9]{5}\/$/);
   await page.goto(short ?? '');
