@@ -190,6 +190,19 @@ test('an index that is missing or cut short leaves reading intact, is said, and 
   ).toBeVisible();
 });
 
+test('if the choices of the filters do not come, a status says so, and they are asked for again', async ({ page }) => {
+  await page.route('**/search/facets-*.js', (route) => route.abort());
+  await page.goto('/search/?q=hama');
+  await page.locator('summary', { hasText: 'Filters' }).press('Enter');
+  const said = page.getByRole('status').filter({ hasText: 'The filters could not be loaded' });
+  await expect(said).toBeVisible();
+  await page.unrouteAll({ behavior: 'wait' });
+  await page.locator('summary', { hasText: 'Filters' }).press('Enter');
+  await page.locator('summary', { hasText: 'Filters' }).press('Enter');
+  await expect(page.getByRole('combobox', { name: 'Kind' })).toBeEnabled();
+  await expect(said).toHaveCount(0);
+});
+
 /** Serves the files of the index as if each belonged to the index of a name. */
 async function markAs(page: Page, nameOf: () => string): Promise<void> {
   await page.unrouteAll({ behavior: 'wait' });

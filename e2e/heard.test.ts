@@ -53,7 +53,7 @@ function notHeardInOrder(seen: readonly string[], heard: readonly string[]): str
   });
 }
 
-for (const address of [...ONE_OF_EACH_KIND, '/timeline/']) {
+for (const address of [...ONE_OF_EACH_KIND, '/timeline/', '/download/']) {
   test(`${address} is heard whole, in the order in which it is seen, and nothing twice`, async ({ page }) => {
     await page.goto(address);
     const heard = await heardOn(page);
@@ -73,6 +73,9 @@ for (const address of [...ONE_OF_EACH_KIND, '/timeline/']) {
     expect(pressed.filter(({ name }) => name.trim() === '')).toEqual([]);
     // A caption gives a figure no name: browsers differ, and Chromium reads it as text.
     expect(heard.filter(({ role, name }) => role === 'figure' && name.trim() === '')).toEqual([]);
+    // What unfolds says what.
+    const folds = heard.filter(({ role }) => role.startsWith('DisclosureTriangle')).map(({ name }) => name);
+    expect(folds.filter((name, at) => folds.indexOf(name) !== at)).toEqual([]);
     const groups = heard.filter(({ role, description }) => role === 'group' && description !== '');
     expect(groups.filter(({ name, description }) => name === description)).toEqual([]);
   });
