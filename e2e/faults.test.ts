@@ -1,10 +1,7 @@
 /** What a reader has when something does not arrive, or is refused: the text, its evidence and its links, always. */
-import { existsSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { join } from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page, type Route } from '@playwright/test';
+import { cutServer } from './cut-server.ts';
 import { ONE_OF_EACH_KIND } from './one-of-each-kind.ts';
-import type { AddressInfo } from 'node:net';
 
 const CLAIM = '#c-offensive-people-resident';
 const results = (page: Page): ReturnType<Page['locator']> => page.locator('main [data-search-result]');
@@ -88,25 +85,16 @@ test('where the browser lets nothing be stored, the site is read, checked, filte
 test('on a line that stops in the middle of a page, what has come is read, and its citations lead on', async ({
   page,
 }) => {
-  const server = createServer(({ url = '' }, response) => {
-    const path = url.replace(/\/$/, '/index.html');
-    if (!existsSync(join('dist', path))) return void response.writeHead(404).end();
-    const file = readFileSync(join('dist', path));
-    response.writeHead(200, { 'content-type': path.endsWith('.css') ? 'text/css' : 'text/html; charset=utf-8' });
-    if (url === '/offensive-2024/')
-      response.write(file.subarray(0, file.indexOf('</p>', file.indexOf(CLAIM.slice(1)))));
-    else response.end(file);
-  });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const server = await cutServer((file, path) =>
+    path === '/offensive-2024/index.html' ? file.indexOf('</p>', file.indexOf(CLAIM.slice(1))) : null,
+  );
   try {
-    const { port } = server.address() as AddressInfo;
-    await page.goto(`http://127.0.0.1:${port}/offensive-2024/`, { waitUntil: 'commit' });
+    await page.goto(`${server.origin}/offensive-2024/`, { waitUntil: 'commit' });
     await expect(page.locator(CLAIM)).toBeVisible();
     await expect(page.locator('.references')).toHaveCount(0);
     await page.locator(`${CLAIM} a.cite`).click({ noWaitAfter: true });
     await expect(page).toHaveURL(/\/sources\/report-b\/#p6$/);
   } finally {
-    server.closeAllConnections();
     server.close();
   }
 });
@@ -122,6 +110,56 @@ test('if the script of the card does not come, a citation waits a moment, and is
   await expect(page).toHaveURL(/\/offensive-2024\/$/);
   await page.clock.fastForward(3_000);
   await expect(page).toHaveURL(/\/sources\/report-b\/#p6$/);
+});
+
+/** What comes in place of a script: nothing, what a host says of a file that it does not have, or the first half. */
+const SPOILT: Readonly<Record<string, (route: Route) => Promise<void>>> = {
+  'is blocked': (route) => route.abort(),
+  'is not there': (route) => route.fulfill({ status: 404, contentType: 'text/html', body: 'Not found' }),
+  'is cut short': async (route) => {
+    const text = await (await route.fetch()).text();
+    await route.fulfill({ contentType: 'text/javascript', body: text.slice(0, text.length / 2) });
+  },
+};
+
+for (const [what, spoil] of Object.entries(SPOILT)) {
+  test(`if a script ${what}, links are followed, and buttons say so and do their work once it comes`, async ({
+    page,
+  }) => {
+    await page.route('**/assets/{citation-card,share}.js', spoil);
+    await page.goto('/toll/');
+    await page.locator(`#in-brief`).scrollIntoViewIfNeeded();
+    await page.locator('section[data-section="in-brief"] a.cite').first().click();
+    await expect(page).toHaveURL(/\/sources\/[^/]+\/#/);
+    await page.goto('/toll/');
+    await page.getByRole('link', { name: 'Share, cite or print: Children' }).click();
+    await expect(page).toHaveURL(/\/teach\/handouts\/toll\/children\/$/);
+    for (const [address, name, works] of [
+      ['/teach/handouts/toll/children/', 'Copy the address', page.getByText('Copied.')],
+      ['/teach/links/lessons/', 'Draw the QR codes', page.getByRole('img', { name: /^QR code/ }).first()],
+    ] as const) {
+      await page.unrouteAll({ behavior: 'wait' });
+      await page.route('**/assets/share.js', spoil);
+      await page.goto(address);
+      const button = page.getByRole('button', { name });
+      const said = page.getByRole('status').filter({ hasText: 'could not be loaded' });
+      await button.press('Enter');
+      await expect(said).toBeInViewport();
+      await page.unrouteAll({ behavior: 'wait' });
+      await button.press('Enter');
+      await expect(works).toBeVisible();
+      await expect(said).toHaveCount(0);
+    }
+  });
+}
+
+test('if the script of sharing does not come, the card of a citation says so', async ({ page }) => {
+  await page.route('**/assets/share.js', (route) => route.abort());
+  await page.goto('/offensive-2024/');
+  await page.locator(`${CLAIM} a.cite`).click();
+  const card = page.getByRole('dialog');
+  await card.getByRole('button', { name: 'Copy with sources' }).click();
+  await expect(card.getByRole('status')).toContainText('could not be loaded. Check the connection and press again');
 });
 
 test('an index that is missing or cut short leaves reading intact, is said, and is asked for again', async ({
@@ -147,7 +185,22 @@ test('an index that is missing or cut short leaves reading intact, is said, and 
   await expect(page.locator('header [data-search-result]').first()).toBeVisible();
   await page.route('**/search-box.js', (route) => route.abort());
   await page.goto('/search/?q=hama');
-  await expect(page.locator('main').getByText('Search could not be loaded')).toBeVisible();
+  await expect(
+    page.locator('main').getByRole('status').filter({ hasText: 'Search could not be loaded' }),
+  ).toBeVisible();
+});
+
+test('if the choices of the filters do not come, a status says so, and they are asked for again', async ({ page }) => {
+  await page.route('**/search/facets-*.js', (route) => route.abort());
+  await page.goto('/search/?q=hama');
+  await page.locator('summary', { hasText: 'Filters' }).press('Enter');
+  const said = page.getByRole('status').filter({ hasText: 'The filters could not be loaded' });
+  await expect(said).toBeVisible();
+  await page.unrouteAll({ behavior: 'wait' });
+  await page.locator('summary', { hasText: 'Filters' }).press('Enter');
+  await page.locator('summary', { hasText: 'Filters' }).press('Enter');
+  await expect(page.getByRole('combobox', { name: 'Kind' })).toBeEnabled();
+  await expect(said).toHaveCount(0);
 });
 
 /** Serves the files of the index as if each belonged to the index of a name. */

@@ -53,7 +53,7 @@ function notHeardInOrder(seen: readonly string[], heard: readonly string[]): str
   });
 }
 
-for (const address of [...ONE_OF_EACH_KIND, '/timeline/']) {
+for (const address of [...ONE_OF_EACH_KIND, '/timeline/', '/download/']) {
   test(`${address} is heard whole, in the order in which it is seen, and nothing twice`, async ({ page }) => {
     await page.goto(address);
     const heard = await heardOn(page);
@@ -71,7 +71,46 @@ for (const address of [...ONE_OF_EACH_KIND, '/timeline/']) {
 
     const pressed = heard.filter(({ role }) => /^(link|button|checkbox|switch|radio|combobox|searchbox)$/.test(role));
     expect(pressed.filter(({ name }) => name.trim() === '')).toEqual([]);
+    // A caption gives a figure no name: browsers differ, and Chromium reads it as text.
+    expect(heard.filter(({ role, name }) => role === 'figure' && name.trim() === '')).toEqual([]);
+    // What unfolds says what.
+    const folds = heard.filter(({ role }) => role.startsWith('DisclosureTriangle')).map(({ name }) => name);
+    expect(folds.filter((name, at) => folds.indexOf(name) !== at)).toEqual([]);
     const groups = heard.filter(({ role, description }) => role === 'group' && description !== '');
     expect(groups.filter(({ name, description }) => name === description)).toEqual([]);
   });
 }
+
+/** Links of which a page has many alike, by what they stand in. */
+const ALIKE = {
+  '/toll/': '.panel-foot',
+  '/timeline/': ':is(.as-known-days, .timeline-jump, .as-known-link)',
+  '/timeline/as-known/2024-11-29/': '.event-facts',
+  '/teach/links/': '.board-list',
+} as const;
+
+test('links that look alike say in a list of links where each of them leads', async ({ page }) => {
+  for (const [address, around] of Object.entries(ALIKE)) {
+    await page.goto(address);
+    const links = await page.locator(`main ${around} a`).evaluateAll((all) =>
+      all.map((link) => ({
+        seen: link.textContent.replace(/\s+/g, ' ').trim(),
+        name: (link.ariaLabel ?? link.textContent).replace(/\s+/g, ' ').trim(),
+        leads: (link as HTMLAnchorElement).href,
+      })),
+    );
+    expect(links.length, address).toBeGreaterThan(1);
+    const alike = [...Map.groupBy(links, ({ name }) => name)].filter(
+      ([, named]) => new Set(named.map(({ leads }) => leads)).size > 1,
+    );
+    expect(
+      alike.map(([name]) => name),
+      address,
+    ).toEqual([]);
+    // Who says what they see must be understood.
+    expect(
+      links.filter(({ seen, name }) => !name.includes(seen)),
+      address,
+    ).toEqual([]);
+  }
+});

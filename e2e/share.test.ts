@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import jsQR from 'jsqr';
 import sharp from 'sharp';
 import { expect, test } from './fixtures.ts';
@@ -102,7 +103,7 @@ test('a code, as a telephone sees it at 200 pixels, says the address of its sect
 
 test('a short address leads to the very section', async ({ page }) => {
   await page.goto('/teach/links/');
-  const entry = page.locator('li', { has: page.getByRole('link', { name: 'Children', exact: true }) });
+  const entry = page.locator('li', { has: page.getByRole('link', { name: 'Children (The human toll)', exact: true }) });
   const short = await entry.first().locator('.web-address').textContent();
   expect(short).toMatch(/\/s\/[a-z0-9]{5}\/$/);
   await page.goto(short ?? '');
@@ -134,6 +135,32 @@ test('a claim in the page of a school shows its sources', async ({ page, baseURL
   await expect(claim.locator('.claim')).toContainText('1.1 million people newly displaced');
   await expect(claim.locator('.sources')).toContainText('OCHA, 31 December 2024');
   await expect(claim.locator('.sources a').first()).toHaveAttribute('target', '_top');
+});
+
+test('the code by which a claim is embedded makes a frame as high as the claim with its sources', async ({
+  page,
+  baseURL,
+}) => {
+  const bySize = readdirSync('dist/embed/claim')
+    .map((id) => ({ id, bytes: statSync(`dist/embed/claim/${id}/index.html`).size }))
+    .sort((one, other) => one.bytes - other.bytes);
+  const ids = [0, 0.25, 0.5, 0.75, 1].map((place) => bySize[Math.round(place * (bySize.length - 1))]?.id);
+  await page.setViewportSize({ width: 656, height: 800 });
+  for (const id of ids) {
+    const html = readFileSync(`dist/embed/claim/${id}/index.html`, 'utf8');
+    const [, height] = /&lt;iframe [^&]*height='(\d+)'/.exec(html.replaceAll('&#39;', '’')) ?? [];
+    await page.setContent(`<iframe src="${baseURL}/embed/claim/${id}/" width="100%" height="${height}"></iframe>`);
+    const { frame, needed } = await page
+      .frameLocator('iframe')
+      .locator('footer')
+      .evaluate((footer) => ({
+        frame: innerHeight,
+        needed: footer.getBoundingClientRect().bottom + 16,
+      }));
+    // Typefaces differ from machine to machine.
+    expect(frame, id).toBeGreaterThan(0.9 * needed);
+    expect(frame, id).toBeLessThan(1.4 * needed);
+  }
 });
 
 test('a chart and a day of the map in the page of a school show numbers and sources, without a script', async ({

@@ -22,7 +22,7 @@ function searchPage(): {
     toggleAttribute: (_name: string, isHidden: boolean) => (note.isHidden = isHidden),
   };
   vi.stubGlobal('Element', Box);
-  vi.stubGlobal('window', { aleppo: {} });
+  vi.stubGlobal('window', { aleppo: { openSearch: () => undefined } });
   vi.stubGlobal('location', { href: 'https://example.org/search/', protocol: 'https:' });
   vi.stubGlobal('document', {
     documentElement: { dataset: { root: '../' } },

@@ -5,6 +5,7 @@
  */
 import look from '../styles/evidence-card.css';
 import { claimPageAddress } from '../evidence/claim-addresses.ts';
+import { STANDING, STANDINGS } from '../evidence/standing-words.ts';
 import { isOfflineEdition, siteAddress, siteRoot } from './loading.ts';
 import { placeCard } from './card-place.ts';
 import { documentOfReference, roadsOfDocument } from './reference-document.ts';
@@ -108,8 +109,9 @@ function shareOf(claim: HTMLElement): HTMLElement {
 
 function standingOf(claim: HTMLElement): HTMLElement {
   const standing = make('p', 'evidence-standing');
-  const label = make('span', 'standing', claim.dataset['standingLabel'] ?? '');
-  label.dataset['standing'] = claim.dataset['standing'];
+  const known = STANDINGS.find((one) => one === claim.dataset['standing']) ?? 'single';
+  const label = make('span', 'standing', STANDING[known].label);
+  label.dataset['standing'] = known;
   const meaning = make('a', '', 'What this means');
   meaning.setAttribute('href', `${siteRoot()}about/#standing`);
   standing.append(label, '. ', meaning);

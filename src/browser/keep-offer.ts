@@ -3,6 +3,7 @@
  * does it once a reader presses, or where something is kept already.
  */
 import { loadScript, siteRoot } from './loading.ts';
+import { NOT_LOADED } from './said.ts';
 import { cacheName } from '../keeping/kept-store.ts';
 
 const offer = document.querySelector<HTMLElement>('[data-keep]');
@@ -18,10 +19,10 @@ const canKeep =
 
 if (canKeep && offer && instead && start) {
   const load = (press: boolean): void => {
-    loadScript('keep-site').then(
+    loadScript('keep-site', 'openKeeping').then(
       () => window.aleppo?.openKeeping?.(offer, press),
       () => {
-        if (press && said) said.textContent = 'This could not be loaded. Check the connection and press again.';
+        if (press && said) said.textContent = NOT_LOADED;
         start.addEventListener('click', () => load(true), { once: true });
       },
     );

@@ -6,6 +6,7 @@ declare global {
       openSearch?: (box: HTMLInputElement) => void;
       share?: (control: HTMLElement) => void;
       openKeeping?: (offer: HTMLElement, press: boolean) => void;
+      keepFilters?: () => void;
     };
   }
 }
@@ -34,34 +35,35 @@ export function siteRoot(): string {
   return new URL(document.documentElement.dataset['root'] ?? './', location.href).href;
 }
 
-/** Loads a script of the site once. Rejects if it cannot be had, and tries again at the next call. */
-export function loadScript(name: string): Promise<void> {
+/**
+ * Loads a script of the site once. Rejects if it cannot be had, and tries again at the next call.
+ *
+ * @param offers what it puts into `window.aleppo`: where half a script came, or something else, that is missing when it has run
+ */
+export function loadScript(name: string, offers: keyof NonNullable<Window['aleppo']>): Promise<void> {
   const known = loads.get(name);
   if (known !== undefined) return known;
   const load = new Promise<void>((resolve, reject) => {
     const script = document.createElement('script');
     script.src = `${siteRoot()}assets/${name}.js`;
-    script.onload = () => resolve();
     script.onerror = () => {
       loads.delete(name);
       script.remove();
       reject(new Error(`${script.src} could not be loaded.`));
     };
+    script.onload = (event) => (window.aleppo?.[offers] === undefined ? script.onerror?.(event) : resolve());
     document.head.append(script);
   });
   loads.set(name, load);
   return load;
 }
 
-/** So long a reader who pressed a link waits for the script that would answer in place, in milliseconds. */
+/** So long a reader who pressed something waits for the script that would answer in place, in milliseconds. */
 const PATIENCE = 5_000;
 
-/** Loads a script that answers a press on a link. Rejects as well where the line is so slow that the link is the better answer. */
-export function loadScriptOfLink(name: string): Promise<void> {
-  return Promise.race([
-    loadScript(name),
-    new Promise<void>((_resolve, reject) => setTimeout(() => reject(new Error(`${name} is late.`)), PATIENCE)),
-  ]);
+/** Loads a script that answers a press. Rejects as well where the line is so slow that what can be done without it is the better answer. */
+export function loadScriptOfPress(...script: Parameters<typeof loadScript>): Promise<void> {
+  return Promise.race([loadScript(...script), new Promise<void>((_resolve, reject) => setTimeout(reject, PATIENCE))]);
 }
 
 /** Whether a click means "follow this here", and not "open it in a new tab" or the like. */

@@ -23,7 +23,7 @@ export function filterControls(details: HTMLDetailsElement, choose: (filters: Fi
   const clear = make('button', 'search-quiet-button', 'Clear the filters');
   clear.type = 'button';
   const note = make('p', 'search-filter-note');
-  note.hidden = true;
+  note.role = 'status';
   details.append(
     make('div', 'search-menus', ...FILTERS.map(({ name, label }) => make('label', '', label, menus.get(name) ?? ''))),
     clear,
@@ -38,10 +38,9 @@ export function filterControls(details: HTMLDetailsElement, choose: (filters: Fi
       const facets = await askEngine((engine) => engine.facets(about.query, about.filters));
       if (about !== asked) return;
       for (const [name, select] of menus) fill(select, facets[name], about.filters[name]);
-      note.hidden = true;
+      note.textContent = '';
     } catch {
-      note.textContent = 'The filters could not be loaded.';
-      note.hidden = false;
+      note.textContent = 'The filters could not be loaded. Open them again to try once more.';
     }
   };
   const showState = (): void => {

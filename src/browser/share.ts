@@ -8,10 +8,13 @@ import { isOfflineEdition, siteAddress } from './loading.ts';
 import { wear } from './nodes.ts';
 import { openMenu, type Item } from './share-menu.ts';
 import { printSection } from './print-section.ts';
+import { sayBeside } from './said.ts';
 
 const SITE = 'Aleppo Explained';
 
 function share(control: HTMLElement): void {
+  // What was said of the press before is over, and the same words are read out again only if they were gone.
+  sayBeside(control, '');
   const of = control.dataset['of'] ?? '';
   switch (control.dataset['share']) {
     case 'menu':
@@ -100,12 +103,7 @@ function plain(text: string): CopiedPart {
 
 /** Copies, and says beside what was pressed whether the browser allowed it. */
 function copy(control: HTMLElement, copied: CopiedPart): void {
-  const said = control.parentElement?.querySelector('.share-said') ?? document.querySelector('main .share-said');
-  void copyToClipboard(copied).then((isDone) => {
-    if (said === null) return;
-    said.textContent = copiedWords(isDone);
-    if (said.parentElement !== control.parentElement) control.after(said);
-  });
+  void copyToClipboard(copied).then((isDone) => sayBeside(control, copiedWords(isDone)));
 }
 
 wear(look);

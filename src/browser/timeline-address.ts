@@ -7,11 +7,13 @@ import { liftedInWords, shownInWords, type Chosen } from './timeline-status.ts';
 
 const filters = document.querySelector<HTMLFormElement>('.timeline-filters');
 
-// It may arrive before the entries have: what is not there yet can neither be counted nor led to.
-if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start, { once: true });
-else start();
-
 /** It is loaded to follow an address that names a choice, or since a choice was made; from then on every choice is written. */
+function keepFilters(): void {
+  // It may arrive before the entries have: what is not there yet can neither be counted nor led to.
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start, { once: true });
+  else start();
+}
+
 function start(): void {
   if (filters === null) return;
   if (location.search === '') write(filters);
@@ -119,3 +121,5 @@ function isTargetHidden(): boolean {
 function scrollToTarget(): void {
   if (target() !== null) location.replace(location.hash);
 }
+
+window.aleppo = { ...window.aleppo, keepFilters };

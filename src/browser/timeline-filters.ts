@@ -9,7 +9,11 @@ const timeline = document.querySelector<HTMLElement>('.timeline');
 /** While this stands, a link to a hidden entry is the script's to follow, not the style sheet's. */
 timeline?.setAttribute('data-scripted', '');
 
-const keep = (): unknown => loadScript('timeline-address').catch(() => timeline?.removeAttribute('data-scripted'));
+const keep = (): unknown =>
+  loadScript('timeline-address', 'keepFilters').then(
+    () => window.aleppo?.keepFilters?.(),
+    () => timeline?.removeAttribute('data-scripted'),
+  );
 
 if (location.search === '') timeline?.querySelector('form')?.addEventListener('change', keep, { once: true });
 else keep();

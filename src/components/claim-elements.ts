@@ -59,7 +59,7 @@ export function shownClaimElement(claim: Claim, page: string, site: Site, isAnsw
 
 function marksOf(id: string, claim: Claim | undefined): Record<string, string> {
   const standing = claim?.standing ?? 'single';
-  return { 'data-claim': id, 'data-standing': standing, 'data-standing-label': STANDING[standing].label };
+  return { 'data-claim': id, 'data-standing': standing };
 }
 
 /**

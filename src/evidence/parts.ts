@@ -23,6 +23,8 @@ export interface Part {
   readonly handout: string | null;
   /** Address where it stands alone, to be shown inside other pages; null for what is no figure. */
   readonly embed: string | null;
+  /** Panels of the chart that it is; 0 for all else. */
+  readonly panels: number;
 }
 
 /** Pages whose sections are parts, and pages that are one part as a whole. */
@@ -32,15 +34,22 @@ const WHOLE: readonly PageKind[] = ['lesson', 'disagreement', 'chart'];
 /** Every part of the site, in reading order. */
 export function partsOf(evidence: Evidence): Part[] {
   const pages = pagesInReadingOrder(evidence);
+  const panels = panelsByPage(evidence);
   return [
     ...pages.filter(({ kind, address }) => IN_SECTIONS.includes(kind) && address !== '/').flatMap(sectionsOf),
     ...pages
       .filter(({ kind }) => WHOLE.includes(kind))
-      .map((page) => wholePage(page, page.kind === 'lesson' ? null : handoutOf(page, null))),
+      .map((page) => wholePage(page, page.kind === 'lesson' ? null : handoutOf(page, null), panels.get(page.address))),
     ...(evidence.events.size === 0 ? [] : MAP_DAYS).map((day) =>
       wholePage({ title: `Map of ${readableDate(day)}`, address: mapDayAddress(day) }, null),
     ),
   ];
+}
+
+/** How many panels the chart of a page has: one for each of its series. */
+function panelsByPage({ charts, series }: Evidence): ReadonlyMap<string, number> {
+  const bySeries = Map.groupBy(series.values(), ({ chart }) => charts.get(chart.id)?.address ?? '');
+  return new Map([...bySeries].map(([page, ofPage]) => [page, ofPage.length]));
 }
 
 export type PartWithHandout = Part & { readonly handout: string };
@@ -64,10 +73,11 @@ function sectionsOf(page: Page): Part[] {
       section: section.id,
       handout: isPicture ? null : handoutOf(page, section.id),
       embed: null,
+      panels: 0,
     }));
 }
 
-function wholePage({ title, address }: Pick<Page, 'title' | 'address'>, handout: string | null): Part {
+function wholePage({ title, address }: Pick<Page, 'title' | 'address'>, handout: string | null, panels = 0): Part {
   return {
     id: idOf(address, null),
     title,
@@ -76,6 +86,7 @@ function wholePage({ title, address }: Pick<Page, 'title' | 'address'>, handout:
     section: null,
     handout,
     embed: embedOf(address),
+    panels,
   };
 }
 

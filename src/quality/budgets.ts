@@ -40,9 +40,6 @@ export const SCRIPT_FILES = 0;
 /** How far what is seen moves while a page loads, by the browser's own measure. */
 export const LAYOUT_SHIFT = 0;
 
-/** The same for the longest lists, which a browser shows before it has the whole of them. */
-export const LAYOUT_SHIFT_OF_LISTS = 0.02;
-
 /** Contrast of text against what is behind it, at least; large text may have 3 (WCAG 2.2, AA). */
 export const CONTRAST = 4.5;
 

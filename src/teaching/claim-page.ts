@@ -2,10 +2,11 @@
 import { answererOf } from '../evidence/answers.ts';
 import { originsOfCitation } from '../evidence/standing.ts';
 import { STANDING } from '../evidence/standing-words.ts';
-import { el, type Element, type Node } from '../html/tree.ts';
+import { el, textOf, type Element, type Node } from '../html/tree.ts';
 import { claimAddress, claimPageAddress } from '../evidence/claim-addresses.ts';
 import { claimData } from '../linked-data/own-works.ts';
 import { LINKED_DATA, scriptText } from '../linked-data/script-text.ts';
+import { claimFrameHeight } from './frame-height.ts';
 import { outsideLink } from './outside-link.ts';
 import { publishedAddress } from './published-address.ts';
 import { embedPage, waysToShare, type Edition } from './embed-page.ts';
@@ -21,19 +22,29 @@ export function claimPage(claim: Claim, evidence: Evidence, edition: Edition): E
     address: claimAddress(claim),
     own: claimPageAddress(claim.id),
   } as const;
-  const answerer = answererOf(claim, evidence);
   // Where the site does not know its own address, from the claim's: a page two folders down in /embed/.
   const addressOf = (to: string): string => publishedAddress(to, edition.site) ?? `../../..${to}`;
+  const answerer = answererOf(claim, evidence);
+  const below = [
+    ...(answerer === null ? [] : [el('p', { class: 'answerer' }, `Answer given by: ${answerer}`)]),
+    standingOf(claim, evidence),
+  ];
+  const sources = claim.citations.map((citation) => sourceOf(citation, evidence));
+  const height = claimFrameHeight({
+    title: whole.title,
+    claim: claim.text,
+    below: below.map((paragraph) => textOf([paragraph])),
+    sources: sources.map(({ children }) => children.map((part) => textOf([part]))),
+  });
   return embedPage(
     whole,
     edition,
     [],
     el('p', { class: 'claim', 'data-standing': claim.standing }, claim.text),
-    ...(answerer === null ? [] : [el('p', { class: 'answerer' }, `Answer given by: ${answerer}`)]),
-    standingOf(claim, evidence),
+    ...below,
     el('h2', {}, claim.citations.length === 1 ? 'Its source' : 'Its sources'),
-    el('ol', { class: 'sources' }, ...claim.citations.map((citation) => sourceOf(citation, evidence))),
-    waysToShare(whole, edition),
+    el('ol', { class: 'sources' }, ...sources),
+    waysToShare(whole, height, edition),
     el('script', { type: LINKED_DATA }, scriptText(claimData(claim, evidence, addressOf))),
   );
 }

@@ -58,8 +58,12 @@ export function embedPage(
 const UNKNOWN_ADDRESS =
   'This copy of the site does not know where it is published. What begins with “…” or with “/” is complete once the address of the site stands there.';
 
-/** The ways to take it along, folded. */
-export function waysToShare({ kind, title, address, own }: Embedded, { site, citations }: Edition): Element {
+/** The ways to take it along, folded. @param height of the frame that shows it on another page, in pixels */
+export function waysToShare(
+  { kind, title, address, own }: Embedded,
+  height: number,
+  { site, citations }: Edition,
+): Element {
   const root = publishedAddress('/', site) ?? '…';
   const unknown = site === undefined ? [el('p', {}, UNKNOWN_ADDRESS)] : [];
   return el(
@@ -70,7 +74,7 @@ export function waysToShare({ kind, title, address, own }: Embedded, { site, cit
     el('p', {}, 'Its address: ', el('code', {}, publishedAddress(address, site) ?? address)),
     ...citations.flatMap(({ label, text }) => citationOf(label, withAddress({ text, html: null }, root).text)),
     el('p', {}, 'To show it on another page:'),
-    el('pre', {}, el('code', {}, frameCode(publishedAddress(own, site) ?? `https://…${own}`, title, kind))),
+    el('pre', {}, el('code', {}, frameCode(publishedAddress(own, site) ?? `https://…${own}`, title, height))),
   );
 }
 
@@ -80,9 +84,8 @@ function citationOf(label: string, text: string): Element[] {
   return text.includes('\n') ? [name, el('pre', {}, el('code', {}, text))] : [name, el('p', {}, text)];
 }
 
-/** What others write into their pages to show it there. In pixels, as high as most need until their sources; a frame scrolls. */
-export function frameCode(source: string, title: string, kind: Embedded['kind']): string {
+/** What others write into their pages to show it there. @param height in pixels */
+export function frameCode(source: string, title: string, height: number): string {
   const name = escapeText(`${NAME}: ${title}`).replaceAll("'", '&#39;');
-  const height = kind === 'claim' ? 480 : 900;
   return `<iframe src='${source}' title='${name}' width='100%' height='${height}' loading='lazy'></iframe>`;
 }

@@ -11,7 +11,7 @@ const PAGE = parseHtml(`<main><header class="page-head"><h1>Dead</h1></header>
 <section class="references"><ol><li id="ref-1"><a href="/sources/x/#p1">X</a></li>
 <li id="ref-2"><a href="/sources/a/#p1">A</a><p>A says</p><ul class="roads"><li class="road-live"><a class="outside" href="https://a.org/">a.org</a></li></ul></li></ol></section></main>`);
 
-const FIGURE = { title: 'Dead, by ‘whom’', address: '/charts/dead/', own: '/embed/charts/dead/' };
+const FIGURE = { title: 'Dead, by ‘whom’', address: '/charts/dead/', own: '/embed/charts/dead/', panels: 3 };
 
 const page = figurePage(FIGURE, PAGE, {
   day: '2026-11-22',
@@ -45,6 +45,7 @@ it('says how it is linked, cited and embedded, and has no script', () => {
   expect(html).toContain(
     "&lt;iframe src='https://example.org/aleppo/embed/charts/dead/' title='Aleppo Explained: Dead",
   );
+  expect(html).toContain("height='1020' loading='lazy'");
   expect(html).toContain('<meta name="robots" content="noindex"/>');
   expect(html).not.toContain('<script');
 });

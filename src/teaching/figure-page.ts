@@ -1,6 +1,7 @@
 /** A chart or a day of the map as a page of its own: to be shown inside other pages, with its numbers and their sources. Made of its built page. */
 import { el, elementsOf, find, hasClass, mapElements, type Element, type Node } from '../html/tree.ts';
 import { embedPage, FIGURE_LOOK, waysToShare, type Edition } from './embed-page.ts';
+import { figureFrameHeight } from './frame-height.ts';
 import { excerptOf } from './handout-content.ts';
 
 interface Figure {
@@ -9,6 +10,8 @@ interface Figure {
   readonly address: string;
   /** Where it stands alone. */
   readonly own: string;
+  /** Of the chart that it is; 0 for a day of the map. */
+  readonly panels: number;
 }
 
 /** Of no use here: the form of a map for large windows, what is only pressed, and words about pressing it. */
@@ -20,7 +23,7 @@ const LEFT_OUT = ['drawn-wide', 'seat', 'chart-touch', 'picture-note'];
  *
  * @param built the page of the figure, its links from the root of the site
  */
-export function figurePage({ title, address, own }: Figure, built: readonly Node[], edition: Edition): Element {
+export function figurePage({ title, address, own, panels }: Figure, built: readonly Node[], edition: Edition): Element {
   const chosen = [...elementsOf(built)].filter(({ attributes }) => 'data-embed' in attributes);
   const { text, references } = excerptOf(built, address, chosen);
   const parts = mapElements(text, alone).filter((node) => typeof node !== 'string');
@@ -32,7 +35,7 @@ export function figurePage({ title, address, own }: Figure, built: readonly Node
     [FIGURE_LOOK],
     ...shown.map((part) => el('div', { class: part.attributes['class'] }, ...withoutTitle(part))),
     ...parts.filter((part) => !shown.includes(part)).map(folded),
-    waysToShare(whole, edition),
+    waysToShare(whole, figureFrameHeight(panels), edition),
     el(
       'section',
       { class: 'references' },

@@ -13,6 +13,7 @@ const PART: Part = {
   section: 'children',
   handout: '/teach/handouts/toll/children/',
   embed: null,
+  panels: 0,
 };
 const SITE = new URL('https://example.org/aleppo');
 const EXCERPT = { text: parseHtml('<p>It rained.</p>'), references: [el('li', { id: 'ref-1' }, 'Report')] };

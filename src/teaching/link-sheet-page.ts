@@ -15,6 +15,7 @@ export function linkSheetHead({ title }: LinkSheet): { readonly title: string; r
 /** The nodes of its `<main>`, their links from the root of the site. */
 export function linkSheetPage({ title, links }: LinkSheet, site: URL | undefined): Node[] {
   const draw = el('button', { type: 'button', 'data-share': 'codes' }, 'Draw the QR codes');
+  const said = el('p', { class: 'share-said', role: 'status' });
   return [
     el(
       'header',
@@ -22,7 +23,7 @@ export function linkSheetPage({ title, links }: LinkSheet, site: URL | undefined
       el('p', { class: 'question' }, el('a', { href: LINKS }, 'Links for the board')),
       el('h1', {}, title),
       // A script draws them.
-      ...(site === undefined ? [ADDRESS_UNKNOWN, el('p', { class: 'links-draw' }, draw)] : []),
+      ...(site === undefined ? [ADDRESS_UNKNOWN, el('p', { class: 'links-draw' }, draw), said] : []),
     ),
     el(
       'ul',

@@ -5,7 +5,7 @@ import { plainLesson } from './plain-lesson.ts';
 const BUILT =
   parseHtml(`<body><main><article><header class="page-head"><h1>Sheet</h1></header><div class="prose"><p class="sheet-print">Print</p>
 <section data-section="a" aria-labelledby="a"><div class="heading"><h2 id="a">A</h2><a class="permalink" href="#a"></a></div>
-<p><span id="d-one"><span class="shown-claim" data-claim="one" data-standing="single" data-standing-label="One">Five.<span class="cites"><a class="cite" href="/sources/a/#p1" aria-label="Reference 1: A; one origin">1</a></span></span></span>
+<p><span id="d-one"><span class="shown-claim" data-claim="one" data-standing="single">Five.<span class="cites"><a class="cite" href="/sources/a/#p1" aria-label="Reference 1: A; one origin">1</a></span></span></span>
 See <a href="/toll/#counts">there</a> and <a href="#a">above</a>.</p><div class="writing-line" aria-hidden="true"></div></section>
 <p data-on-web>As files</p><figure class="outline-map"><svg></svg></figure>
 <section aria-labelledby="disputed"><h2 id="disputed">What is disputed</h2><a href="/disagreements/a/">A?</a></section></div>

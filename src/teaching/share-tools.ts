@@ -8,6 +8,7 @@ import { addressesIn, citePart } from './cite-part.ts';
 import { CLASS_SERVICES, shareLink } from './class-services.ts';
 import { copyButton } from './copy-button.ts';
 import { frameCode, type Edition } from './embed-page.ts';
+import { figureFrameHeight } from './frame-height.ts';
 import { outsideLink } from './outside-link.ts';
 import { publishedAddress } from './published-address.ts';
 import { qrPicture } from './qr-picture.ts';
@@ -23,7 +24,7 @@ export interface SharedPart extends Pick<Edition, 'site' | 'citations'> {
 
 /** @param more entries between its code and its citations, `div`s of `dt` and `dd` */
 export function shareTools({ part, short, site, citations }: SharedPart, ...more: readonly Element[]): Element {
-  const { title, address, embed } = part;
+  const { title, address, embed, panels } = part;
   // A script fills these.
   const isFilled = site === undefined ? 'only-with-script' : undefined;
   const draw = el('button', { type: 'button', 'data-share': 'codes' }, 'Draw the QR code');
@@ -45,7 +46,7 @@ export function shareTools({ part, short, site, citations }: SharedPart, ...more
       ),
       ...more,
       citePart(citations, address, site),
-      ...(embed === null ? [] : [embedding(embed, title, site)]),
+      ...(embed === null ? [] : [embedding({ embed, title, panels }, site)]),
       el(
         'div',
         { class: isFilled },
@@ -70,9 +71,12 @@ function copied(id: string, address: string, site: URL | undefined, words: strin
   return [webAddress(address, site, { id }), ' ', copyButton(id, words)];
 }
 
-/** What others write into their pages to show a figure there. @param embed where it stands alone, from the root of the site */
-function embedding(embed: string, title: string, site: URL | undefined): Element {
-  const code = frameCode(`${ADDRESS_TOKEN}${embed}`, title, 'figure');
+/** What others write into their pages to show a figure there. */
+function embedding(
+  { embed, title, panels }: Pick<Part, 'title' | 'panels'> & { readonly embed: string },
+  site: URL | undefined,
+): Element {
+  const code = frameCode(`${ADDRESS_TOKEN}${embed}`, title, figureFrameHeight(panels));
   return entry(
     'Embed',
     el('p', {}, 'To show it on another page, ', el('a', { href: embed }, 'as it looks there'), ':'),
