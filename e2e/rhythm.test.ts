@@ -27,6 +27,22 @@ for (const width of [360, 1280])
     expect(faults).toEqual([]);
   });
 
+test('what is to be read is nowhere wider than the text of an explainer', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 740 });
+  for (const address of [...REFERENCE, '/disagreements/', '/charts/', '/download/']) {
+    await page.goto(address);
+    const wide = await page.locator('main p').evaluateAll((paragraphs) =>
+      paragraphs.flatMap((paragraph) => {
+        const range = document.createRange();
+        range.selectNodeContents(paragraph);
+        const isRead = parseFloat(getComputedStyle(paragraph).fontSize) > 17;
+        return isRead && range.getBoundingClientRect().width > 36 * 16 + 1 ? [paragraph.textContent] : [];
+      }),
+    );
+    expect(wide, address).toEqual([]);
+  }
+});
+
 test('on a phone all addresses for the board stand below their sections, on a desk all beside them', async ({
   page,
 }) => {
