@@ -43,6 +43,13 @@ for (const [width, height] of [
   });
 }
 
+test('the map stays in sight while one reads what is told of the day', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.goto('/map/2024-11-30/');
+  await page.locator('.day-others > li').last().scrollIntoViewIfNeeded();
+  await expect(page.locator('svg.map:visible')).toBeInViewport({ ratio: 1 });
+});
+
 test('the steps lead from day to day and name their dates', async ({ page }) => {
   await page.goto('/map/2024-12-06/');
   await page.getByRole('link', { name: 'Next day: 7 December' }).click();

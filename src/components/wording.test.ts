@@ -1,11 +1,20 @@
 import { expect, it } from 'vitest';
-import { archivedCopyName, counted } from './wording.ts';
+import { archivedCopyName, capital, counted } from './wording.ts';
 
 it('one is not many', () => {
   expect([counted(1, 'claim'), counted(3, 'claim'), counted(0, 'entry', 'entries')]).toEqual([
     '1 claim',
     '3 claims',
     '0 entries',
+  ]);
+});
+
+it('a line of its own begins with a capital, a number as it is', () => {
+  expect(['at least 27 civilians', '434', 'Kurdish forces', ''].map(capital)).toEqual([
+    'At least 27 civilians',
+    '434',
+    'Kurdish forces',
+    '',
   ]);
 });
 

@@ -97,6 +97,11 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
+/** As a line of its own begins: "At least 27 civilians" where a text has "at least 27 civilians". */
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 export const GLOSSARY_KIND: Record<GlossaryKind, string> = {
   person: 'Person',
   body: 'Body',
