@@ -130,6 +130,10 @@ it('words that stand everywhere find nothing by themselves', async () => {
   expect(await engine.search('the talks', 5)).toMatchObject({ isTooCommon: false });
 });
 
+it.each(['2024-11', '11/2024'])('%s is answered as the month by its name', async (query) => {
+  expect(await engine.search(query, 5)).toEqual(await engine.search('November 2024', 5));
+});
+
 it('digits for letters spell a name', async () => {
   expect((await first('7alab'))?.url).toBe('/glossary/#aleppo');
 });
