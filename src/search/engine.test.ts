@@ -266,3 +266,33 @@ it('the answer to two letters lies ready in one file, and is the one that the wh
     expect(loaded.filter((name) => name.startsWith('answers'))).toEqual([]);
   }
 });
+
+const NUMBERS = `
+## Driven out [#driven]
+
+Over 1.1 million people had to leave.
+
+## Come back [#back]
+
+That 1,200,000 came back was counted, and 306,887 of them twice.
+`;
+
+it.each([
+  ['1.1 million', '#driven', '1.1 million'],
+  ['1,100,000', '#driven', '1.1 million'],
+  ['1100000', '#driven', '1.1 million'],
+  ['1.100.000', '#driven', '1.1 million'],
+  ['1 100 000', '#driven', '1.1 million'],
+  ['1.1m people', '#driven', '1.1 million'],
+  ['1,1 Mio', '#driven', '1.1 million'],
+  ['1.2 million', '#back', '1,200,000'],
+  ['1.200.000', '#back', '1,200,000'],
+  ['306.887', '#back', '306,887'],
+])('a large number is found however it is written: %s', async (query, section, marked) => {
+  const { content } = takeIn(sampleContent(NUMBERS, GLOSSARY));
+  const made = await makeIndex(assembleEvidence(content), { ...synonymsOf('[]'), typedNames: new Map() });
+  const { hits, notUnderstood } = await (await engineInMemory(made)).search(query, 5);
+  const sections = hits.filter(({ kind }) => kind === 'section');
+  expect([sections.map(({ url }) => url), notUnderstood]).toEqual([[`/sample/${section}`], []]);
+  expect(sections[0]?.passage.filter((piece) => piece.marked).map(({ text }) => text)).toContain(marked);
+});

@@ -2,6 +2,8 @@
 import { wantsOf, type Wants } from './asking.ts';
 import { dateAt, writeOutDates } from './date-words.ts';
 import { hasNearSpellings, nearestWords, nearKeys, skeletonOf, type KnownWord } from './near.ts';
+import { asWhole, numbersIn } from './asked-numbers.ts';
+import { writeOutNumbers, type NumberRun } from './number-words.ts';
 import { beginsWith, conceptOf, isEntry, meansName } from './spellings.ts';
 import { titleTerm } from './terms.ts';
 import { isStopWord, isWeakWord, stemOf, wordsOf, type Word } from './words.ts';
@@ -78,13 +80,18 @@ export function cleaned(query: string): string {
 /** @throws if a shard cannot be had */
 export async function readQuery(query: string, shards: ShardReader): Promise<Query> {
   const typed = cleaned(query);
-  const text = writeOutDates(typed);
-  const asked = wordsOf(text).slice(0, MOST_WORDS);
+  const text = writeOutNumbers(writeOutDates(typed));
+  const asked = await Promise.all(
+    wordsOf(text)
+      .slice(0, MOST_WORDS)
+      .map((word) => asWhole(word, shards)),
+  );
+  const numbers = await numbersIn(asked, shards);
   const looked = await Promise.all(asked.map((word) => look(word, shards)));
   const near = new Map<number, readonly KnownWord[]>();
   const completed = new Map<number, readonly WordRow[]>();
   for (const [place, { word, stem, own, ofStem }] of looked.entries()) {
-    if (isKnown(own) || isKnown(ofStem) || isStopWord(word.word) || dateCovers(asked, place)) continue;
+    if (isKnown(own) || isKnown(ofStem) || isStopWord(word.word) || isInRun(asked, numbers, place)) continue;
     const isLast = place === looked.length - 1;
     const longer = isLast && word.word.length >= SHORTEST_BEGINNING ? await shards.completions(word.word) : [];
     if (longer.length > 0) {
@@ -103,7 +110,7 @@ export async function readQuery(query: string, shards: ShardReader): Promise<Que
   const unknown = [...near.keys()]
     .filter((place) => !replaced.has(place))
     .flatMap((place) => unknownAt(asked, place, text, typed));
-  const groups = await groupsOf(looked, completed, unknown, shards);
+  const groups = await groupsOf(looked, numbers, completed, unknown, shards);
   return {
     wants: wantsOf(
       asked.map(({ word }) => word),
@@ -209,15 +216,18 @@ function shownInstead(text: string, words: readonly Word[], replaced: ReadonlyMa
   return shown + text.slice(copied);
 }
 
-function dateCovers(words: readonly Word[], place: number): boolean {
+/** Whether a word is part of a date, or of a number of several words. */
+function isInRun(words: readonly Word[], numbers: ReadonlyMap<number, NumberRun>, place: number): boolean {
   return [place, place - 1, place - 2].some((from) => {
-    const run = from < 0 ? null : dateAt(words, from);
-    return run !== null && from + run.length > place;
+    if (from < 0) return false;
+    const length = Math.max(dateAt(words, from)?.length ?? 0, numbers.get(from)?.length ?? 0);
+    return from + length > place;
   });
 }
 
 async function groupsOf(
   looked: readonly Looked[],
+  numbers: ReadonlyMap<number, NumberRun>,
   completed: ReadonlyMap<number, readonly WordRow[]>,
   unknown: readonly UnknownWord[],
   shards: ShardReader,
@@ -229,8 +239,12 @@ async function groupsOf(
     const here = looked[place];
     if (here === undefined) break;
     const date = dateAt(words, place);
+    const number = numbers.get(place);
     const name = longestName(looked, words, stems, place);
-    if (date !== null && date.length >= (name?.length ?? 0)) {
+    if (number !== undefined) {
+      groups.push(...number.terms.map((term) => ofWord(term)));
+      place += number.length;
+    } else if (date !== null && date.length >= (name?.length ?? 0)) {
       groups.push(ofDate(date.terms));
       const year = words[place + date.length - 1]?.word ?? '';
       if (/^\d{4}$/.test(year)) groups.push({ ...ofWord(year), isOptional: true });
