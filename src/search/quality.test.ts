@@ -60,6 +60,16 @@ it('asked when, the first answer tells the date', async () => {
   }
 });
 
+it.each(['how many people died', 'how many people were killed', 'how many dead'])(
+  '%s: the word for it does not decide what answers, and no single day does',
+  async (query) => {
+    const { hits } = await engine.search(query, 3);
+    expect(hits[0]?.url).toBe('/disagreements/toll-offensive/');
+    expect(hits[1]?.url).toBe('/disagreements/war-dead/');
+    expect(hits.filter(({ title }) => /\b(?:19|20)\d\d\b/.test(title))).toEqual([]);
+  },
+);
+
 it('every address that is to be found exists', () => {
   const addresses = addressesOf(evidence);
   const { open, sealed } = readFreshQueries();

@@ -1,5 +1,5 @@
 /** What a reader asks, taken apart into things that can be looked up. */
-import { wantsOf, type Wants } from './asking.ts';
+import { countsThings, wantsOf, type Wants } from './asking.ts';
 import { dateAt, writeOutDates } from './date-words.ts';
 import { hasNearSpellings, nearestWords, nearKeys, skeletonOf, type KnownWord } from './near.ts';
 import { numbersIn } from './asked-forms.ts';
@@ -202,6 +202,7 @@ async function groupsOf(
   shards: ShardReader,
 ): Promise<Group[]> {
   const words = looked.map(({ word }) => word);
+  const isCounting = countsThings(words.map(({ word }) => word));
   const groups: Group[] = [];
   for (let place = 0; place < looked.length;) {
     const here = looked[place];
@@ -227,7 +228,7 @@ async function groupsOf(
         place += 2;
         continue;
       }
-      const group = ofLooked(here, completed.get(place) ?? [], unknown);
+      const group = ofLooked(here, completed.get(place) ?? [], unknown, isCounting);
       if (group !== null) groups.push(group);
       place += 1;
     }
@@ -247,6 +248,7 @@ async function joinedWith(looked: readonly Looked[], place: number, shards: Shar
     { word: { ...here.word, word: row[0] }, stem: stemOf(row[0]), own: row, ofStem: null },
     [],
     [],
+    false,
   );
   const named = row[3].filter(([rest]) => rest === '').map(([, entry]) => entry);
   return {
@@ -288,10 +290,12 @@ function isLabel({ start, end, isCapitals }: Word): boolean {
   return isCapitals && start > 0 && end - start === 1;
 }
 
+/** @param isCounting whether words that mean the same are one thing: "how many died" asks for those who were killed */
 function ofLooked(
   { word, stem, own, ofStem }: Looked,
   longer: readonly WordRow[],
   unknown: readonly UnknownWord[],
+  isCounting: boolean,
 ): Group | null {
   if (isStopWord(word.word)) {
     const isTelling = QUESTION_WORDS.has(word.word) || isLabel(word);
@@ -299,14 +303,16 @@ function ofLooked(
   }
   const isWeak = isWeakWord(word.word);
   const isUnknown = unknown.some((one) => one.word === word.word);
-  const alternatives: Alternative[] = isUnknown ? [] : [{ term: stem, place: stem, weight: isWeak ? WEAK_WORD : 1 }];
   const rows = [own, ofStem].filter((row) => row !== null);
+  const isOneOfMany = isCounting && !isWeak && rows.some(([, , synonyms]) => synonyms.length > 0);
+  const alternatives: Alternative[] =
+    isUnknown || isOneOfMany ? [] : [{ term: stem, place: stem, weight: isWeak ? WEAK_WORD : 1 }];
   const add = (terms: readonly string[], place: string, weight: number): void => {
     for (const term of terms) {
       if (!alternatives.some((known) => known.term === term)) alternatives.push({ term, place, weight });
     }
   };
-  for (const [place, , synonyms] of rows) add(synonyms, place, isWeak ? WEAK_WORD : SYNONYM);
+  for (const [place, , synonyms] of rows) add(synonyms, place, isWeak ? WEAK_WORD : isOneOfMany ? 1 : SYNONYM);
   for (const [place, , , , askedFor = []] of rows) add(askedFor, place, ASKED_FOR);
   const entries: string[] = [];
   for (const [longerWord, , , spellings] of longer) {
