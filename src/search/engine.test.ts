@@ -41,7 +41,7 @@ beforeAll(async () => {
   const evidence = assembleEvidence(content);
   const asked = {
     ...synonymsOf('- [talks, negotiations, took counsel]'),
-    typedNames: new Map([['aleppo', ['الشهباء', 'حلب بالشهباء', 'Aleppo vilayet']]]),
+    typedNames: new Map([['aleppo', ['الشهباء', 'حلب بالشهباء', 'Aleppo vilayet', 'Haleb vilayeti']]]),
   };
   shards = await makeIndex(evidence, asked);
   engine = await engineInMemory(shards);
@@ -142,6 +142,11 @@ it('words that stand everywhere find nothing by themselves', async () => {
 
 it.each(['2024-11', '11/2024'])('%s is answered as the month by its name', async (query) => {
   expect(await engine.search(query, 5)).toEqual(await engine.search('November 2024', 5));
+});
+
+it('the first word of a longer name, which no text has, is read as what sounds like it', async () => {
+  const { hits, instead } = await engine.search('Haleb', 5);
+  expect([hits[0]?.url, instead?.shown]).toEqual(['/glossary/#aleppo', 'Halab']);
 });
 
 it('digits for letters spell a name', async () => {

@@ -75,8 +75,11 @@ export function isInRun(words: readonly Word[], numbers: ReadonlyMap<number, Num
   });
 }
 
+/** Whether something is found by a word: not by one with which only longer names begin, and which no text has. */
 export function isKnown(row: WordRow | null): boolean {
-  return row !== null;
+  if (row === null) return false;
+  const [, count, synonyms, spellings, askedFor = []] = row;
+  return count > 0 || synonyms.length > 0 || askedFor.length > 0 || spellings.some(([rest]) => rest === '');
 }
 
 /** Whether another form of the word stands on the site: "evacuating" where there is "evacuated". */

@@ -31,9 +31,9 @@ const NOT_ONE = ['half', 'of'];
 export function numberAt(words: readonly Word[], from: number): NumberRun | null {
   const at = (offset: number): string => words[from + offset]?.word ?? '';
   if (at(0) === 'a' && NOT_ONE.includes(at(-1))) return null;
-  const isHalf = at(0) === 'half' && (at(1) === 'a' || at(1) === 'one');
+  const isHalf = at(0) === 'half';
   const amount = isHalf ? 0.5 : /^\d+(?:\.\d+)?$/.test(at(0)) ? Number(at(0)) : AMOUNTS.get(at(0));
-  const named = isHalf ? 2 : 1;
+  const named = isHalf && at(1) === 'a' ? 2 : 1;
   const isClose = words[from]?.end === words[from + 1]?.start;
   const scale = SCALE_OF.get(at(named)) ?? (isClose ? SHORT_SCALES[at(1)] : undefined);
   if (amount === undefined || scale === undefined) return null;
