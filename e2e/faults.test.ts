@@ -165,7 +165,7 @@ test('if the script of sharing does not come, the card of a citation says so', a
 test('an index that is missing or cut short leaves reading intact, is said, and is asked for again', async ({
   page,
 }) => {
-  await page.route('**/search/*.js', (route) => route.abort());
+  await page.route('**/search/*.js*', (route) => route.abort());
   await page.goto('/toll/');
   const box = page.locator('header').getByRole('searchbox');
   const failed = page.locator('header [data-search-failed]');
@@ -174,7 +174,7 @@ test('an index that is missing or cut short leaves reading intact, is said, and 
   await expect(failed.getByRole('link', { name: 'Everything from A to Z' })).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.unrouteAll({ behavior: 'wait' });
-  await page.route('**/search/{start,words-*}.js', async (route) => {
+  await page.route('**/search/{start,words-*}.js*', async (route) => {
     const text = await (await route.fetch()).text();
     await route.fulfill({ contentType: 'text/javascript', body: text.slice(0, text.length / 2) });
   });
@@ -236,4 +236,58 @@ test('a page that is older than the index answers from the new index, and never 
   await page.goto('/search/?q=idlib+evacuation');
   await expect(page.locator('main [data-search-failed]')).toBeVisible();
   await expect(results(page)).toHaveCount(0);
+});
+
+/** Counts in the page how often a failure of the search is shown, however short. */
+async function watchFailures(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    const shown = { count: 0 };
+    Object.assign(window, { failuresShown: shown });
+    new MutationObserver(() => {
+      if (document.querySelector('[data-search-failed]') !== null) shown.count += 1;
+    }).observe(document.body, { childList: true, subtree: true });
+  });
+  return () => page.evaluate(() => (window as unknown as { failuresShown: { count: number } }).failuresShown.count);
+}
+
+test('a file of the index that a new edition no longer has is no failure: the first file is fetched anew, and search goes on', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    const { pathname, search } = new URL(request.url());
+    if (/^\/search\/.*\.js$/.test(pathname)) asked.push(`${pathname.slice('/search/'.length)}${search}`);
+  });
+  await page.goto('/search/?q=hama');
+  await expect(results(page).first()).toBeVisible();
+  const failures = await watchFailures(page);
+  // What the page knows by older names is gone; the new edition is asked for by another address.
+  await page.route(/\/search\/[\w-]+\.js$/, (route) => route.fulfill({ status: 404, body: 'Not found' }));
+  asked.length = 0;
+  await page.locator('main').getByRole('searchbox').fill('sarin khan sheikhun');
+  await expect(page.locator('main [data-search-count]')).toContainText('sarin');
+  expect(asked.filter((file) => file.startsWith('start.js'))).toEqual([expect.stringMatching(/^start\.js\?\d+$/)]);
+  expect(await failures()).toBe(0);
+  // From then on the new edition is asked at once.
+  asked.length = 0;
+  await page.locator('main').getByRole('searchbox').fill('ceasefire evacuation 2016');
+  await expect(page.locator('main [data-search-count]')).toContainText('ceasefire evacuation');
+  expect(asked.filter((file) => !/\.js\?\d+$/.test(file) || file.startsWith('start'))).toEqual([]);
+  expect(await failures()).toBe(0);
+});
+
+test('where the line is cut, what was loaded still answers, and the rest is asked for again when it is back', async ({
+  page,
+}) => {
+  await page.goto('/search/?q=hama');
+  await expect(results(page).first()).toBeVisible();
+  const box = page.locator('main').getByRole('searchbox');
+  await page.route('**/search/*.js*', (route) => route.abort());
+  await box.fill('sarin khan sheikhun');
+  await expect(page.locator('main [data-search-failed]')).toBeVisible();
+  await box.fill('hama');
+  await expect(page.locator('main [data-search-count]')).toContainText('hama');
+  await page.unrouteAll({ behavior: 'wait' });
+  await box.fill('sarin khan sheikhun');
+  await expect(page.locator('main [data-search-count]')).toContainText('sarin');
 });

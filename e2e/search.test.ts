@@ -24,6 +24,8 @@ test('a query finds the very section, and the link lands there', async ({ page }
   await page.goto('/about/');
   await page.keyboard.press('/');
   await page.keyboard.type('artillery shelling resident');
+  // The answer to all that was typed: one to its beginning has this section as well, perhaps elsewhere in the list.
+  await expect(page.locator('header [data-search-count]')).toContainText('artillery shelling resident');
   const result = headerResults(page).filter({ hasText: 'The people caught in it' });
   await expect(result).toContainText('Section · The fall of Aleppo');
   await expect(result.locator('mark').first()).toHaveText(/artillery|shelling|resident/i);
@@ -121,6 +123,49 @@ test('a result keeps the focus when the results come anew', async ({ page }) => 
   await pageBox(page).evaluate((box) => box.dispatchEvent(new Event('input', { bubbles: true })));
   await expect.poll(async () => before?.evaluate((element) => element.isConnected)).toBe(false);
   await expect(link).toBeFocused();
+});
+
+for (const [place, address] of [
+  ['header', '/about/'],
+  ['main', '/search/?q=artillery+shelling+resident'],
+] as const) {
+  test(`a press on a result in the ${place} leads there, even if newer results come before the button is let go`, async ({
+    page,
+  }) => {
+    await page.goto(address);
+    const box = page.locator(place).getByRole('searchbox');
+    await box.fill('artillery shelling resident');
+    await expect(page.locator(`${place} [data-search-count]`)).toContainText('artillery shelling resident');
+    const result = page.locator(`${place} [data-search-result]`).filter({ hasText: 'The people caught in it' });
+    await result.getByRole('link').first().hover();
+    await page.mouse.down();
+    await box.evaluate((field: HTMLInputElement) => {
+      field.value = 'artillery shelling';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    // Long enough for the newer answer, of which nearly all is loaded.
+    await page.waitForTimeout(700);
+    await page.mouse.up();
+    await expect(page).toHaveURL(/\/offensive-2024\/#people$/);
+  });
+}
+
+test('newer results that waited for a press are shown when it leads nowhere', async ({ page }) => {
+  await page.goto('/about/');
+  await headerBox(page).fill('artillery shelling resident');
+  const count = page.locator('header [data-search-count]');
+  await expect(count).toContainText('artillery shelling resident');
+  await headerResults(page).first().locator('.search-passage').hover();
+  await page.mouse.down();
+  await headerBox(page).evaluate((field: HTMLInputElement) => {
+    field.value = 'hama';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await page.waitForTimeout(700);
+  await expect(count).toContainText('artillery shelling resident');
+  await headerBox(page).focus();
+  await page.mouse.up();
+  await expect(count).toContainText('hama');
 });
 
 test('Ctrl-K goes to the box from anywhere, and Enter to the search page', async ({ page }) => {

@@ -16,28 +16,39 @@ import { siteRoot } from './loading.ts';
 import type { Answer, Engine } from '../search/model.ts';
 
 let engine: Promise<Engine> | undefined;
+let newer: Promise<Engine> | undefined;
 
 /** The engine; rejects if it cannot be had, and tries again at the next call. */
-function startEngine(past = ''): Promise<Engine> {
-  engine ??= loadEngine(siteRoot(), past).catch((error: unknown) => {
+function startEngine(): Promise<Engine> {
+  engine ??= loadEngine(siteRoot()).catch((error: unknown) => {
     engine = undefined;
     throw error;
   });
   return engine;
 }
 
+/** An engine of the newest edition, past what the browser has kept; one for all who ask for it at the same time. */
+function startNewer(): Promise<Engine> {
+  newer ??= loadEngine(siteRoot(), `?${Date.now()}`).finally(() => (newer = undefined));
+  return newer;
+}
+
 /**
  * Asks the engine. If the site was published anew since the page was opened, or since the browser kept a file of the index, files
- * of two editions meet: then all of them are fetched once more, past what is kept.
+ * of two editions meet, or one is no longer there: then all that the question needs is fetched once more, past what is kept. Only if
+ * that answers, it is asked from then on: where the line is cut, what was loaded before still answers.
+ *
+ * @throws MissingShard or OtherIndex where that fails as well
  */
 export async function askEngine<T>(question: (engine: Engine) => Promise<T>): Promise<T> {
-  const asked = startEngine();
   try {
-    return await question(await asked);
+    return await question(await startEngine());
   } catch (error) {
-    if (!(error instanceof OtherIndex)) throw error;
-    if (engine === asked) engine = undefined;
-    return question(await startEngine(`?${Date.now()}`));
+    if (!(error instanceof OtherIndex || error instanceof MissingShard)) throw error;
+    const started = startNewer();
+    const answer = await question(await started);
+    engine = started;
+    return answer;
   }
 }
 

@@ -7,7 +7,7 @@ import { make } from './nodes.ts';
 import { newestFirst } from './newest-first.ts';
 import { recentList } from './search-recent.ts';
 import { remember } from './recent-queries.ts';
-import { replaceKeepingFocus, walkOnKeys } from './search-keys.ts';
+import { replaceKeepingFocus, untilLetGo, walkOnKeys } from './search-keys.ts';
 import { siteAddress } from './loading.ts';
 import { stop } from './search-results.ts';
 
@@ -39,6 +39,7 @@ export function openHeaderSearch(box: HTMLInputElement, area: HTMLElement, list:
     }, SLOW);
     const { nodes, said, answer } = await ask({ query: asked, filters: {} }, LIMIT, 'header');
     clearTimeout(slow);
+    await untilLetGo(list);
     if (!isNewest() || !area.contains(document.activeElement)) return;
     const all = answer !== null && answer.total > LIMIT ? [allResults(asked, answer.total, answer.more)] : [];
     show([...nodes, ...all], said);

@@ -30,6 +30,14 @@ function isBefore(stop: Element, focused: Element | null): boolean {
   return focused !== null && (stop.compareDocumentPosition(focused) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
+/** How often it is looked whether a press has ended, in milliseconds. */
+const LOOK_AGAIN = 30;
+
+/** Waits while something in a list is pressed: a press leads to what was pressed, even if newer results come before the button is let go. */
+export async function untilLetGo(list: HTMLElement): Promise<void> {
+  while (list.matches(':active')) await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN));
+}
+
 /** Puts new nodes into a list and keeps the focus: on the same link if it is still there, or else in the box. */
 export function replaceKeepingFocus(list: HTMLElement, box: HTMLInputElement, nodes: readonly Node[]): void {
   const focused = list.contains(document.activeElement) ? document.activeElement : null;

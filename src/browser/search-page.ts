@@ -9,7 +9,7 @@ import { newestFirst } from './newest-first.ts';
 import { openSettings } from './search-settings.ts';
 import { recentList } from './search-recent.ts';
 import { remember } from './recent-queries.ts';
-import { replaceKeepingFocus, walkOnKeys } from './search-keys.ts';
+import { replaceKeepingFocus, untilLetGo, walkOnKeys } from './search-keys.ts';
 import { stop } from './search-results.ts';
 
 /** Results shown at first, and as many more at each wish. */
@@ -46,6 +46,7 @@ export function openSearchPage(box: HTMLInputElement, area: HTMLElement, list: H
     }, SLOW);
     const { nodes, said, answer } = await ask(asked, limit, 'page');
     clearTimeout(slow);
+    await untilLetGo(list);
     if (!isNewest()) return;
     const shown = answer?.hits.length ?? 0;
     const isMore = answer !== null && (answer.total > shown || answer.more) && shown === limit;

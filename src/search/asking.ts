@@ -31,11 +31,24 @@ const WORTH: Readonly<Record<Wanted, Partial<Record<ResultKind, number>>>> = {
   document: { source: 1.5 },
 };
 
-/** Where nothing is named and no day is given, one day of one place is seldom meant. */
-const EVENT_FOR_ANYTHING = 0.7;
+/** Where nothing is named and no day is given, one day of one place is seldom meant: no event, and nothing that has a date in its title. */
+const ONE_DAY_FOR_ANYTHING = 0.7;
 
-/** A query that asks for a number. */
+/** A query that asks for a number. A chart is made of numbers. */
 const ASKS_NUMBER = /\bhow (?:many|much)\b|\b(?:numbers?|toll|counts?|figures?|total|statistics)\b/;
+const CHART_FOR_NUMBER = 1.2;
+
+/** A query that asks for a number of things, whatever the words for them. */
+const COUNTS = /\bhow (?:many|much)\b|\b(?:numbers?|figures?|total) of\b/;
+
+/**
+ * Whether a query asks how many there are of what it names: then words that mean the same are one thing.
+ *
+ * @param words of the query, folded
+ */
+export function countsThings(words: readonly string[]): boolean {
+  return COUNTS.test(words.join(' '));
+}
 
 /** What a query wants of the records that it finds. */
 export interface Wants {
@@ -43,8 +56,8 @@ export interface Wants {
   readonly number: boolean;
   /** Whether it asks when something was. */
   readonly time: boolean;
-  /** How much better or worse a kind answers than its words tell. */
-  readonly worthOf: (kind: ResultKind) => number;
+  /** How much better or worse a kind answers than its words tell, and what has a date in its title. */
+  readonly worthOf: (kind: ResultKind, isDated: boolean) => number;
   /** Whether it makes a record of a kind better that its title stands in the query. */
   readonly countsTitle: (kind: ResultKind) => boolean;
 }
@@ -57,11 +70,20 @@ export function wantsOf(words: readonly string[], isSpecific: boolean): Wants {
   const asked = words.join(' ');
   const wanted = PATTERNS.find(([pattern]) => pattern.test(asked))?.[1];
   const worth = wanted === undefined ? {} : WORTH[wanted];
+  const asksNumber = ASKS_NUMBER.test(asked);
   const isOfThings = wanted === 'time' || wanted === 'account';
   return {
-    number: ASKS_NUMBER.test(asked),
+    number: asksNumber,
     time: wanted === 'time',
-    worthOf: (kind) => (worth[kind] ?? 1) * (kind === 'event' && !isSpecific ? EVENT_FOR_ANYTHING : 1),
+    worthOf: (kind, isDated) =>
+      (worth[kind] ?? 1) *
+      (asksNumber && kind === 'chart' ? CHART_FOR_NUMBER : 1) *
+      (isOfOneDay(kind, isDated) && !isSpecific ? ONE_DAY_FOR_ANYTHING : 1),
     countsTitle: (kind) => !isOfThings || !NAMED_THINGS.includes(kind),
   };
+}
+
+/** Documents are named by their dates, of whatever they tell. */
+function isOfOneDay(kind: ResultKind, isDated: boolean): boolean {
+  return kind === 'event' || (isDated && kind !== 'source');
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dateAt, newestDateIn } from './date-words.ts';
+import { dateAt, newestDateIn, writeOutDates } from './date-words.ts';
 import { wordsOf } from './words.ts';
 
 it.each([
@@ -20,3 +20,29 @@ it('a count behind a day is not its year', () => {
   });
   expect(dateAt(wordsOf('By 30 November 2024 people had fled.'), 1)?.terms).toContain('#2024-11-30');
 });
+
+it.each([
+  ['2024-11-30', '30 november 2024'],
+  ['2024/11/30', '30 november 2024'],
+  ['30/11/2024', '30 november 2024'],
+  ['30.11.2024', '30 november 2024'],
+  ['30-11-2024', '30 november 2024'],
+  ['30.11.24', '30 november 2024'],
+  ['8/12/2024', '8 december 2024'],
+  ['11/30/2024', '30 november 2024'],
+  ['2024-11', 'november 2024'],
+  ['2024/11', 'november 2024'],
+  ['11/2024', 'november 2024'],
+  ['11.2024', 'november 2024'],
+  ['aleppo (11-2024)', 'aleppo (november 2024)'],
+  ['١١/٢٠٢٤', 'november 2024'],
+])('the date in digits "%s" is %s', (typed, read) => {
+  expect(writeOutDates(typed)).toBe(read);
+});
+
+it.each(['2011-2024', '2015-16', '31/13/2024', '2254/2015', 'S/2024/11', 'A/HRC/58/66', '13.2024', '9/11', '2024-1'])(
+  '"%s" is no date',
+  (typed) => {
+    expect(writeOutDates(typed)).toBe(typed);
+  },
+);

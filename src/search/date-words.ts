@@ -79,20 +79,39 @@ function yearOf(word: Word | undefined): number | undefined {
     : undefined;
 }
 
-/** A query in usual writing, with its dates in digits written out: "8/12/2024" and "2024-12-08" become "8 december 2024". Day before month. */
+/** Dates in digits stand by themselves: neither within a name such as "S/2024/11" nor within a longer row of numbers. */
+const inDigits = (date: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}/.-])${date}(?![\\p{L}\\p{N}]|[/.-]\\p{N})`, 'gu');
+
+const YEAR_MONTH_DAY = inDigits('((?:19|20)\\d\\d)([-/])(\\d\\d?)\\2(\\d\\d?)');
+const DAY_MONTH_YEAR = inDigits('(\\d\\d?)([-/.])(\\d\\d?)\\2((?:19|20)?\\d\\d)');
+const YEAR_MONTH = inDigits('((?:19|20)\\d\\d)[-/](\\d\\d)');
+const MONTH_YEAR = inDigits('(\\d\\d?)[-/.]((?:19|20)\\d\\d)');
+
+/**
+ * A query in usual writing, with its dates in digits written out: "8/12/2024" and "2024-12-08" become "8 december 2024", "2024-11"
+ * becomes "november 2024". Day before month, unless there is no such month.
+ */
 export function writeOutDates(query: string): string {
-  const written = (day: string, month: string, year: string): string | null => {
-    const name = MONTHS[Number(month) - 1];
-    return name === undefined || Number(day) > 31 ? null : `${Number(day)} ${name} ${year}`;
-  };
-  return inUsualWriting(query, MONTHS)
+  const usual = inUsualWriting(query, MONTHS);
+  return (/\d[-/.]\d/.test(usual) ? withMonths(usual) : usual).replace(/\b(\d\d?)(?:st|nd|rd|th)\b/gi, '$1');
+}
+
+function withMonths(query: string): string {
+  return query
+    .replace(YEAR_MONTH_DAY, (all, year: string, _sign, month: string, day: string) => written(year, month, day) ?? all)
     .replace(
-      /\b(\d{4})-(\d\d)-(\d\d)\b/g,
-      (all, year: string, month: string, day: string) => written(day, month, year) ?? all,
+      DAY_MONTH_YEAR,
+      (all, a: string, _sign, b: string, year: string) => written(year, b, a) ?? written(year, a, b) ?? all,
     )
-    .replace(
-      /\b(\d\d?)[/.](\d\d?)[/.](\d{4})\b/g,
-      (all, a: string, b: string, year: string) => written(a, b, year) ?? written(b, a, year) ?? all,
-    )
-    .replace(/\b(\d\d?)(?:st|nd|rd|th)\b/gi, '$1');
+    .replace(YEAR_MONTH, (all, year: string, month: string) => written(year, month) ?? all)
+    .replace(MONTH_YEAR, (all, month: string, year: string) => written(year, month) ?? all);
+}
+
+/** A date in words; null where there is no such month or day. */
+function written(year: string, month: string, day?: string): string | null {
+  const name = MONTHS[Number(month) - 1];
+  const nth = day === undefined ? undefined : dayOf(day);
+  if (name === undefined || (day !== undefined && nth === undefined)) return null;
+  return [nth, name, year.padStart(4, '20')].filter((part) => part !== undefined).join(' ');
 }

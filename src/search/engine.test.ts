@@ -41,7 +41,7 @@ beforeAll(async () => {
   const evidence = assembleEvidence(content);
   const asked = {
     ...synonymsOf('- [talks, negotiations, took counsel]'),
-    typedNames: new Map([['aleppo', ['الشهباء']]]),
+    typedNames: new Map([['aleppo', ['الشهباء', 'حلب بالشهباء', 'Aleppo vilayet', 'Haleb vilayeti']]]),
   };
   shards = await makeIndex(evidence, asked);
   engine = await engineInMemory(shards);
@@ -58,6 +58,8 @@ it.each([
   ['maarat numan', '/sample/#talks'],
   ["Ma'arrat al-Nu'mān", '/sample/#talks'],
   ['معرّة النعمان', '/sample/#talks'],
+  ['النعمان', '/sample/#talks'],
+  ['أحمد', '/sample/#talks'],
   ['29 nov', '/sample/#march'],
   ['29/11/2024', '/sample/#march'],
   ['November 29', '/sample/#march'],
@@ -73,14 +75,22 @@ it.each([
   expect((await engine.search(query, 5)).hits.map((hit) => hit.url)).toContain(url);
 });
 
-it.each(['Aleppo', 'halab', 'حَلَب', 'الشهباء', 'ALEPPAN'])('%s means the city', async (query) => {
-  expect(await first(query)).toMatchObject({
-    url: '/glossary/#aleppo',
-    kind: 'place',
-    title: 'Aleppo',
-    page: 'Glossary',
-  });
+it.each(['aleppo vilayet', 'حلب بالشهباء'])('nothing of a name is read otherwise: %s', async (query) => {
+  const { hits, instead, notUnderstood, short } = await engine.search(query, 5);
+  expect([hits[0]?.url, instead, notUnderstood, short?.name]).toEqual(['/glossary/#aleppo', null, [], 'Aleppo']);
 });
+
+it.each(['Aleppo', 'halab', 'حَلَب', 'الشهباء', 'ALEPPAN', 'بحلب', 'وحلب', 'بالشهباء', 'للشهباء'])(
+  '%s means the city',
+  async (query) => {
+    expect(await first(query)).toMatchObject({
+      url: '/glossary/#aleppo',
+      kind: 'place',
+      title: 'Aleppo',
+      page: 'Glossary',
+    });
+  },
+);
 
 it('the passage is the claim that answers, with its sign and its address, and marks what matches', async () => {
   const hit = (await engine.search('evacuated hama', 5)).hits.find(({ url }) => url === '/sample/#march');
@@ -128,6 +138,15 @@ it('takes no near spelling beside words that nobody knows, and says what was not
 it('words that stand everywhere find nothing by themselves', async () => {
   expect(await engine.search('of the', 5)).toMatchObject({ hits: [], isTooCommon: true, notUnderstood: [] });
   expect(await engine.search('the talks', 5)).toMatchObject({ isTooCommon: false });
+});
+
+it.each(['2024-11', '11/2024'])('%s is answered as the month by its name', async (query) => {
+  expect(await engine.search(query, 5)).toEqual(await engine.search('November 2024', 5));
+});
+
+it('the first word of a longer name, which no text has, is read as what sounds like it', async () => {
+  const { hits, instead } = await engine.search('Haleb', 5);
+  expect([hits[0]?.url, instead?.shown]).toEqual(['/glossary/#aleppo', 'Halab']);
 });
 
 it('digits for letters spell a name', async () => {
@@ -261,4 +280,34 @@ it('the answer to two letters lies ready in one file, and is the one that the wh
     await ask();
     expect(loaded.filter((name) => name.startsWith('answers'))).toEqual([]);
   }
+});
+
+const NUMBERS = `
+## Driven out [#driven]
+
+Over 1.1 million people had to leave.
+
+## Come back [#back]
+
+That 1,200,000 came back was counted, and 306,887 of them twice.
+`;
+
+it.each([
+  ['1.1 million', '#driven', '1.1 million'],
+  ['1,100,000', '#driven', '1.1 million'],
+  ['1100000', '#driven', '1.1 million'],
+  ['1.100.000', '#driven', '1.1 million'],
+  ['1 100 000', '#driven', '1.1 million'],
+  ['1.1m people', '#driven', '1.1 million'],
+  ['1,1 Mio', '#driven', '1.1 million'],
+  ['1.2 million', '#back', '1,200,000'],
+  ['1.200.000', '#back', '1,200,000'],
+  ['306.887', '#back', '306,887'],
+])('a large number is found however it is written: %s', async (query, section, marked) => {
+  const { content } = takeIn(sampleContent(NUMBERS, GLOSSARY));
+  const made = await makeIndex(assembleEvidence(content), { ...synonymsOf('[]'), typedNames: new Map() });
+  const { hits, notUnderstood } = await (await engineInMemory(made)).search(query, 5);
+  const sections = hits.filter(({ kind }) => kind === 'section');
+  expect([sections.map(({ url }) => url), notUnderstood]).toEqual([[`/sample/${section}`], []]);
+  expect(sections[0]?.passage.filter((piece) => piece.marked).map(({ text }) => text)).toContain(marked);
 });

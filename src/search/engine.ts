@@ -153,7 +153,7 @@ async function lookAt(
   const fits = 1 + ofName + WHOLE_IN_PASSAGE * inPassage + IN_PAGE_TITLE * page.share + NEAR * nearness + tellsDate;
   return {
     row,
-    score: score * query.wants.worthOf(kind) * fits,
+    score: score * query.wants.worthOf(kind, newestDateIn(row[2]) !== null) * fits,
     part: shown?.part,
     marked: shown?.marked ?? { text: '', marks: [], share: 0, covered: 0, nearness: 0 },
   };

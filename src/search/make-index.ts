@@ -9,6 +9,7 @@ import { facetRows } from './facets.ts';
 import { STANDINGS } from '../evidence/standing-words.ts';
 import { FACETS, KINDS } from './kinds.ts';
 import { hasNearSpellings, nearKeys } from './near.ts';
+import { partsOfNames } from './parts-of-names.ts';
 import { postingsOf, type Postings } from './postings.ts';
 import { recordsOf, type SearchRecord } from './records/index.ts';
 import { conceptOf, indexSpellings, writtenWords, type SpellingIndex } from './spellings.ts';
@@ -51,15 +52,17 @@ export async function makeIndex(
   largestFacet: number = LARGEST_FACET,
 ): Promise<Shards> {
   const records = recordsOf(evidence);
-  const spellings = indexSpellings(evidence.glossary.values(), asked);
+  const entries = [...evidence.glossary.values()];
+  const spellings = indexSpellings(entries, asked);
   const { synonyms } = asked;
   const vocabulary = { spellings, synonyms };
   const postings = postingsOf(records, vocabulary);
   const shards = new Map<string, unknown>();
 
-  const words = wordShards(wordRows(postings, spellings, asked), termRows(postings, spellings, synonyms));
+  const parts = partsOfNames(entries, spellings, synonyms);
+  const words = wordShards(wordRows(postings, spellings, parts, asked), termRows(postings, spellings, synonyms));
   words.shards.forEach((shard, number) => shards.set(`words-${number}`, shard));
-  const near = byHash(nearRows(postings.words, spellings, writtenWords([...evidence.glossary.values()])));
+  const near = byHash(nearRows(postings.words, spellings, writtenWords(entries)));
   near.forEach((rows, number) => shards.set(`near-${number}`, rows));
   for (let first = 0; first < records.length; first += RECORDS_A_BLOCK) {
     const block = records.slice(first, first + RECORDS_A_BLOCK);
@@ -128,7 +131,13 @@ export function scriptOfShard(name: string, data: unknown, layout: string): stri
   return `aleppo.searchData(${JSON.stringify(name)},'${json}',${JSON.stringify(layout)})`;
 }
 
-function wordRows({ words }: Postings, spellings: SpellingIndex, { synonyms, askedFor }: AskedWords): WordRow[] {
+/** @param parts of names, by which a query means them */
+function wordRows(
+  { words }: Postings,
+  spellings: SpellingIndex,
+  parts: ReadonlyMap<string, string>,
+  { synonyms, askedFor }: AskedWords,
+): WordRow[] {
   const all = new Set([...words.keys(), ...spellings.keys(), ...synonyms.keys(), ...askedFor.keys()]);
   const answersOf = (word: string): [] | [readonly string[]] => {
     const answers = askedFor.get(word);
@@ -140,7 +149,10 @@ function wordRows({ words }: Postings, spellings: SpellingIndex, { synonyms, ask
       word,
       words.get(word) ?? 0,
       synonyms.get(word) ?? [],
-      (spellings.get(word) ?? []).map(({ stems, entry }) => [stems.slice(1).join(' '), entry] as const),
+      [
+        ...(spellings.get(word) ?? []).map(({ stems, entry }) => [stems.slice(1).join(' '), entry] as const),
+        ...(parts.has(word) ? [['', parts.get(word) ?? ''] as const] : []),
+      ],
       ...answersOf(word),
     ]);
 }

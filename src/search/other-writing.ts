@@ -34,7 +34,7 @@ const ARABIC_QUESTIONS: readonly (readonly [arabic: readonly string[], english: 
 const LETTER_OF_DIGIT: Readonly<Record<string, string>> = { 2: '', 3: '', 5: 'kh', 6: 't', 7: 'h', 9: 's' };
 
 const CHAT_WORD = /(?<![\p{L}\p{Nd}.,/-])(?=[a-z]*[235679])(?:[a-z]|[235679](?!\d))+(?![\p{L}\p{Nd}])/giu;
-const NOT_CHAT = /^\d+(?:st|nd|rd|th|am|pm|k|m|km|mm|cm|kg|bn|mn|mln|s|x)$/i;
+const NOT_CHAT = /^\d+(?:st|nd|rd|th|am|pm|k|m|km|mm|cm|kg|bn|mn|mln|mio|million|s|x)$/i;
 
 function pattern(forms: readonly string[], before: string): RegExp {
   const written = forms.map((form) =>

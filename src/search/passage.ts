@@ -3,6 +3,7 @@ import { addTo } from '../evidence/lists-by-key.ts';
 import { beginsWith } from './spellings.ts';
 import { isStopWord, stemOf, wordsOf, type Word } from './words.ts';
 import { dateAt, type DateRun } from './date-words.ts';
+import { numberAt, type NumberRun } from './number-words.ts';
 import type { AskedGroup } from './rank.ts';
 import type { Piece } from './model.ts';
 
@@ -60,7 +61,7 @@ export function markerOf(groups: readonly AskedGroup[], weights: readonly number
 interface ReadText {
   readonly words: readonly Word[];
   readonly stems: readonly string[];
-  readonly dates: readonly DateRun[];
+  readonly runs: readonly (DateRun | NumberRun)[];
 }
 
 /** Texts that were taken apart, by themselves: the next key mostly finds the same. */
@@ -72,14 +73,15 @@ function readText(text: string): ReadText {
   if (known !== undefined) return known;
   const words = wordsOf(text);
   const stems = words.map(({ word }) => stemOf(word));
-  const read = { words, stems, dates: words.flatMap((_word, place) => dateAt(words, place) ?? []) };
+  const runs = words.flatMap((_word, place) => [dateAt(words, place) ?? [], numberAt(words, place) ?? []].flat());
+  const read = { words, stems, runs };
   if (READ.size >= MOST_READ) READ.clear();
   READ.set(text, read);
   return read;
 }
 
 export function markText(text: string, { matcher, weights }: Marker): Marked {
-  const { words, stems, dates } = readText(text);
+  const { words, stems, runs } = readText(text);
   const marks: Mark[] = [];
   const best = weights.map(() => 0);
   const mark = (from: number, length: number, group: number, weight: number): void => {
@@ -95,7 +97,7 @@ export function markText(text: string, { matcher, weights }: Marker): Marked {
       if (isMeant && beginsWith(stems, place, run)) mark(place, run.length, group, weight);
     }
   });
-  for (const { from, length, terms } of dates) {
+  for (const { from, length, terms } of runs) {
     for (const term of terms) {
       for (const { group, weight } of matcher.get(term) ?? []) mark(from, length, group, weight);
     }

@@ -1,12 +1,25 @@
 /** What a reader asks, taken apart into things that can be looked up. */
-import { wantsOf, type Wants } from './asking.ts';
+import { countsThings, wantsOf, type Wants } from './asking.ts';
 import { dateAt, writeOutDates } from './date-words.ts';
 import { hasNearSpellings, nearestWords, nearKeys, skeletonOf, type KnownWord } from './near.ts';
-import { beginsWith, conceptOf, isEntry, meansName } from './spellings.ts';
+import { numbersIn } from './asked-forms.ts';
+import {
+  inKnownForms,
+  isInRun,
+  isJoined,
+  isKnown,
+  isStem,
+  longestName,
+  look,
+  placesOfNames,
+  type Looked,
+} from './looked-words.ts';
+import { writeOutNumbers, type NumberRun } from './number-words.ts';
+import { conceptOf, isEntry } from './spellings.ts';
 import { titleTerm } from './terms.ts';
 import { isStopWord, isWeakWord, stemOf, wordsOf, type Word } from './words.ts';
 import type { ShardReader } from './shard-reader.ts';
-import { placeOfName, placeOfTerm, SHORTEST_BEGINNING, type WordRow } from './shards.ts';
+import { placeOfTerm, SHORTEST_BEGINNING, type WordRow } from './shards.ts';
 
 /** A term that would do, where it lies, and how well it does: 1 for what was asked. */
 interface Alternative {
@@ -60,13 +73,6 @@ const WORD_OF_NAME = 0.5;
 /** Words that say little and still tell which of several answers is meant. */
 const QUESTION_WORDS = new Set(['why', 'who', 'where', 'when']);
 
-interface Looked {
-  readonly word: Word;
-  readonly stem: string;
-  readonly own: WordRow | null;
-  readonly ofStem: WordRow | null;
-}
-
 /** A query without control characters and other marks that nobody sees, cut to a sensible length. */
 export function cleaned(query: string): string {
   return query
@@ -78,13 +84,16 @@ export function cleaned(query: string): string {
 /** @throws if a shard cannot be had */
 export async function readQuery(query: string, shards: ShardReader): Promise<Query> {
   const typed = cleaned(query);
-  const text = writeOutDates(typed);
+  const text = writeOutNumbers(writeOutDates(typed));
   const asked = wordsOf(text).slice(0, MOST_WORDS);
-  const looked = await Promise.all(asked.map((word) => look(word, shards)));
+  const numbers = await numbersIn(asked, shards);
+  const looked = await inKnownForms(await Promise.all(asked.map((word) => look(word, shards))), shards);
+  const ofNames = placesOfNames(looked);
   const near = new Map<number, readonly KnownWord[]>();
   const completed = new Map<number, readonly WordRow[]>();
   for (const [place, { word, stem, own, ofStem }] of looked.entries()) {
-    if (isKnown(own) || isKnown(ofStem) || isStopWord(word.word) || dateCovers(asked, place)) continue;
+    if (isKnown(own) || isKnown(ofStem) || isStopWord(word.word)) continue;
+    if (ofNames.has(place) || isInRun(asked, numbers, place)) continue;
     const isLast = place === looked.length - 1;
     const longer = isLast && word.word.length >= SHORTEST_BEGINNING ? await shards.completions(word.word) : [];
     if (longer.length > 0) {
@@ -103,7 +112,7 @@ export async function readQuery(query: string, shards: ShardReader): Promise<Que
   const unknown = [...near.keys()]
     .filter((place) => !replaced.has(place))
     .flatMap((place) => unknownAt(asked, place, text, typed));
-  const groups = await groupsOf(looked, completed, unknown, shards);
+  const groups = await groupsOf(looked, numbers, completed, unknown, shards);
   return {
     wants: wantsOf(
       asked.map(({ word }) => word),
@@ -130,30 +139,6 @@ function isSpecific({ entries, alternatives }: Group): boolean {
 export async function suggestionsFor(query: Query, shards: ShardReader): Promise<string[]> {
   const found = await Promise.all(query.unknown.map(({ word }) => nearWords(word, shards, 2)));
   return [...new Set(found.flatMap((words) => words.slice(0, 3).map(asWritten)))].slice(0, 5);
-}
-
-async function look(word: Word, shards: ShardReader): Promise<Looked> {
-  const stem = stemOf(word.word);
-  const [own, ofStem] = await Promise.all([shards.word(word.word), stem === word.word ? null : shards.word(stem)]);
-  return { word, stem, own, ofStem };
-}
-
-function isKnown(row: WordRow | null): boolean {
-  return row !== null;
-}
-
-/** Whether another form of the word stands on the site: "evacuating" where there is "evacuated". */
-async function isStem(stem: string, word: string, shards: ShardReader): Promise<boolean> {
-  return stem !== word && stem.length >= 3 && (await shards.term(stem, stem)) !== null;
-}
-
-/** Whether a word and its neighbour are one word here: "land mines". */
-async function isJoined(looked: readonly Looked[], place: number, shards: ShardReader): Promise<boolean> {
-  const before = looked[place - 1]?.word.word ?? '';
-  const own = looked[place]?.word.word ?? '';
-  const after = looked[place + 1]?.word.word ?? '';
-  const joined = await Promise.all([before + own, own + after].map((word) => shards.word(word)));
-  return joined.some((row) => row !== null && row[0] !== own);
 }
 
 async function nearWords(word: string, shards: ShardReader, furthest = 0): Promise<KnownWord[]> {
@@ -209,28 +194,26 @@ function shownInstead(text: string, words: readonly Word[], replaced: ReadonlyMa
   return shown + text.slice(copied);
 }
 
-function dateCovers(words: readonly Word[], place: number): boolean {
-  return [place, place - 1, place - 2].some((from) => {
-    const run = from < 0 ? null : dateAt(words, from);
-    return run !== null && from + run.length > place;
-  });
-}
-
 async function groupsOf(
   looked: readonly Looked[],
+  numbers: ReadonlyMap<number, NumberRun>,
   completed: ReadonlyMap<number, readonly WordRow[]>,
   unknown: readonly UnknownWord[],
   shards: ShardReader,
 ): Promise<Group[]> {
   const words = looked.map(({ word }) => word);
-  const stems = looked.map(({ stem }) => stem);
+  const isCounting = countsThings(words.map(({ word }) => word));
   const groups: Group[] = [];
   for (let place = 0; place < looked.length;) {
     const here = looked[place];
     if (here === undefined) break;
     const date = dateAt(words, place);
-    const name = longestName(looked, words, stems, place);
-    if (date !== null && date.length >= (name?.length ?? 0)) {
+    const number = numbers.get(place);
+    const name = longestName(looked, place);
+    if (number !== undefined) {
+      groups.push(...number.terms.map((term) => ofWord(term)));
+      place += number.length;
+    } else if (date !== null && date.length >= (name?.length ?? 0)) {
       groups.push(ofDate(date.terms));
       const year = words[place + date.length - 1]?.word ?? '';
       if (/^\d{4}$/.test(year)) groups.push({ ...ofWord(year), isOptional: true });
@@ -245,36 +228,12 @@ async function groupsOf(
         place += 2;
         continue;
       }
-      const group = ofLooked(here, completed.get(place) ?? [], unknown);
+      const group = ofLooked(here, completed.get(place) ?? [], unknown, isCounting);
       if (group !== null) groups.push(group);
       place += 1;
     }
   }
   return groups;
-}
-
-/** The longest run of words from here that spells a name, with the entries that it may mean and where their terms lie. */
-function longestName(
-  looked: readonly Looked[],
-  words: readonly Word[],
-  stems: readonly string[],
-  from: number,
-): { length: number; places: ReadonlyMap<string, string> } | null {
-  const here = looked[from];
-  const spellings = [here?.own ?? null, here?.ofStem ?? null].flatMap((row) =>
-    (row?.[3] ?? []).map(([rest, entry]) => ({
-      run: rest === '' ? [] : rest.split(' '),
-      entry,
-      place: placeOfName(row?.[0] ?? '', rest),
-    })),
-  );
-  const fitting = spellings.filter(
-    ({ run }) => beginsWith(stems, from + 1, run) && meansName(words, from, run.length + 1),
-  );
-  const length = Math.max(0, ...fitting.map(({ run }) => run.length + 1));
-  if (length === 0) return null;
-  const longest = fitting.filter(({ run }) => run.length + 1 === length);
-  return { length, places: new Map(longest.map(({ entry, place }) => [entry, place])) };
 }
 
 /** Two words that are written as one on the site: "land mines". */
@@ -289,6 +248,7 @@ async function joinedWith(looked: readonly Looked[], place: number, shards: Shar
     { word: { ...here.word, word: row[0] }, stem: stemOf(row[0]), own: row, ofStem: null },
     [],
     [],
+    false,
   );
   const named = row[3].filter(([rest]) => rest === '').map(([, entry]) => entry);
   return {
@@ -330,10 +290,12 @@ function isLabel({ start, end, isCapitals }: Word): boolean {
   return isCapitals && start > 0 && end - start === 1;
 }
 
+/** @param isCounting whether words that mean the same are one thing: "how many died" asks for those who were killed */
 function ofLooked(
   { word, stem, own, ofStem }: Looked,
   longer: readonly WordRow[],
   unknown: readonly UnknownWord[],
+  isCounting: boolean,
 ): Group | null {
   if (isStopWord(word.word)) {
     const isTelling = QUESTION_WORDS.has(word.word) || isLabel(word);
@@ -341,14 +303,16 @@ function ofLooked(
   }
   const isWeak = isWeakWord(word.word);
   const isUnknown = unknown.some((one) => one.word === word.word);
-  const alternatives: Alternative[] = isUnknown ? [] : [{ term: stem, place: stem, weight: isWeak ? WEAK_WORD : 1 }];
   const rows = [own, ofStem].filter((row) => row !== null);
+  const isOneOfMany = isCounting && !isWeak && rows.some(([, , synonyms]) => synonyms.length > 0);
+  const alternatives: Alternative[] =
+    isUnknown || isOneOfMany ? [] : [{ term: stem, place: stem, weight: isWeak ? WEAK_WORD : 1 }];
   const add = (terms: readonly string[], place: string, weight: number): void => {
     for (const term of terms) {
       if (!alternatives.some((known) => known.term === term)) alternatives.push({ term, place, weight });
     }
   };
-  for (const [place, , synonyms] of rows) add(synonyms, place, isWeak ? WEAK_WORD : SYNONYM);
+  for (const [place, , synonyms] of rows) add(synonyms, place, isWeak ? WEAK_WORD : isOneOfMany ? 1 : SYNONYM);
   for (const [place, , , , askedFor = []] of rows) add(askedFor, place, ASKED_FOR);
   const entries: string[] = [];
   for (const [longerWord, , , spellings] of longer) {

@@ -22,6 +22,9 @@ export class OtherIndex extends Error {
   }
 }
 
+/** By script element: what takes the data of its shard and the layout of its index. */
+const waiting = new WeakMap<object, (json: string, layout: string) => void>();
+
 /**
  * Fetches shards with script elements, which run from a server and from disk alike. Each calls `aleppo.searchData` with its
  * name, its data and the layout of its index.
@@ -31,9 +34,11 @@ export class OtherIndex extends Error {
  * @throws MissingShard where a file cannot be had, OtherIndex where it does not go with the first one
  */
 export function loadByScript(root: string, past = ''): LoadShard {
-  const waiting = new Map<string, (json: string, layout: string) => void>();
   const page = window as unknown as { aleppo?: Receiver };
-  page.aleppo = { ...page.aleppo, searchData: (name, json, layout) => waiting.get(name)?.(json, layout) };
+  // Two editions may be read side by side: what comes is for whoever asked for that very file.
+  const searchData: Receiver['searchData'] = (_name, json, layout) =>
+    waiting.get(document.currentScript ?? {})?.(json, layout);
+  page.aleppo = { ...page.aleppo, searchData };
   let ours: string | undefined;
   return (name) =>
     new Promise((resolve, reject) => {
@@ -42,11 +47,11 @@ export function loadByScript(root: string, past = ''): LoadShard {
       // A server may answer with something that is no shard: then nothing has been handed over when it has run.
       const end = (): void => {
         script.remove();
-        if (waiting.delete(name)) reject(new MissingShard(file));
+        if (waiting.delete(script)) reject(new MissingShard(file));
       };
-      waiting.set(name, (json, layout) => {
+      waiting.set(script, (json, layout) => {
         const data: unknown = JSON.parse(json);
-        waiting.delete(name);
+        waiting.delete(script);
         ours ??= layout;
         if (layout === ours) resolve(data);
         else reject(new OtherIndex(file));

@@ -1,5 +1,6 @@
-/** What a text is found by: its words by their stems, the names and dates in it, and the groups of synonyms it touches. */
+/** What a text is found by: its words by their stems, the names, dates and large numbers in it, and the groups of synonyms it touches. */
 import { dateAt } from './date-words.ts';
+import { numberAt } from './number-words.ts';
 import { conceptOf, namesIn, type SpellingIndex } from './spellings.ts';
 import { foldedWords, isStopWord, stemOf, wordsOf } from './words.ts';
 import type { Synonyms } from './asked-words.ts';
@@ -34,6 +35,9 @@ export function termsOfText(text: string, { spellings, synonyms }: Vocabulary, k
     const stem = stems[place] ?? word;
     const date = dateAt(found, place);
     if (date !== null) terms.push(...date.terms);
+    const number = numberAt(found, place)?.terms ?? [];
+    terms.push(...number);
+    words.push(...number);
     if (isStopWord(word)) {
       if (keepsStopWords) terms.push(stem);
       return;

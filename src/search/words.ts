@@ -67,8 +67,9 @@ function foldWord(raw: string): string {
   return /^\p{Nd}/u.test(letters) ? foldNumber(letters) : letters.replace(ARABIC_ARTICLE, '');
 }
 
-/** "306,887" and "٣٠٦٬٨٨٧" are 306887; a decimal point stays. */
+/** "306,887", "٣٠٦٬٨٨٧" and "1.306.887" are whole numbers; a decimal point stays. */
 function foldNumber(number: string): string {
+  if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(number)) return number.replaceAll('.', '');
   return number
     .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
     .replace(/[,٬](?=\d{3})/g, '')
