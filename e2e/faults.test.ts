@@ -191,7 +191,7 @@ test('an index that is missing or cut short leaves reading intact, is said, and 
 });
 
 test('if the choices of the filters do not come, a status says so, and they are asked for again', async ({ page }) => {
-  await page.route('**/search/facets-*.js', (route) => route.abort());
+  await page.route('**/search/facets-*.js*', (route) => route.abort());
   await page.goto('/search/?q=hama');
   await page.locator('summary', { hasText: 'Filters' }).press('Enter');
   const said = page.getByRole('status').filter({ hasText: 'The filters could not be loaded' });

@@ -31,7 +31,7 @@ const LEFT_OUT_CLASSES = [
     'former-id',
     'take-along',
   ],
-  ...['contents', 'read-on', 'letters', 'jump', 'filters', 'chart-touch', 'outside-note', 'sign-key'],
+  ...['contents', 'read-on', 'letters', 'jump', 'filters', 'chart-touch', 'outside-note', 'sign-key', 'back-to-head'],
   // What the signs mean is told once for the whole book; what rests on a document is told where it is said.
   ...['legend', 'if-wrong', 'resting'],
 ];
