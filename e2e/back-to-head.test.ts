@@ -16,7 +16,7 @@ for (const [address, head] of Object.entries(LISTS)) {
   }) => {
     await page.goto(address);
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2));
-    const back = page.locator('.back-to-head a');
+    const back = page.locator('.back-to-head');
     await expect(back).toBeInViewport({ ratio: 1 });
     await expect(page.locator(head)).not.toBeInViewport();
     // The links that follow the middle come into sight from below, where the link is.
