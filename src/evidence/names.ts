@@ -2,7 +2,7 @@
  * Names of persons, places and bodies: how they are found in a text, and when two spellings are one name. What counts as a
  * spelling of what stands in the glossary.
  */
-import { figuresIn } from './figures.ts';
+import { figuresIn, type Figure } from './figures.ts';
 import { addTo } from './lists-by-key.ts';
 import type { GlossaryEntry } from './model.ts';
 
@@ -62,9 +62,14 @@ function withoutMarks(word: string): string {
  * word has one, so there a word counts only where `isName` takes it for a name.
  *
  * @param isName asked for a word normalised by {@link nameWords}
+ * @param figures those of the text
  */
-export function nameWordsIn(text: string, isName: (word: string) => boolean): NameWord[] {
-  const masked = maskFigures(text);
+export function nameWordsIn(
+  text: string,
+  isName: (word: string) => boolean,
+  figures: readonly Figure[] = figuresIn(text),
+): NameWord[] {
+  const masked = maskFigures(text, figures);
   return [...masked.matchAll(CAPITALISED)]
     .map((match) => ({ text: match[0], index: match.index, words: nameWords(match[0]) }))
     .filter(({ words }) => !words.every((word) => word === 'i' || DAYS_AND_MONTHS.has(word)))
@@ -73,9 +78,9 @@ export function nameWordsIn(text: string, isName: (word: string) => boolean): Na
 }
 
 /** A text with the letters of its dates and number words blotted out; every other character stays in its place. */
-function maskFigures(text: string): string {
+function maskFigures(text: string, figures: readonly Figure[]): string {
   let masked = '';
-  for (const figure of figuresIn(text)) {
+  for (const figure of figures) {
     if (figure.kind !== 'date' && !/^\p{L}/u.test(figure.text)) continue;
     masked += text.slice(masked.length, figure.index) + '_'.repeat(figure.text.length);
   }

@@ -23,18 +23,25 @@ export interface CheckedEvidence {
 
 /** Reads and assembles the given files, to be checked. The one road from content to pages, data and `npm run check`. */
 export function checkFiles(files: readonly ContentFile[], readAlone?: ReadAlone): CheckedEvidence {
-  const { content, texts, findings } = takeIn(files, readAlone);
-  const evidence = assembleEvidence(content);
-  let all: readonly Finding[] | undefined;
+  const { texts, ...read } = takeIn(files, readAlone);
+  const evidence = assembleEvidence(read.content);
+  // What only the checks need is let go when they have run.
+  let unchecked: typeof read | null = read;
+  let all: readonly Finding[] = [];
   return {
     files,
     evidence,
     texts,
     get findings() {
-      return (all ??= inReadingOrder(narrowed([...findings, ...checkEvidence(content, evidence)], files)));
+      if (unchecked !== null) {
+        const { content, findings } = unchecked;
+        all = inReadingOrder(narrowed([...findings, ...checkEvidence(content, evidence)], files));
+        unchecked = null;
+      }
+      return all;
     },
     get isChecked() {
-      return all !== undefined;
+      return unchecked === null;
     },
   };
 }

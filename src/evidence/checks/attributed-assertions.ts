@@ -1,7 +1,7 @@
 import { answersIn } from '../answers.ts';
 import { attributionsOf, namesOneOf, tellsOfSaying } from '../attribution.ts';
 import { tellingsOf } from '../retellings.ts';
-import { independentOrigins, citesWhatExists, originsOfClaim, ownWordIn } from '../standing.ts';
+import { independentOrigins, originsOfClaim, ownWordIn } from '../standing.ts';
 import type { Check } from './check.ts';
 import type { Evidence, Origin, WrittenClaim } from '../model.ts';
 
@@ -19,7 +19,7 @@ export const attributedAssertions: Check = (content, evidence) => {
   return tellingsOf(content, evidence)
     .filter((claim) => (claim.isRetelling || !answers.has(claim.id)) && claim.text !== '')
     .filter((claim) => !claim.exceptions.some(({ what }) => what.includes(ATTRIBUTION)))
-    .filter((claim) => citesWhatExists(claim, evidence))
+    .filter((claim) => claim.isCited)
     .flatMap((claim) => {
       const origins = originsOfClaim(claim, evidence.documents).flatMap((id) => evidence.origins.get(id) ?? []);
       const whose = loneVoice(origins);

@@ -2,7 +2,6 @@ import { answersIn } from '../answers.ts';
 import { attributionsOf, namesOneOf } from '../attribution.ts';
 import { quotedIn } from '../quoted-words.ts';
 import { tellingsOf } from '../retellings.ts';
-import { citesWhatExists } from '../standing.ts';
 import type { Check } from './check.ts';
 import type { Evidence, WrittenClaim } from '../model.ts';
 
@@ -11,7 +10,7 @@ export const attributedQuotations: Check = (content, evidence) => {
   if (content.unread.has('glossary') || content.unread.has('origins')) return [];
   const answers = answersIn(evidence);
   return tellingsOf(content, evidence)
-    .filter((claim) => citesWhatExists(claim, evidence))
+    .filter((claim) => claim.isCited)
     .filter((claim) => quotedIn(claim.text).length > 0 && (claim.isRetelling || !answers.has(claim.id)))
     .map((claim) => ({ claim, names: [...speakersOf(claim, evidence), ...attributionsOf(claim, evidence)] }))
     .filter(({ claim, names }) => !namesOneOf(claim.text, names))

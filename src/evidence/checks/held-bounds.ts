@@ -1,12 +1,16 @@
 import { boundInWords, boundOf } from '../bounds.ts';
 import { figuresHeldIn, numberKey } from '../cited-figures.ts';
 import { figuresIn, type Figure } from '../figures.ts';
+import { tellingsOf } from '../retellings.ts';
 import { citesWhatExists } from '../standing.ts';
 import { needsSource } from './cited-statements.ts';
 import type { Check } from './check.ts';
 import type { Evidence, WrittenClaim } from '../model.ts';
 import type { Finding } from '../findings.ts';
 import type { Bound } from '../pictures.ts';
+
+/** Words with whose they are, and with their figures. */
+type Told = WrittenClaim & { readonly called: string; readonly figures: readonly Figure[] };
 
 /** Numbers that a text adds up: "44 + 100 + 183 = 327". What they are stands with the sum. */
 const SUM = /\d[\d,]*(?: [+=] \d[\d,]*)+/gu;
@@ -16,22 +20,25 @@ const SUM = /\d[\d,]*(?: [+=] \d[\d,]*)+/gu;
  * claims, and for the answers of disagreements in a word. Retellings are held to their claims, see `keptHedges`.
  */
 export const heldBounds: Check = (content, evidence) => [
-  ...content.claims.flatMap((claim) => findingsOf(claim, `The claim "${claim.id}"`, evidence)),
+  ...tellingsOf(content, evidence).flatMap((claim) =>
+    claim.isCited && !claim.isRetelling ? findingsOf(claim, evidence) : [],
+  ),
   ...content.disagreements.flatMap(({ positions }) =>
     positions.flatMap(({ claim: id, value, valueAt }) => {
       const claim = evidence.claims.get(id);
-      if (claim === undefined || value === null) return [];
-      return findingsOf({ ...claim, text: value, at: valueAt }, `The value of the answer "${id}"`, evidence);
+      if (claim === undefined || value === null || !citesWhatExists(claim, evidence)) return [];
+      const called = `The value of the answer "${id}"`;
+      return findingsOf({ ...claim, text: value, at: valueAt, called, figures: figuresIn(value) }, evidence);
     }),
   ),
 ];
 
-function findingsOf(claim: WrittenClaim, called: string, evidence: Evidence): Finding[] {
-  const { text, at, citations } = claim;
-  if (!citesWhatExists(claim, evidence)) return [];
+function findingsOf(claim: Told, evidence: Evidence): Finding[] {
+  const { text, at, called, figures, citations } = claim;
   const excepted = claim.exceptions.flatMap(({ what }) => what);
+  if (figures.length === 0) return [];
   const added = new Set([...text.matchAll(SUM)].flatMap(([sum]) => figuresIn(sum).map(numberKey)));
-  return figuresIn(text).flatMap((figure) => {
+  return figures.flatMap((figure) => {
     const key = numberKey(figure);
     if (key === null || figure.isOfName || added.has(key) || excepted.includes(figure.text.toLowerCase())) return [];
     const given = citations.flatMap((citation) => [...(figuresHeldIn(evidence)(citation).numbers.get(key) ?? [])]);

@@ -1,7 +1,6 @@
 import { figuresHeldIn, isHeld, type HeldFigures } from '../cited-figures.ts';
 import { figuresIn, type Figure } from '../figures.ts';
 import { tellingsOf } from '../retellings.ts';
-import { citesWhatExists } from '../standing.ts';
 import type { Check } from './check.ts';
 import type { WrittenClaim } from '../model.ts';
 
@@ -21,9 +20,9 @@ const MOST_NAMED = 20;
 export const heldFigures: Check = (content, evidence) => {
   const heldBy = figuresHeldIn(evidence);
   return tellingsOf(content, evidence)
-    .filter((claim) => citesWhatExists(claim, evidence))
+    .filter((claim) => claim.isCited)
     .flatMap((claim) => {
-      const figures = figuresIn(claim.text);
+      const { figures } = claim;
       if (figures.length === 0) return [];
       const held = [...new Set(claim.citations.map(heldBy))];
       const excepted = new Set(claim.exceptions.flatMap(({ what }) => what));

@@ -3,7 +3,7 @@ import { entriesAmong, formsOf, nameWords, nameWordsIn, spellingsOf, type Spelli
 import { citationKey } from '../numbering.ts';
 import { onceByKey } from '../once-by-key.ts';
 import { tellingsOf } from '../retellings.ts';
-import { citesWhatExists, originsOfCitation } from '../standing.ts';
+import { originsOfCitation } from '../standing.ts';
 import type { Check } from './check.ts';
 import type { Citation, Content, Evidence, GlossaryEntry } from '../model.ts';
 
@@ -21,11 +21,13 @@ export const heldNames: Check = (content, evidence) => {
   const isName = (word: string): boolean =>
     !smallHere.has(word) && !small.has(word) && (known.has(word) || (word.length > 4 && nearest(word, known) !== null));
   return tellingsOf(content, evidence)
-    .filter((claim) => citesWhatExists(claim, evidence))
+    .filter((claim) => claim.isCited)
     .flatMap((claim) => {
+      const names = nameWordsIn(claim.text, isName, claim.figures);
+      if (names.length === 0) return [];
       const held = claim.citations.map(heldBy);
       const excepted = claim.exceptions.flatMap(({ what }) => what.flatMap(nameWords));
-      return nameWordsIn(claim.text, isName)
+      return names
         .filter(({ text }) =>
           nameWords(text).some(
             (word) => !ARTICLES.has(word) && !held.some((names) => names.has(word)) && !excepted.includes(word),

@@ -2,7 +2,6 @@ import { quotedIn, strayMarkIn } from '../quoted-words.ts';
 import { holdsQuotation, normalisedWords, SHORTEST_CHECKED } from '../fingerprint.ts';
 import { passageKey } from '../numbering.ts';
 import { tellingsOf } from '../retellings.ts';
-import { citesWhatExists } from '../standing.ts';
 import type { Check } from './check.ts';
 import type { Citation, Content, Evidence, Passage } from '../model.ts';
 import type { Fingerprint } from '../fingerprint.ts';
@@ -18,7 +17,7 @@ export const verbatimQuotations: Check = (content, evidence) => {
     ...strayMarks(content, evidence),
     ...tellingsOf(content, evidence).flatMap((claim) => {
       const quoted = quotedIn(claim.text);
-      if (quoted.length === 0 || !citesWhatExists(claim, evidence)) return [];
+      if (quoted.length === 0 || !claim.isCited) return [];
       const cited = [...new Set(claim.citations.map(passageOf))];
       return quoted
         .filter((words) => !cited.some((passage) => passage !== null && isHeld(words, passage)))
