@@ -12,8 +12,8 @@ import type { Bound } from '../pictures.ts';
 /** Words with whose they are, and with their figures. */
 type Told = WrittenClaim & { readonly called: string; readonly figures: readonly Figure[] };
 
-/** Numbers that a text adds up: "44 + 100 + 183 = 327". What they are stands with the sum. */
-const SUM = /\d[\d,]*(?: [+=] \d[\d,]*)+/gu;
+/** Numbers that stand alone, and those that a text adds up: "44 + 100 + 183 = 327". What these are stands with the sum. */
+const NUMBERS = /\d[\d,]*(?: [+=] \d[\d,]*)*/gu;
 
 /**
  * A number is given as its passage gives it: "at least 12" does not become 12 or "up to 12", nor 12 "about 12". That holds for
@@ -37,7 +37,8 @@ function findingsOf(claim: Told, evidence: Evidence): Finding[] {
   const { text, at, called, figures, citations } = claim;
   const excepted = claim.exceptions.flatMap(({ what }) => what);
   if (figures.length === 0) return [];
-  const added = new Set([...text.matchAll(SUM)].flatMap(([sum]) => figuresIn(sum).map(numberKey)));
+  const sums = [...text.matchAll(NUMBERS)].filter(([numbers]) => /[+=]/.test(numbers));
+  const added = new Set(sums.flatMap(([sum]) => figuresIn(sum).map(numberKey)));
   return figures.flatMap((figure) => {
     const key = numberKey(figure);
     if (key === null || figure.isOfName || added.has(key) || excepted.includes(figure.text.toLowerCase())) return [];
