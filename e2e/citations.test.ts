@@ -18,6 +18,7 @@ test('a press on a citation opens the evidence in place', async ({ page }) => {
   await expect(card).toContainText('around the clock');
   await expect(card).toContainText('resident of Aleppo');
   await expect(card).toContainText('One independent origin');
+  await expect(card).toContainText('What the passages say is told in our words.');
   expect(new URL(page.url()).pathname).toBe('/offensive-2024/');
 });
 

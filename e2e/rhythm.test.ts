@@ -84,13 +84,13 @@ test('the facts of an event stand on one line of letters', async ({ page }) => {
   expect(apart).toEqual([]);
 });
 
-/** Of each heading of the second level: how far the words or pictures before and after it are, in pixels. */
+/** Of each heading of the second level: how far the words or pictures before and after it are, in pixels. What floats above the page is neither. */
 function spaceAroundHeadings(page: Page): Promise<{ heading: string; above: number; below: number }[]> {
   return page.locator('main').evaluate((main) => {
     const shown = [...main.querySelectorAll('*')].filter(
       (element) =>
         element.checkVisibility() &&
-        getComputedStyle(element).position !== 'absolute' &&
+        !['absolute', 'sticky'].includes(getComputedStyle(element).position) &&
         (element.tagName === 'svg' ||
           (element.closest('svg') === null &&
             [...element.childNodes].some(

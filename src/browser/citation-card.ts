@@ -114,7 +114,7 @@ function standingOf(claim: HTMLElement): HTMLElement {
   label.dataset['standing'] = known;
   const meaning = make('a', '', 'What this means');
   meaning.setAttribute('href', `${siteRoot()}about/#standing`);
-  standing.append(label, '. ', meaning);
+  standing.append(label, '. ', meaning, '. What the passages say is told in our words.');
   return standing;
 }
 

@@ -17,7 +17,11 @@ const NEGATED = '(?<!\\b(?:no|not|adds?|added) )';
 /** Each word for a bound, anywhere and at the end of what stands before a number. */
 const PATTERNS = Object.entries(WORDS).map(([bound, words]) => {
   const any = `${NEGATED}\\b(?:${words.join('|')})`;
-  return { bound: bound as Bound, anywhere: new RegExp(`${any}\\b`, 'i'), before: new RegExp(`${any}\\s*$`, 'i') };
+  return {
+    bound: bound as Bound,
+    anywhere: new RegExp(`${any}\\b`, 'i'),
+    before: new RegExp(`${any}(?: an?)?\\s*$`, 'i'),
+  };
 });
 
 /** "75 civilians or more"; not "a million or more than half of them". */

@@ -24,6 +24,7 @@ it.each([
 it.each([
   ['At least 12', 'no fewer than 12'],
   ['Over 12', 'more than 12'],
+  ['At least 12', 'at least a dozen'],
   ['12 or more', 'at least 12'],
   ['Some 1.1 million', 'about 1,100,000'],
   ['At least 12, or as others say about 12,', 'about 12'],
