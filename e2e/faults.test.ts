@@ -214,12 +214,18 @@ async function markAs(page: Page, nameOf: () => string): Promise<void> {
   });
 }
 
-test('a page that is older than the index answers from the new index, and never from a mixture', async ({ page }) => {
+/** The files of the index that a page asks for from now on, with what stands behind their names. */
+function filesOfIndexAsked(page: Page): string[] {
   const asked: string[] = [];
   page.on('request', (request) => {
     const { pathname, search } = new URL(request.url());
     if (/^\/search\/.*\.js$/.test(pathname)) asked.push(`${pathname.slice('/search/'.length)}${search}`);
   });
+  return asked;
+}
+
+test('a page that is older than the index answers from the new index, and never from a mixture', async ({ page }) => {
+  const asked = filesOfIndexAsked(page);
   await page.goto('/search/?q=hama');
   await expect(results(page).first()).toBeVisible();
   // The site is published anew. The browser has kept the older first file of the index; what it has not asked for yet is new.
@@ -253,11 +259,7 @@ async function watchFailures(page: Page): Promise<() => Promise<number>> {
 test('a file of the index that a new edition no longer has is no failure: the first file is fetched anew, and search goes on', async ({
   page,
 }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => {
-    const { pathname, search } = new URL(request.url());
-    if (/^\/search\/.*\.js$/.test(pathname)) asked.push(`${pathname.slice('/search/'.length)}${search}`);
-  });
+  const asked = filesOfIndexAsked(page);
   await page.goto('/search/?q=hama');
   await expect(results(page).first()).toBeVisible();
   const failures = await watchFailures(page);
