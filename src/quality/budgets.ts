@@ -6,7 +6,7 @@
  * had theirs from the start.
  */
 export const PAGE_BYTES: Readonly<Record<string, number>> = {
-  Home: 21_000,
+  Home: 23_000,
   Explainer: 40_000,
   'In short': 46_000,
   Actor: 29_000,
