@@ -52,6 +52,20 @@ it('a chart of several series answers in short only by a series that is named', 
   expect(await short('number of syrian refugees in turkey in 2015')).toBeUndefined();
 });
 
+it.each(['5.12', '05.12.', '٥.١٢'])('%s finds what 5 December finds', async (query) => {
+  const urls = async (asked: string): Promise<string[]> => (await engine.search(asked, 5)).hits.map(({ url }) => url);
+  expect(await urls(query)).toEqual(await urls('5 December'));
+  expect(await urls(`hama ${query}`)).toEqual(await urls('hama 5 December'));
+});
+
+it('a number that the site knows, or an amount, is no day', async () => {
+  const found = async (query: string): Promise<string> =>
+    (await engine.search(query, 1)).hits.map(({ url }) => url).join();
+  expect(await found('4.07')).toBe('/toll/#need');
+  expect(await found('4.07 billion')).toBe('/toll/#need');
+  expect(await found('5.12 million')).not.toMatch(/2024-12-05/);
+});
+
 it('asked when, the first answer tells the date', async () => {
   for (const query of ['when did aleppo fall', 'متى سقطت حلب']) {
     const [hit] = (await engine.search(query, 3)).hits;

@@ -2,7 +2,7 @@
 import { countsThings, wantsOf, type Wants } from './asking.ts';
 import { dateAt, writeOutDates } from './date-words.ts';
 import { hasNearSpellings, nearestWords, nearKeys, skeletonOf, type KnownWord } from './near.ts';
-import { numbersIn } from './asked-forms.ts';
+import { numbersIn, writeOutDays } from './asked-forms.ts';
 import {
   inKnownForms,
   isInRun,
@@ -84,7 +84,7 @@ export function cleaned(query: string): string {
 /** @throws if a shard cannot be had */
 export async function readQuery(query: string, shards: ShardReader): Promise<Query> {
   const typed = cleaned(query);
-  const text = writeOutNumbers(writeOutDates(typed));
+  const text = await writeOutDays(writeOutNumbers(writeOutDates(typed)), shards);
   const asked = wordsOf(text).slice(0, MOST_WORDS);
   const numbers = await numbersIn(asked, shards);
   const looked = await inKnownForms(await Promise.all(asked.map((word) => look(word, shards))), shards);
