@@ -66,6 +66,12 @@ it('a number that the site knows, or an amount, is no day', async () => {
   expect(await found('5.12 million')).not.toMatch(/2024-12-05/);
 });
 
+it('who asks how long something took is answered by no taking of a town', async () => {
+  const urls = async (asked: string): Promise<string[]> => (await engine.search(asked, 5)).hits.map(({ url }) => url);
+  expect(await urls('how long did the offensive take')).toEqual(await urls('how long did the offensive'));
+  expect(await urls('how long did it take to capture aleppo')).toContain('/offensive-2024/');
+});
+
 it('asked when, the first answer tells the date', async () => {
   for (const query of ['when did aleppo fall', 'متى سقطت حلب']) {
     const [hit] = (await engine.search(query, 3)).hits;
