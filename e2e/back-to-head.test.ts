@@ -39,3 +39,39 @@ for (const [address, head] of Object.entries(LISTS)) {
     await expect(page.locator(head)).toBeInViewport();
   });
 }
+
+for (const width of [360, 1280]) {
+  test(`at ${width} px no link leads up while the head is in sight, and it stands at the end of the list`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 740 });
+    for (const [address, head] of Object.entries(LISTS)) {
+      await page.goto(address);
+      const back = page.locator('.back-to-head');
+      await page.locator(head).evaluate((shown) => scrollTo(0, scrollY + shown.getBoundingClientRect().top));
+      await expect(back, address).not.toBeInViewport();
+      // A window further down it is out of sight.
+      await page.evaluate(() => scrollBy(0, innerHeight));
+      await expect(back, address).toBeInViewport({ ratio: 1 });
+      const room = await back.evaluate((link) => {
+        scrollTo(0, document.documentElement.scrollHeight);
+        const list = link.parentElement?.getBoundingClientRect();
+        return list === undefined ? null : Math.abs(list.bottom - link.getBoundingClientRect().bottom);
+      });
+      expect(room, address).toBeLessThan(100);
+    }
+  });
+}
+
+test('where the filters leave little of a list, the link stands behind it and makes it no longer', async ({ page }) => {
+  await page.goto('/timeline/');
+  await page.locator('#theme-justice').check();
+  await page.locator('#actor').selectOption('hezbollah');
+  await expect(page.locator('.timeline-status')).not.toBeEmpty();
+  const [said, link] = await page.evaluate(() => {
+    document.querySelector('.timeline-pictures')?.remove();
+    return ['.timeline-status', '.back-to-head'].map((what) => document.querySelector(what)?.getBoundingClientRect());
+  });
+  expect(link?.top).toBeGreaterThanOrEqual(said?.bottom ?? NaN);
+  expect(link?.top).toBeLessThan((said?.bottom ?? NaN) + 100);
+});

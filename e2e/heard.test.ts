@@ -114,3 +114,16 @@ test('links that look alike say in a list of links where each of them leads', as
     ).toEqual([]);
   }
 });
+
+test('each answer of a disagreement is heard, and seen, with its number: notes speak of the first and the last', async ({
+  page,
+}) => {
+  for (const address of ['/disagreements/war-dead/', '/toll/']) {
+    await page.goto(address);
+    const all = await page.locator('.positions > li').count();
+    expect(all, address).toBeGreaterThan(2);
+    const texts = (await heardOn(page)).flatMap(({ role, name }) => (role === 'StaticText' ? [name.trim()] : []));
+    const numbers = [...texts.join('|').matchAll(/\|Answer\|?\s?(\d+)\|/g)].map(([, number]) => Number(number));
+    expect(numbers, address).toEqual(Array.from({ length: all }, (_, place) => place + 1));
+  }
+});

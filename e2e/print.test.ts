@@ -33,3 +33,18 @@ test('on paper every sheet says at its foot what it is, where it stands and of w
     expect(foot.replace(/\s+/g, ' ')).toContain(`${title} · Aleppo Explained · ${address} · Edition of ${day}`);
   }
 });
+
+test('many spellings of a name are folded above a text, unfold, and are whole on paper', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto('/actors/ahmed-al-sharaa/');
+  const spelling = page.locator('.other-names', { hasText: 'Abu Mohammad al-Golani' });
+  await expect(spelling).toHaveCount(1);
+  await expect(spelling.locator('p')).toBeHidden();
+  const brief = page.getByRole('heading', { name: 'In brief' });
+  await expect(brief).toBeInViewport();
+  await page.getByText('Also written in').press('Enter');
+  await expect(spelling.locator('p')).toBeVisible();
+  await page.goto('/actors/ahmed-al-sharaa/');
+  await page.emulateMedia({ media: 'print' });
+  await expect(spelling.locator('p')).toBeVisible();
+});

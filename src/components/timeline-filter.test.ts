@@ -10,7 +10,7 @@ const event = (theme: TimelineEvent['theme'], ...actors: string[]): Pick<Timelin
 const events = [event('fighting', 'army', 'rebels'), event('talks', 'army'), event('justice')];
 
 it('tells for a heading which choices leave something under it', () => {
-  expect(fitsOf(events)).toBe(' army/fighting/ rebels/fighting/ army/talks/ /justice/');
+  expect(fitsOf(events)).toBe(' army/fighting/ rebels/fighting/ /justice/ army/talks/');
 });
 
 it('says that nothing fits for just those pairs that no entry has', () => {
@@ -22,6 +22,15 @@ it('says that nothing fits for just those pairs that no entry has', () => {
     'rebels/talks',
     'rebels/justice',
   ]);
+});
+
+it('hides what leads to entries by one rule for all pairs that no entry has', () => {
+  const hidden = filterRules(events).match(/[^}]+~\.timeline-jump\{display:none\}/g);
+  expect(hidden).toHaveLength(1);
+  const pairs = ':has(#theme-talks:checked):has(#actor [value="rebels"]:checked)';
+  expect(hidden?.[0]).toContain(
+    `:is(${pairs},:has(#theme-justice:checked):has(#actor :is([value="army"],[value="rebels"]):checked))~* [data-fits],`,
+  );
 });
 
 it('prints no reference of hidden entries alone', () => {

@@ -5,12 +5,21 @@ type Filtered = Pick<TimelineEvent, 'actors' | 'theme'>;
 /**
  * What a heading of the timeline tells the style sheet: the pairs of actor and theme of which an entry stands under it, each
  * as ` actor/theme/`, by which either of the two can be looked for as well. An entry without actors gives ` /theme/`.
+ * They are in order, theme by theme: compressed, the page is lighter so.
  */
 export function fitsOf(events: readonly Filtered[]): string {
   const fits = events.flatMap(({ actors, theme }) =>
     actors.length === 0 ? [pairOf('', theme)] : actors.map(({ id }) => pairOf(id, theme)),
   );
-  return [...new Set(fits)].join('');
+  return [...new Set(fits)].sort((one, other) => compare(themeOf(one), themeOf(other)) || compare(one, other)).join('');
+}
+
+function themeOf(pair: string): string {
+  return pair.slice(pair.indexOf('/'));
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 /**
@@ -45,11 +54,22 @@ export function filterRules(events: readonly Filtered[]): string {
         const pair = pairOf(actor, theme);
         return fits.includes(pair)
           ? hide(both, groupWithout(pair))
-          : `${hide(both, '[data-fits]')}.timeline-filters${both}~.timeline-jump{display:none}.timeline-filters${both}~.nothing-fits{display:block!important}`;
+          : `.timeline-filters${both}~.nothing-fits{display:block!important}`;
       }),
     ),
+    whereNothingFits(themes, actors, fits),
     `@media print{${choices.map(([chosen, fit]) => `main${chosen} .references ${groupWithout(fit)}{display:none}`).join('')}}`,
   ].join('');
+}
+
+/** What leads to entries goes with the last of them: one rule for all pairs that no entry has, or the style sheet would be heavy. */
+function whereNothingFits(themes: readonly string[], actors: readonly string[], fits: string): string {
+  const chosen = themes.flatMap((theme) => {
+    const without = actors.filter((actor) => !fits.includes(pairOf(actor, theme)));
+    return without.length === 0 ? [] : [chosenTheme(theme) + chosenActor(...without)];
+  });
+  const form = `.timeline-filters:is(${chosen.join(',')})`;
+  return chosen.length === 0 ? '' : `${form}~* [data-fits],${form}~.timeline-jump{display:none}`;
 }
 
 function pairOf(actor: string, theme: string): string {
@@ -68,8 +88,10 @@ function chosenTheme(theme: string): string {
   return `:has(#theme-${theme}:checked)`;
 }
 
-function chosenActor(actor: string): string {
-  return `:has(#actor [value="${actor}"]:checked)`;
+/** Whether one of them is chosen. */
+function chosenActor(...actors: readonly string[]): string {
+  const options = actors.map((actor) => `[value="${actor}"]`).join(',');
+  return `:has(#actor ${actors.length === 1 ? options : `:is(${options})`}:checked)`;
 }
 
 function groupWithout(fit: string): string {

@@ -226,7 +226,7 @@ export interface Page {
   readonly summary: string;
   /** The question that the page answers, or null. */
   readonly question: string | null;
-  /** The day of which the page speaks, ISO 8601. */
+  /** The day up to which the documents of the page go, ISO 8601. */
   readonly asOf: string | null;
   /** Where it says so, or the beginning of the file. */
   readonly asOfAt: At;

@@ -133,7 +133,7 @@ export const pageSchema = z.strictObject({
   title: text,
   question: text.optional().describe('The question that the page answers.'),
   summary: text.describe('One sentence for lists and search engines; states no fact of its own.'),
-  asOf: date.optional().describe('The day of which the page speaks.'),
+  asOf: date.optional().describe('The day up to which the documents of the page go; it tells nothing later.'),
   order: z.number().int().default(0),
 });
 

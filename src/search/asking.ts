@@ -1,5 +1,6 @@
 /** What sort of answer a query wants: some kinds of records answer a question better than others with the same words. */
 import type { ResultKind } from './model.ts';
+import type { Word } from './words.ts';
 
 /** Patterns of queries, the first that fits first, held against folded words with single spaces. */
 const PATTERNS = [
@@ -48,6 +49,15 @@ const COUNTS = /\bhow (?:many|much)\b|\b(?:numbers?|figures?|total) of\b/;
  */
 export function countsThings(words: readonly string[]): boolean {
   return COUNTS.test(words.join(' '));
+}
+
+const TAKES_TIME = /^(?:takes?|took|taken)$/;
+
+/** The words of a query without the verb of time: "how long did the offensive take" asks for no taking of a town. */
+export function withoutVerbOfTime(words: readonly Word[]): Word[] {
+  const long = words.findIndex(({ word }, place) => word === 'long' && words[place - 1]?.word === 'how');
+  const verb = long === -1 ? -1 : words.findIndex(({ word }, place) => place > long && TAKES_TIME.test(word));
+  return words.filter((_word, place) => place !== verb);
 }
 
 /** What a query wants of the records that it finds. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dateAt, newestDateIn, writeOutDates } from './date-words.ts';
+import { dateAt, daysInDigits, newestDateIn, writeOutDates } from './date-words.ts';
 import { wordsOf } from './words.ts';
 
 it.each([
@@ -44,5 +44,20 @@ it.each(['2011-2024', '2015-16', '31/13/2024', '2254/2015', 'S/2024/11', 'A/HRC/
   '"%s" is no date',
   (typed) => {
     expect(writeOutDates(typed)).toBe(typed);
+  },
+);
+
+it.each([
+  ['5.12', '5 december'],
+  ['hama 05.12.', '5 december'],
+  ['30.11. aleppo', '30 november'],
+])('the day in digits in "%s" may be %s', (typed, read) => {
+  expect(daysInDigits(typed).map(({ written }) => written)).toEqual([read]);
+});
+
+it.each(['3.5', '5.13', '32.11', '0.12', '1.12.4', '5.12.24', '$5.12', '5.12 %', 'v5.12', '306.887', '5.12,5'])(
+  '"%s" is no day',
+  (typed) => {
+    expect(daysInDigits(typed)).toEqual([]);
   },
 );

@@ -108,6 +108,21 @@ function withMonths(query: string): string {
     .replace(MONTH_YEAR, (all, month: string, year: string) => written(year, month) ?? all);
 }
 
+/** Two digits of a month, since "3.5" is hardly ever a day; no money and no share of a hundred. */
+const DAY_MONTH = /(?<![\p{L}\p{N}/.,-]|[$€£]\s?)(\d\d?)\.(\d\d)(?![\p{L}\p{N}]|[/.,-]\p{N}|\s*%)\.?/gu;
+
+/** The days without a year that a query may name in digits, with what they are in words: "5.12", "30.11.". */
+export function daysInDigits(query: string): { start: number; end: number; written: string }[] {
+  return [...query.matchAll(DAY_MONTH)].flatMap((found) => {
+    const [all, day = '', month = ''] = found;
+    const name = MONTHS[Number(month) - 1];
+    const nth = dayOf(day);
+    return name === undefined || nth === undefined
+      ? []
+      : [{ start: found.index, end: found.index + all.length, written: `${nth} ${name}` }];
+  });
+}
+
 /** A date in words; null where there is no such month or day. */
 function written(year: string, month: string, day?: string): string | null {
   const name = MONTHS[Number(month) - 1];

@@ -12,6 +12,14 @@ interface Posting {
   readonly impact: number;
 }
 
+/** A record that has a term, before it is known in how many others it stands. */
+interface Weighed {
+  readonly record: number;
+  readonly weight: number;
+  /** Whether the term is the name of what the record is the page or the entry of. */
+  readonly isAbout: boolean;
+}
+
 export interface Postings {
   /** By term, in the order of the records. */
   readonly byTerm: ReadonlyMap<string, readonly Posting[]>;
@@ -68,7 +76,7 @@ export function postingsOf(records: readonly SearchRecord[], vocabulary: Vocabul
     return { record, fields };
   });
 
-  const weights = new Map<string, { record: number; weight: number }[]>();
+  const weights = new Map<string, Weighed[]>();
   read.forEach(({ record, fields }, number) => {
     const own = new Map<string, number>();
     const add = (term: string, weight: number): void => {
@@ -82,10 +90,15 @@ export function postingsOf(records: readonly SearchRecord[], vocabulary: Vocabul
     }
     for (const term of record.dates.flatMap(termsOfDate)) add(term, FIELDS.title.weight);
     for (const iso of record.dates) add(iso.slice(0, 'YYYY'.length), FIELDS.lead.weight);
-    if (record.about !== null) add(conceptOf(record.about), ABOUT);
+    const concept = record.about === null ? null : conceptOf(record.about);
+    if (concept !== null) add(concept, ABOUT);
     add(titleTerm(record.title), ABOUT);
     for (const [term, weight] of own) {
-      addTo(weights, term, { record: number, weight: record.boost * (weight / (SATURATION + weight)) });
+      addTo(weights, term, {
+        record: number,
+        weight: record.boost * (weight / (SATURATION + weight)),
+        isAbout: term === concept,
+      });
     }
   });
   return { ...asImpacts(weights, records.length), words, named };
@@ -103,7 +116,7 @@ function textOf(record: SearchRecord, field: Field): string {
 }
 
 function asImpacts(
-  weights: ReadonlyMap<string, readonly { record: number; weight: number }[]>,
+  weights: ReadonlyMap<string, readonly Weighed[]>,
   records: number,
 ): Pick<Postings, 'byTerm' | 'cut'> {
   const byTerm = new Map<string, Posting[]>();
@@ -111,15 +124,30 @@ function asImpacts(
   const highest = rarity(1, records);
   for (const [term, found] of weights) {
     const scale = (LARGEST_IMPACT * rarity(found.length, records)) / highest;
-    let kept = found.map(({ record, weight }) => ({ record, impact: Math.max(1, Math.round(scale * weight)) }));
-    if (kept.length > MOST_RECORDS) {
-      cut.add(term);
-      kept = kept.sort((a, b) => b.impact - a.impact || a.record - b.record).slice(0, MOST_RECORDS);
-      kept.sort((a, b) => a.record - b.record);
-    }
-    byTerm.set(term, kept);
+    const impactOf = ({ weight }: Weighed): number => Math.max(1, Math.round(scale * weight));
+    if (found.length > MOST_RECORDS) cut.add(term);
+    byTerm.set(
+      term,
+      cut.has(term)
+        ? bestOf(found, impactOf)
+        : found.map((one): Posting => ({ record: one.record, impact: impactOf(one) })),
+    );
   }
   return { byTerm, cut };
+}
+
+/**
+ * Of a term that stands in more records than are kept the best, in their order. Impacts of what is so common hardly differ: of a
+ * name its own entry or page has the highest, or it would be lost among all that name it.
+ */
+function bestOf(found: readonly Weighed[], impactOf: (one: Weighed) => number): Posting[] {
+  const highest = found.reduce((most, one) => Math.max(most, impactOf(one)), 0);
+  const ofAbout = Math.min(LARGEST_IMPACT, highest + 1);
+  return found
+    .map((one): Posting => ({ record: one.record, impact: one.isAbout ? ofAbout : impactOf(one) }))
+    .sort((a, b) => b.impact - a.impact || a.record - b.record)
+    .slice(0, MOST_RECORDS)
+    .sort((a, b) => a.record - b.record);
 }
 
 /** How much a term tells that stands in `found` of all records. */

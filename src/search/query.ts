@@ -1,8 +1,8 @@
 /** What a reader asks, taken apart into things that can be looked up. */
-import { countsThings, wantsOf, type Wants } from './asking.ts';
+import { countsThings, wantsOf, withoutVerbOfTime, type Wants } from './asking.ts';
 import { dateAt, writeOutDates } from './date-words.ts';
 import { hasNearSpellings, nearestWords, nearKeys, skeletonOf, type KnownWord } from './near.ts';
-import { numbersIn } from './asked-forms.ts';
+import { numbersIn, writeOutDays } from './asked-forms.ts';
 import {
   inKnownForms,
   isInRun,
@@ -84,8 +84,8 @@ export function cleaned(query: string): string {
 /** @throws if a shard cannot be had */
 export async function readQuery(query: string, shards: ShardReader): Promise<Query> {
   const typed = cleaned(query);
-  const text = writeOutNumbers(writeOutDates(typed));
-  const asked = wordsOf(text).slice(0, MOST_WORDS);
+  const text = await writeOutDays(writeOutNumbers(writeOutDates(typed)), shards);
+  const asked = withoutVerbOfTime(wordsOf(text)).slice(0, MOST_WORDS);
   const numbers = await numbersIn(asked, shards);
   const looked = await inKnownForms(await Promise.all(asked.map((word) => look(word, shards))), shards);
   const ofNames = placesOfNames(looked);

@@ -3,7 +3,7 @@ import { claimsShownOn } from '../numbering.ts';
 import type { Check } from './check.ts';
 import type { SourceDocument } from '../model.ts';
 
-/** A page that says of which day it speaks is not older than the newest document that it cites. */
+/** A page that says up to which day its documents go cites none that is newer. */
 export const currentPages: Check = (content, evidence) =>
   content.pages.flatMap((page) => {
     if (page.asOf === null) return [];
@@ -20,7 +20,7 @@ export const currentPages: Check = (content, evidence) =>
       {
         code: 'outdated-page' as const,
         at: page.asOfAt,
-        message: `The page says that it speaks as of ${asOf}, but cites "${newest.id}" of ${dateOf(newest)}.`,
+        message: `The page says that its documents go up to ${asOf}, but cites "${newest.id}" of ${dateOf(newest)}.`,
         help: `Read the page again as a whole, then write asOf: ${dateOf(newest)}.`,
       },
     ];
