@@ -164,6 +164,14 @@ describe('an explainer', () => {
     expect(found('resolution 2254 and the M46')).toEqual([]);
   });
 
+  it('has the day of the document only as that on which something was said', () => {
+    const claim = (words: string): string => `<Claim id="a" on="first-report#p1">${words}</Claim>`;
+    const [finding] = expectFindings(claim('People died on ⟦1 December 2024, the Observer says.'), ['figure-not-held']);
+    expect(finding?.help).toContain('said on 1 December 2024');
+    expectFindings(claim('The Observer said on 1 December 2024 that people died.'), []);
+    expectFindings(claim('By 1 December 2024 people had died, the Observer says.'), []);
+  });
+
   it('names only what its passages name', () => {
     const [finding] = expectFindings(
       '<Claim id="a" on="first-report#p1">The Observer says that people died in ⟦Hama.</Claim>',

@@ -21,7 +21,7 @@ export const heldFields: Check = (content, evidence) => {
     const rest = { page: page.address, section: null, disagreement: null, citations, exceptions };
     return citations.length === 0 ? [] : shownOf(page).map((words) => ({ ...rest, ...words }));
   });
-  return heldWords(shown, content, evidence)
+  return heldWords(shown, content, evidence, () => true)
     .filter(({ code, words = '', at }) =>
       code === 'figure-not-held' ? figuresIn(words).some((figure) => isToBeHeld(figure, at)) : !NO_NAMES.has(words),
     )

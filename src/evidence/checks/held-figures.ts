@@ -1,8 +1,10 @@
-import { figuresHeldIn, isHeld, type HeldFigures } from '../cited-figures.ts';
+import { figuresHeldIn, isHeld, isOfDocument, type HeldFigures } from '../cited-figures.ts';
 import { figuresIn, type Figure } from '../figures.ts';
 import { tellingsOf } from '../retellings.ts';
+import { isDayOfTelling } from '../told-days.ts';
 import type { Check } from './check.ts';
-import type { WrittenClaim } from '../model.ts';
+import type { Finding } from '../findings.ts';
+import type { Content, Evidence, WrittenClaim } from '../model.ts';
 
 /** Numbers joined by plus signs, as in "44 + 100 + 183". */
 const ADDENDS = /\d[\d,]*(?: \+ \d[\d,]*)*/gu;
@@ -15,9 +17,18 @@ const MOST_NAMED = 20;
 
 /**
  * Every figure of a claim, or of its retelling (number, percentage, date) is held by a passage that it cites, is the date of a document that it
- * cites, is the right sum of figures that they hold, or is excepted with a reason.
+ * cites where it says when something was said, is the right sum of figures that they hold, or is excepted with a reason.
  */
-export const heldFigures: Check = (content, evidence) => {
+export const heldFigures: Check = (content, evidence) => figuresNotHeld(content, evidence, isSaidThen);
+
+/** Whether a date in some words may be that of a cited document, though no passage gives it. */
+export type MayBeOfDocument = (figure: Figure, words: Pick<WrittenClaim, 'id' | 'text'>) => boolean;
+
+/** Where the words say that it is when something was said. */
+export const isSaidThen: MayBeOfDocument = (figure, { text }) => isDayOfTelling(figure, text);
+
+/** The figures of claims that nothing holds. */
+export function figuresNotHeld(content: Content, evidence: Evidence, mayBeOfDocument: MayBeOfDocument): Finding[] {
   const heldBy = figuresHeldIn(evidence);
   return tellingsOf(content, evidence)
     .filter((claim) => claim.isCited)
@@ -30,6 +41,7 @@ export const heldFigures: Check = (content, evidence) => {
       return figures
         .filter((figure) => !excepted.has(figure.text.toLowerCase()))
         .filter((figure) => !isHeld(figure, held))
+        .filter((figure) => !isOfDocument(figure, held) || !mayBeOfDocument(figure, claim))
         .filter((figure) => figure.kind !== 'number' || !sums.has(figure.value))
         .map((figure) => ({
           code: 'figure-not-held' as const,
@@ -39,7 +51,7 @@ export const heldFigures: Check = (content, evidence) => {
           help: adviceFor(figure, claim, held),
         }));
     });
-};
+}
 
 /** The totals of a text's sums that are right and add up figures that are held. */
 function rightSums(text: string, held: readonly HeldFigures[]): Set<number> {
@@ -67,5 +79,8 @@ function adviceFor(figure: Figure, claim: WrittenClaim, held: readonly HeldFigur
     .map((citation) => `${citation.document}#${citation.passage}`)
     .join(' and ');
   const there = alike.length === 0 ? `${where} holds none of its kind` : `${where} holds: ${alike.join(', ')}`;
+  if (isOfDocument(figure, held)) {
+    return `It is the date of the document, which holds when something was said or how it stood by then: "said on ${figure.text}", "by ${figure.text}". If the passage has it as the day on which this happened, write it into the digest; otherwise correct it.`;
+  }
   return `${there}. Correct the figure, cite the passage that holds it, or write the sum out. Where it is your own count, say so: except="${figure.text.toLowerCase()}: why".`;
 }
