@@ -12,6 +12,7 @@ import { knownNames } from './known-names.ts';
 import { knownRetellings } from './known-retellings.ts';
 import { lastingPlaces } from './lasting-places.ts';
 import { liveLinks } from './live-links.ts';
+import { datedTitles } from './dated-titles.ts';
 import { rightWeekdays } from './right-weekdays.ts';
 import { recordedChanges } from './recorded-changes.ts';
 import { shortQuotations } from './short-quotations.ts';
@@ -47,6 +48,7 @@ export const CHECKS: readonly Check[] = [
   heldFields,
   heldBounds,
   rightWeekdays,
+  datedTitles,
   straightSeries,
   singleTies,
   verbatimQuotations,

@@ -1,3 +1,4 @@
+import { PICTURE_PAGES } from '../pictures.ts';
 import { tellingsOf } from '../retellings.ts';
 import { wrongWeekdaysIn } from '../weekdays.ts';
 import type { Check } from './check.ts';
@@ -30,6 +31,7 @@ function textsOf(content: Content, evidence: Evidence): DatedText[] {
   const yearsOf = (claim: WrittenClaim): number[] =>
     claim.citations.flatMap(({ document }) => yearsOfDocument(evidence.documents.get(document)));
   const plain = (text: string, at: At, years: readonly number[] = []): DatedText => ({ text, at, years, excepted: [] });
+  const yearsOfEvent = new Map(content.events.map(({ id, date }) => [id, [Number(date.slice(0, 4))]]));
   return [
     ...tellingsOf(content, evidence).map((claim) => ({
       text: claim.text,
@@ -37,9 +39,11 @@ function textsOf(content: Content, evidence: Evidence): DatedText[] {
       years: yearsOf(claim),
       excepted: claim.exceptions.flatMap(({ what }) => what),
     })),
-    ...content.pages.flatMap(({ fields, sections, loose }) => [
+    ...content.pages.flatMap(({ address, fields, sections, loose }) => [
       ...[...fields, ...loose].map(({ text, at }) => plain(text, at)),
-      ...sections.map(({ title, at }) => plain(title, at)),
+      ...sections.map(({ id, title, at }) =>
+        plain(title, at, address === PICTURE_PAGES.timeline ? yearsOfEvent.get(id) : []),
+      ),
     ]),
     ...content.disagreements.flatMap(({ positions }) =>
       positions.flatMap(({ claim: id, value, valueAt, who, whoAt }) => {
