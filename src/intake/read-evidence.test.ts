@@ -405,6 +405,19 @@ it('a file that belongs nowhere is reported', () => {
   );
 });
 
+it('an id that two pages use is a finding at both, each of which shows the other', () => {
+  const claim = '<Claim id="a" on="first-report#p1">Somebody says so.</Claim>';
+  const { findings } = checkFiles(
+    sampleContent(`Words.\n\n${claim}`, { 'content/explainers/a-new-one.mdx': FRONT_MATTER + claim }),
+  );
+  expect(findings.map(({ code, at, help }) => [code, `${at.file}:${at.line}`, help?.replace(/:\d+\. .*/, '')])).toEqual(
+    [
+      ['double-id', 'content/explainers/a-new-one.mdx:5', 'It is also used at content/explainers/sample.mdx:7'],
+      ['double-id', 'content/explainers/sample.mdx:7', 'It is also used at content/explainers/a-new-one.mdx:5'],
+    ],
+  );
+});
+
 it('all findings of a run come together, in the order of files and lines', () => {
   const { findings } = checkFiles(
     sampleContent(
