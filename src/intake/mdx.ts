@@ -188,8 +188,9 @@ function readClaim(
       help: 'Wrap the words that the document supports.',
     });
   }
-  if (id === undefined || on === undefined) return;
-  const { citations, findings } = readCitations(on.value, on.at);
+  if (id === undefined) return;
+  // One that cites nothing is there all the same, so nobody who names it is told that there is no such claim.
+  const { citations, findings } = on === undefined ? { citations: [], findings: [] } : readCitations(on.value, on.at);
   const except = attributes.get('except');
   const excepted = readExceptions(except?.value, except?.at ?? where.at);
   found.findings.push(...findings, ...excepted.findings);

@@ -236,6 +236,10 @@ describe('an explainer', () => {
     expectFindings('## Hama in 2024\n\n- in ⟦Syria', ['uncited-statement']);
   });
 
+  it('that cites nothing is not said to be missing where it is named', () => {
+    expectFindings('Words ⟦<Claim id="a">Somebody says so.</Claim> and [more](#c-a).\n', ['missing-field']);
+  });
+
   it('may except a figure with a reason, and not without', () => {
     expectFindings('<Claim id="a" on="first-report#p1" except="two: our own count">Two of the reports.</Claim>', []);
     expectFindings('<Claim id="a" on="first-report#p1" except="⟦two">Somebody says so.</Claim>', ['wrong-value']);
