@@ -62,7 +62,7 @@ function textsOf(content: Content, evidence: Evidence): DatedText[] {
       return [
         plain(document.about, document.at, years),
         ...[...document.passages.values()].flatMap(({ digest, note, at }) => [
-          ...digest.map(({ says, at: where }) => plain(says, where, years)),
+          ...digest.map(({ says, saysAt }) => plain(says, saysAt, years)),
           plain(note ?? '', at, years),
         ]),
       ];
