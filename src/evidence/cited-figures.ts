@@ -20,8 +20,8 @@ export interface HeldFigures {
   readonly dates: readonly Held[];
   /** The dates that the document has as a whole. */
   readonly ofDocument: readonly Held[];
-  /** As they are written, without doubles; for advice. */
-  readonly written: Readonly<Record<Figure['kind'], readonly string[]>>;
+  /** As they are written, without doubles; for advice. Numbers that are part of a name are by themselves. */
+  readonly written: Readonly<Record<Figure['kind'] | 'name', readonly string[]>>;
 }
 
 /** The figures that a citation holds: kept for each evidence, since claims, pictures and titles are held to the same documents. */
@@ -33,7 +33,7 @@ function figuresOfCitation(citation: Citation, evidence: Evidence): HeldFigures 
   const document = evidence.documents.get(citation.document);
   const passage = document?.passages.get(citation.passage);
   if (document === undefined || passage === undefined) {
-    return { numbers: new Map(), dates: [], ofDocument: [], written: { number: [], date: [] } };
+    return { numbers: new Map(), dates: [], ofDocument: [], written: { number: [], date: [], name: [] } };
   }
   const { picked } = citation;
   const said = passage.digest.filter(({ by }) => picked.length === 0 || by.some((id) => picked.includes(id)));
@@ -50,16 +50,16 @@ function figuresOfCitation(citation: Citation, evidence: Evidence): HeldFigures 
   const year = yearOf(document);
   const own = found.flat().map(({ figure }) => ({ figure, year }));
   const ofDocument = datesOf(document);
-  const held = [...own, ...ofDocument];
-  const written = (kind: Figure['kind']): string[] => [
-    ...new Set(held.filter(({ figure }) => figure.kind === kind).map(({ figure }) => figure.text)),
+  const held = [...own, ...ofDocument].map(({ figure }) => figure);
+  const written = (kind: Figure['kind'], isOfName = false): string[] => [
+    ...new Set(held.filter((one) => one.kind === kind && one.isOfName === isOfName).map(({ text }) => text)),
   ];
   const dates = own.filter(({ figure }) => figure.kind === 'date');
   return {
     numbers,
     dates: [...new Map(dates.map((date) => [dateKey(date.figure), date])).values()],
     ofDocument,
-    written: { number: written('number'), date: written('date') },
+    written: { number: written('number'), date: written('date'), name: written('number', true) },
   };
 }
 
@@ -93,6 +93,12 @@ export function isHeld(figure: Figure, held: readonly HeldFigures[]): boolean {
   if (key === null) return held.some(({ dates }) => dates.some((own) => holds(own.figure, figure, own.year)));
   const keys = figure.isOfName ? [key, `name ${key}`] : [key];
   return held.some(({ numbers }) => keys.some((one) => numbers.has(one)));
+}
+
+/** Whether passages hold a number as part of a name alone, where it counts nothing. */
+export function isOnlyOfName(figure: Figure, held: readonly HeldFigures[]): boolean {
+  const key = numberKey(figure);
+  return key !== null && !figure.isOfName && held.some(({ numbers }) => numbers.has(`name ${key}`));
 }
 
 /** Whether a figure is the date of one of the documents, which no passage need repeat. */

@@ -162,6 +162,17 @@ describe('an explainer', () => {
     expect(found('2,254 dead')).toEqual(['figure-not-held']);
     expect(found('46 dead')).toEqual(['figure-not-held']);
     expect(found('resolution 2254 and the M46')).toEqual([]);
+    const help = (words: string): string | null | undefined =>
+      checkFiles(
+        sampleContent(
+          `<Claim id="a" on="first-report#p1">Somebody spoke of ${words}.</Claim>`,
+          changedDocument('At least five people died.', 'At least six people died on the M46.'),
+        ),
+      ).findings.find(({ code }) => code === 'figure-not-held')?.help;
+    expect(help('46 dead')).toMatch(
+      /^first-report#p1 holds: six, five\. There "46" is part of a name, which counts nothing\./,
+    );
+    expect(help('the M47')).toMatch(/^first-report#p1 holds: six, five, 46\. Correct/);
   });
 
   it('has the day of the document only as that on which something was said', () => {

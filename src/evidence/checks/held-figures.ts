@@ -1,4 +1,4 @@
-import { figuresHeldIn, isHeld, isOfDocument, type HeldFigures } from '../cited-figures.ts';
+import { figuresHeldIn, isHeld, isOfDocument, isOnlyOfName, type HeldFigures } from '../cited-figures.ts';
 import { figuresIn, type Figure } from '../figures.ts';
 import { tellingsOf } from '../retellings.ts';
 import { isDayOfTelling } from '../told-days.ts';
@@ -70,17 +70,17 @@ function rightSums(text: string, held: readonly HeldFigures[]): Set<number> {
 }
 
 function adviceFor(figure: Figure, claim: WrittenClaim, held: readonly HeldFigures[]): string {
-  const alike = [...new Set(held.flatMap(({ written }) => written[figure.kind].slice(0, MOST_NAMED)))].slice(
-    0,
-    MOST_NAMED,
-  );
+  const kinds = figure.isOfName ? (['number', 'name'] as const) : ([figure.kind] as const);
+  const alike = held.flatMap(({ written }) => kinds.flatMap((kind) => written[kind].slice(0, MOST_NAMED)));
   const where = claim.citations
     .slice(0, MOST_NAMED)
     .map((citation) => `${citation.document}#${citation.passage}`)
     .join(' and ');
-  const there = alike.length === 0 ? `${where} holds none of its kind` : `${where} holds: ${alike.join(', ')}`;
+  const some = [...new Set(alike)].slice(0, MOST_NAMED).join(', ');
+  const there = some === '' ? `${where} holds none of its kind` : `${where} holds: ${some}`;
   if (isOfDocument(figure, held)) {
     return `It is the date of the document, which holds when something was said or how it stood by then: "said on ${figure.text}", "by ${figure.text}". If the passage has it as the day on which this happened, write it into the digest; otherwise correct it.`;
   }
-  return `${there}. Correct the figure, cite the passage that holds it, or write the sum out. Where it is your own count, say so: except="${figure.text.toLowerCase()}: why".`;
+  const ofName = isOnlyOfName(figure, held) ? ` There "${figure.text}" is part of a name, which counts nothing.` : '';
+  return `${there}.${ofName} Correct the figure, cite the passage that holds it, or write the sum out. Where it is your own count, say so: except="${figure.text.toLowerCase()}: why".`;
 }
