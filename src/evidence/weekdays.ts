@@ -21,6 +21,11 @@ const LOOK_BACK = 60;
 /** Somebody's words are theirs, mistakes and all. */
 const QUOTED = /“[^“”]*”/gu;
 
+/** A text with as many other characters in place of what stands in quotation marks. */
+export function withoutQuoted(text: string): string {
+  return text.replace(QUOTED, (words) => '_'.repeat(words.length));
+}
+
 /** A day of the week that is not that of its date. */
 interface WrongWeekday {
   /** As they stand in the text, from the first of the two to the end of the second. */
@@ -39,7 +44,7 @@ interface WrongWeekday {
  */
 export function wrongWeekdaysIn(text: string, years: readonly number[]): WrongWeekday[] {
   if (!ANY_DAY.test(text)) return [];
-  const own = text.replace(QUOTED, (words) => '_'.repeat(words.length));
+  const own = withoutQuoted(text);
   const dates = figuresIn(own).filter((figure) => figure.kind === 'date');
   const named = dates.flatMap(({ year }) => year ?? []);
   return dates.flatMap((date) => {
@@ -61,7 +66,7 @@ export function wrongWeekdaysIn(text: string, years: readonly number[]): WrongWe
 
 /** All days of the week that a text names, but in somebody's words. */
 export function weekdaysIn(text: string): { readonly text: string; readonly index: number }[] {
-  const own = text.replace(QUOTED, (words) => '_'.repeat(words.length));
+  const own = withoutQuoted(text);
   return [...own.matchAll(EACH_DAY)].map(({ 0: weekday, index }) => ({ text: weekday, index }));
 }
 

@@ -183,6 +183,21 @@ describe('an explainer', () => {
     expectFindings(claim('By 1 December 2024 people had died, the Observer says.'), []);
   });
 
+  it('gives no date that does not exist, whatever its passage says', () => {
+    const claim = '<Claim id="a" on="first-report#p1">On 31 November 2024 people died, somebody says.</Claim>';
+    const found = (changes = {}): unknown =>
+      checkFiles(sampleContent(claim, changes)).findings.map(({ code, at, message }) => [
+        `${code} ${at.file.replace(/.*\//, '')}:${at.line}:${at.column}`,
+        message,
+      ]);
+    const message = 'There is no 31 November 2024: November has 30 days.';
+    expect(found()).toEqual([['wrong-value sample.mdx:5:39', message]]);
+    expect(found(changedDocument('five people died.', 'five people died on 31 November 2024.'))).toEqual([
+      ['wrong-value sample.mdx:5:39', message],
+      ['wrong-value first-report.yaml:16:44', message],
+    ]);
+  });
+
   it('names only what its passages name', () => {
     const [finding] = expectFindings(
       '<Claim id="a" on="first-report#p1">The Observer says that people died in ⟦Hama.</Claim>',

@@ -1,5 +1,6 @@
 import { figuresHeldIn, isHeld, isOfDocument, isOnlyOfName, type HeldFigures } from '../cited-figures.ts';
 import { figuresIn, type Figure } from '../figures.ts';
+import { isImpossible } from '../impossible-dates.ts';
 import { tellingsOf } from '../retellings.ts';
 import { isDayOfTelling } from '../told-days.ts';
 import type { Check } from './check.ts';
@@ -38,18 +39,22 @@ export function figuresNotHeld(content: Content, evidence: Evidence, mayBeOfDocu
       const held = [...new Set(claim.citations.map(heldBy))];
       const excepted = new Set(claim.exceptions.flatMap(({ what }) => what));
       const sums = rightSums(claim.text, held);
-      return figures
-        .filter((figure) => !excepted.has(figure.text.toLowerCase()))
-        .filter((figure) => !isHeld(figure, held))
-        .filter((figure) => !isOfDocument(figure, held) || !mayBeOfDocument(figure, claim))
-        .filter((figure) => figure.kind !== 'number' || !sums.has(figure.value))
-        .map((figure) => ({
-          code: 'figure-not-held' as const,
-          at: claim.at,
-          words: figure.text,
-          message: `${claim.called} says "${figure.text}", which no passage that it cites holds.`,
-          help: adviceFor(figure, claim, held),
-        }));
+      return (
+        figures
+          .filter((figure) => !excepted.has(figure.text.toLowerCase()))
+          .filter((figure) => !isHeld(figure, held))
+          // Of a date that does not exist `realDates` tells.
+          .filter((figure) => !isImpossible(figure))
+          .filter((figure) => !isOfDocument(figure, held) || !mayBeOfDocument(figure, claim))
+          .filter((figure) => figure.kind !== 'number' || !sums.has(figure.value))
+          .map((figure) => ({
+            code: 'figure-not-held' as const,
+            at: claim.at,
+            words: figure.text,
+            message: `${claim.called} says "${figure.text}", which no passage that it cites holds.`,
+            help: adviceFor(figure, claim, held),
+          }))
+      );
     });
 }
 

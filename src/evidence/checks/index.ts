@@ -13,6 +13,7 @@ import { knownRetellings } from './known-retellings.ts';
 import { lastingPlaces } from './lasting-places.ts';
 import { liveLinks } from './live-links.ts';
 import { datedTitles } from './dated-titles.ts';
+import { realDates } from './real-dates.ts';
 import { rightWeekdays } from './right-weekdays.ts';
 import { recordedChanges } from './recorded-changes.ts';
 import { shortQuotations } from './short-quotations.ts';
@@ -41,6 +42,7 @@ export const CHECKS: readonly Check[] = [
   singleIds,
   shortQuotations,
   liveLinks,
+  realDates,
   heldFigures,
   heldNames,
   heldMarks,
