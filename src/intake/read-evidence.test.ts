@@ -352,6 +352,17 @@ describe('a record', () => {
     }
   });
 
+  it.each([
+    ['latestEvent: 2024-12-01', 'latestEvent: “2024-12-01”', '“', '"2024-12-01"'],
+    ['language: en', 'language: „en“', '„', '"en"'],
+    ['kind: news', 'kind: ‘news’', '‘', '"news"'],
+  ])('is told of typographic quotation marks: %s', (from, to, mark, plain) => {
+    const [finding] = checkFiles(sampleContent('', changedDocument(from, to))).findings;
+    expect(finding).toMatchObject({ code: 'wrong-value' });
+    expect(finding?.help).toContain(`To YAML ${mark} is a letter`);
+    expect(finding?.help).toContain(plain);
+  });
+
   it('lives at an address of the web, and its archived copy has a day', () => {
     const copy = 'https://web.archive.org/web/20241202081500/https://example.org/';
     const findings = (field: string): unknown =>
