@@ -226,6 +226,21 @@ describe('an explainer', () => {
     );
   });
 
+  it('is told on whom it rests alone, whomever it cites first', () => {
+    const found = (on: string): string | undefined =>
+      checkFiles(
+        sampleContent(`<Claim id="a" on="${on}">It rained.</Claim>`, {
+          'content/origins.yaml': `${ORIGINS}army:\n  name: Army\n  kind: army\n  side: Syrian government\n  about: Declares.\n`,
+          ...changedDocument('by: [ministry]', 'by: [ministry, army]'),
+        }),
+      ).findings.find(({ code }) => code === 'unattributed-assertion')?.message;
+    const restsOn = (whom: string): string => `The claim "a" states as fact what rests on ${whom} alone.`;
+    expect(found('first-report#p2@paper first-report#p1')).toBe(restsOn('Observer'));
+    expect(found('first-report#p2@ministry')).toBe(restsOn('Ministry'));
+    expect(found('first-report#p2@ministry,army')).toBe(restsOn('Syrian government'));
+    expect(found('first-report#p2@ministry first-report#p1')).toBeUndefined();
+  });
+
   it('says whose words it quotes', () => {
     expectFindings(
       '⟦<Claim id="a" on="first-report#p1 first-report#p2@ministry">“At least five people” died.</Claim>',
