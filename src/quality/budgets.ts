@@ -6,7 +6,7 @@
  * had theirs from the start.
  */
 export const PAGE_BYTES: Readonly<Record<string, number>> = {
-  Home: 21_000,
+  Home: 23_000,
   Explainer: 40_000,
   'In short': 46_000,
   Actor: 29_000,
@@ -23,7 +23,7 @@ export const PAGE_BYTES: Readonly<Record<string, number>> = {
   'Answer key': 23_000,
   About: 23_000,
   // The list of all claims is the largest.
-  Reference: 200_000,
+  Reference: 220_000,
   'Claim alone': 5_500,
   'Figure alone': 24_000,
 };
