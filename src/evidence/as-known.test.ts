@@ -32,7 +32,7 @@ describe('an event as known on a day', () => {
       sampleDocument({
         id,
         published,
-        passages: new Map([['p1', samplePassage({ digest: [{ says: 'x', by: [id], at }] })]]),
+        passages: new Map([['p1', samplePassage({ digest: [{ says: 'x', by: [id], saysAt: at, at }] })]]),
       }),
     ] as const;
   const claim = (id: string, documents: readonly string[], text = id): [string, Claim] => [

@@ -12,6 +12,8 @@ it('a sentence that tells of saying is told from one that says', () => {
     'The army reported dead soldiers.',
     'According to the army, soldiers died.',
     'Iran accused Israel.',
+    'The channel relayed this.',
+    'By the paper’s timeline the army left.',
   ])
     expect(tellsOfSaying(said), said).toBe(true);
   for (const stated of [

@@ -5,11 +5,11 @@ import type { Evidence, WrittenClaim } from './model.ts';
 
 /** Beginnings of the verbs and nouns that give something as somebody's word. */
 const STEMS =
-  'accept account accus acknowledg admit affirm agree announc answer argu assert assess attribut blam call caption celebrat claim comment conclud condemn confirm criticis declar demand deni deny describ designat display distanc document estimat explain express expect fear insist introduc judg list mention nam offer pledg portray present promis publish quot reaffirm reckon record recount reject report respond saw say show spok speak suggest tally tell trac trust verif view voic vow warn writ';
+  'accept account accus acknowledg admit affirm agree announc answer argu assert assess attribut blam call caption celebrat claim comment conclud condemn confirm criticis declar demand deni deny describ designat display distanc document estimat explain express expect fear insist introduc judg list mention nam offer pledg portray present promis publish quot reaffirm reckon record recount reject relay report respond saw say show spok speak suggest tally tell trac trust verif view voic vow warn writ';
 
 /** Words of the same kind that take no ending, or that begin like others: "country", "nothing", "state". */
 const WHOLE_WORDS =
-  'according cite cites cited said told wrote gave gives give given heard hearing afraid puts put version versions words reading reads seen toll tolls discussed condemned count counts counted counting counter note notes noted noting see sees stated stating statement statements repeat repeats repeated repeating hear hears urge urges urged urging';
+  'according cite cites cited said told wrote gave gives give given heard hearing afraid puts put version versions words reading reads seen timeline toll tolls discussed condemned count counts counted counting counter note notes noted noting see sees stated stating statement statements repeat repeats repeated repeating hear hears urge urges urged urging';
 
 const SAYING = new RegExp(
   `^(?:(?:${STEMS.replaceAll(' ', '|')})\\p{L}{0,5}|${WHOLE_WORDS.replaceAll(' ', '|')})$`,

@@ -18,8 +18,10 @@ export interface HeldFigures {
   /** How each number is given, by {@link numberKey}; null is as exact. Those of names stand there with a word before the key. */
   readonly numbers: ReadonlyMap<string, ReadonlySet<Bound | null>>;
   readonly dates: readonly Held[];
-  /** As they are written, without doubles; for advice. */
-  readonly written: Readonly<Record<Figure['kind'], readonly string[]>>;
+  /** The dates that the document has as a whole. */
+  readonly ofDocument: readonly Held[];
+  /** As they are written, without doubles; for advice. Numbers that are part of a name are by themselves. */
+  readonly written: Readonly<Record<Figure['kind'] | 'name', readonly string[]>>;
 }
 
 /** The figures that a citation holds: kept for each evidence, since claims, pictures and titles are held to the same documents. */
@@ -31,7 +33,7 @@ function figuresOfCitation(citation: Citation, evidence: Evidence): HeldFigures 
   const document = evidence.documents.get(citation.document);
   const passage = document?.passages.get(citation.passage);
   if (document === undefined || passage === undefined) {
-    return { numbers: new Map(), dates: [], written: { number: [], date: [] } };
+    return { numbers: new Map(), dates: [], ofDocument: [], written: { number: [], date: [], name: [] } };
   }
   const { picked } = citation;
   const said = passage.digest.filter(({ by }) => picked.length === 0 || by.some((id) => picked.includes(id)));
@@ -46,15 +48,18 @@ function figuresOfCitation(citation: Citation, evidence: Evidence): HeldFigures 
   const found = texts.map((some) => some.flatMap((text) => figuresIn(text).map((figure) => ({ figure, text }))));
   for (const some of found) addNumbers(numbers, some);
   const year = yearOf(document);
-  const held = [...found.flat().map(({ figure }) => ({ figure, year })), ...datesOf(document)];
-  const written = (kind: Figure['kind']): string[] => [
-    ...new Set(held.filter(({ figure }) => figure.kind === kind).map(({ figure }) => figure.text)),
+  const own = found.flat().map(({ figure }) => ({ figure, year }));
+  const ofDocument = datesOf(document);
+  const held = [...own, ...ofDocument].map(({ figure }) => figure);
+  const written = (kind: Figure['kind'], isOfName = false): string[] => [
+    ...new Set(held.filter((one) => one.kind === kind && one.isOfName === isOfName).map(({ text }) => text)),
   ];
-  const dates = held.filter(({ figure }) => figure.kind === 'date');
+  const dates = own.filter(({ figure }) => figure.kind === 'date');
   return {
     numbers,
     dates: [...new Map(dates.map((date) => [dateKey(date.figure), date])).values()],
-    written: { number: written('number'), date: written('date') },
+    ofDocument,
+    written: { number: written('number'), date: written('date'), name: written('number', true) },
   };
 }
 
@@ -90,7 +95,18 @@ export function isHeld(figure: Figure, held: readonly HeldFigures[]): boolean {
   return held.some(({ numbers }) => keys.some((one) => numbers.has(one)));
 }
 
-/** The dates that a document has as a whole: a claim may name them to say of when it speaks. */
+/** Whether passages hold a number as part of a name alone, where it counts nothing. */
+export function isOnlyOfName(figure: Figure, held: readonly HeldFigures[]): boolean {
+  const key = numberKey(figure);
+  return key !== null && !figure.isOfName && held.some(({ numbers }) => numbers.has(`name ${key}`));
+}
+
+/** Whether a figure is the date of one of the documents, which no passage need repeat. */
+export function isOfDocument(figure: Figure, held: readonly HeldFigures[]): boolean {
+  return held.some(({ ofDocument }) => ofDocument.some((own) => holds(own.figure, figure, own.year)));
+}
+
+/** The dates that a document has as a whole: a claim may name them to say when something was said. */
 function datesOf(document: SourceDocument): Held[] {
   return [document.published, document.latestEvent]
     .filter((date) => date !== null)

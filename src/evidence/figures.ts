@@ -49,6 +49,9 @@ const month = `(?<month>${MONTHS.join('|')})`;
 /** Alone a month is told by its capital: people may march. */
 const NAMES_OF_MONTHS = MONTHS.map((name) => name.charAt(0).toUpperCase() + name.slice(1)).join('|');
 const year = '(?<year>(?:19|20)\\d\\d)';
+const nth = '(?:st|nd|rd|th)?';
+/** What stands before the last of several days. */
+const andDay = '(?:[–/-]| and | or | to )';
 const smallWords = SMALL.slice(2).join('|');
 const scaleWords = Object.keys(SCALES).join('|');
 const aboveHundred = Object.keys(SCALES).slice(1).join('|');
@@ -59,20 +62,28 @@ const hundreds = `(?:a|one|${smallWords})[ -]hundred(?:(?:(?: and)? (?:${belowHu
 /** In order of preference; where two match at one place the first is taken. All are global: a search sets where it begins. */
 const PATTERNS: readonly { readonly pattern: RegExp; readonly read: (groups: Groups) => NumberFigure | DateFigure }[] =
   [
-    // The first of several days of a month: "29 and 30 October", "1–2 December".
+    // All but the last of several days before their month: "29 and 30 October", "1–2 December", "29/30 November".
     {
       pattern: new RegExp(
-        `(?<![\\d,.])(?<day>\\d{1,2})(?=(?:, \\d{1,2}){0,4}(?:–| and | or | to )\\d{1,2} ${month}\\b(?:,? ${year}\\b)?)`,
+        `(?<![\\d,.])(?<day>\\d{1,2})${nth}(?=(?:, \\d{1,2}${nth}){0,4}${andDay}\\d{1,2}${nth}(?: of)? ${month}\\b(?:,? ${year}\\b)?)`,
         'giu',
       ),
       read: readDate,
     },
     {
-      pattern: new RegExp(`\\b(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${month}\\b(?:,? ${year}\\b)?`, 'giu'),
+      pattern: new RegExp(`\\b(?<day>\\d{1,2})${nth}(?: of)? ${month}\\b(?:,? ${year}\\b)?`, 'giu'),
       read: readDate,
     },
     {
-      pattern: new RegExp(`\\b${month} (?<day>\\d{1,2})(?:st|nd|rd|th)?\\b(?!\\d)(?:,? ${year}\\b)?`, 'giu'),
+      pattern: new RegExp(`\\b${month} (?<day>\\d{1,2})${nth}\\b(?!\\d)(?:,? ${year}\\b)?`, 'giu'),
+      read: readDate,
+    },
+    // All but the first of several days behind their month: "November 29th to 30th"; not "on November 29 and 30 people".
+    {
+      pattern: new RegExp(
+        `(?<=\\b${month} \\d{1,2}${nth}(?:(?:, |${andDay})\\d{1,2}${nth}){0,4}(?:, |${andDay}))(?<day>\\d{1,2})(?:(?:st|nd|rd|th)\\b|(?=$|[.;:)]|,(?!\\d)|(?:, |${andDay})\\d{1,2}\\b))(?:,? ${year}\\b)?`,
+        'giu',
+      ),
       read: readDate,
     },
     { pattern: new RegExp(`\\b${month},? ${year}\\b`, 'giu'), read: readDate },

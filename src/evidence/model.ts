@@ -52,6 +52,7 @@ export interface Origin {
 interface Statement {
   readonly says: string;
   readonly by: readonly string[];
+  readonly saysAt: At;
   /** Where the record says by whom. */
   readonly at: At;
 }

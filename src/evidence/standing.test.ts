@@ -23,7 +23,7 @@ const origins = new Map(
 );
 
 function document(id: string, by: string[], issuedBy: string | null = null): SourceDocument {
-  const passage = samplePassage({ digest: [{ says: 'x', by, at }] });
+  const passage = samplePassage({ digest: [{ says: 'x', by, saysAt: at, at }] });
   return sampleDocument({ id, issuedBy, passages: new Map([[passage.id, passage]]) });
 }
 

@@ -4,6 +4,7 @@ import { figuresIn } from './figures.ts';
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const day = `(?<day>${DAYS.join('|')})`;
 const ANY_DAY = new RegExp(DAYS.join('|'), 'u');
+const EACH_DAY = new RegExp(`\\b(?:${DAYS.join('|')})\\b`, 'gu');
 
 /** "Saturday evening, 30 November"; not the second of "Saturday and Sunday, 30 November and 1 December". */
 const BEFORE = new RegExp(
@@ -19,6 +20,11 @@ const LOOK_BACK = 60;
 
 /** Somebody's words are theirs, mistakes and all. */
 const QUOTED = /“[^“”]*”/gu;
+
+/** A text with as many other characters in place of what stands in quotation marks. */
+export function withoutQuoted(text: string): string {
+  return text.replace(QUOTED, (words) => '_'.repeat(words.length));
+}
 
 /** A day of the week that is not that of its date. */
 interface WrongWeekday {
@@ -38,7 +44,7 @@ interface WrongWeekday {
  */
 export function wrongWeekdaysIn(text: string, years: readonly number[]): WrongWeekday[] {
   if (!ANY_DAY.test(text)) return [];
-  const own = text.replace(QUOTED, (words) => '_'.repeat(words.length));
+  const own = withoutQuoted(text);
   const dates = figuresIn(own).filter((figure) => figure.kind === 'date');
   const named = dates.flatMap(({ year }) => year ?? []);
   return dates.flatMap((date) => {
@@ -56,6 +62,17 @@ export function wrongWeekdaysIn(text: string, years: readonly number[]): WrongWe
     const start = date.index - (before === null ? 0 : before[0].length);
     return [{ words: text.slice(start, end + (behind?.[0].length ?? 0)), weekday, right: first, index: start }];
   });
+}
+
+/** All days of the week that a text names, but in somebody's words. */
+export function weekdaysIn(text: string): { readonly text: string; readonly index: number }[] {
+  const own = withoutQuoted(text);
+  return [...own.matchAll(EACH_DAY)].map(({ 0: weekday, index }) => ({ text: weekday, index }));
+}
+
+/** The day of the week of a day, ISO 8601. */
+export function weekdayOfDate(iso: string): string {
+  return DAYS[new Date(iso).getUTCDay()] ?? '';
 }
 
 /** @param month from 1 */

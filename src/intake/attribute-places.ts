@@ -16,7 +16,8 @@ export function attributePlaces(
   text: string,
 ): Place[] {
   const start = position?.start ?? { line: 1, column: 1, offset: 0 };
-  const source = text.slice(start.offset, position?.end.offset);
+  // To the parser a carriage return alone ends a line, too.
+  const source = text.slice(start.offset, position?.end.offset).replaceAll(/\r(?!\n)/g, '\n');
   const place = { line: start.line, column: start.column };
   const places: Place[] = [];
   ATTRIBUTE.lastIndex = 1 + (name ?? '').length;

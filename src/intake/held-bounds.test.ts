@@ -48,3 +48,35 @@ it('the answer in a word of a disagreement gives a number as its passage does', 
   expect(found('at least five')).toEqual([]);
   expect(found('up to five')).toEqual(['The value of the answer "how-many-five" gives "five" with “at most”']);
 });
+
+it.each([
+  ['the question of a disagreement', 'question: How many', 'question: Did up to 50 die', '"50" with “at most”'],
+  ['its summary', 'summary: Two', 'summary: 50 dead, in two', '"50" as exact'],
+  ['the same in another way', 'summary: Two', 'summary: No fewer than 50 dead, in two', null],
+])('%s gives a number as a passage behind its page does', (_what, from, to, found) => {
+  const changes = {
+    ...changedDocument('At least five people died.', 'At least 50 people died.'),
+    'content/disagreements/how-many.mdx': DISAGREEMENT.replaceAll('t least five', 't least 50').replace(from, to),
+  };
+  const messages = checkFiles(sampleContent('', changes)).findings.filter(({ code }) => code === 'bound-not-held');
+  expect(messages.map(({ message }) => /gives (.*?), and/.exec(message)?.[1])).toEqual(found === null ? [] : [found]);
+});
+
+it('the title of an event gives a number as its passages do', () => {
+  const found = (title: string): string[] =>
+    checkFiles(
+      sampleContent(
+        '<Claim id="sample-died" on="first-report#p1">Observer says that at least 50 people died.</Claim>',
+        {
+          ...changedDocument('At least five people died.', 'On 1 December at least 50 people died.'),
+          'content/events/deaths.yaml': `date: 2024-12-01\ntitle: ${title}\ntheme: civilians\nclaims: [sample-died]\n`,
+        },
+      ),
+    )
+      .findings.filter(({ code }) => code === 'bound-not-held')
+      .map(({ at, message }) => `${at.file}:${at.line} ${message.replace(/, and.*/, '')}`);
+  expect(found('At least 50 people die')).toEqual([]);
+  expect(found('Some 50 people die')).toEqual([
+    'content/events/deaths.yaml:2 The title of the event "deaths" gives "50" with “about”',
+  ]);
+});

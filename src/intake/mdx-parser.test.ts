@@ -123,6 +123,10 @@ it('an attribute has its place, in a tag of several lines as well; behind code i
     [2, 3],
     [2, 18],
   ]);
+  expect(placesOf('<Claim id="a\rb" on="c">one</Claim>')).toEqual([
+    [1, 8],
+    [2, 4],
+  ]);
   expect(placesOf('Words <Claim id="a" {...b} on="c">one</Claim>.')).toEqual([
     [1, 14],
     [1, 7],

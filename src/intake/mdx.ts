@@ -2,7 +2,7 @@ import { toString } from 'mdast-util-to-string';
 import { ID } from '../evidence/ids.ts';
 import { readAttributes } from './attributes.ts';
 import { readCitations, readExceptions } from './citations.ts';
-import { readImage, readLink } from './links.ts';
+import { readLink, unsafeImage } from './links.ts';
 import { tooMuchMarkup } from './markup-limits.ts';
 import { InvalidMdx, parseMdx } from './mdx-parser.ts';
 import { removeCode } from './no-code.ts';
@@ -96,7 +96,7 @@ export function readMdx(file: string, text: string, page: string): MdxText {
     } else if (node.type === 'link' || node.type === 'definition') {
       readLink(node.url, page, at, found);
     } else if (node.type === 'image' || node.type === 'imageReference') {
-      readImage(node, at, found);
+      found.findings.push(unsafeImage(at));
     } else if (
       (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') &&
       !parents.some((parent) => isClaim(parent) || isRetold(parent) || parent.type === 'heading')
@@ -188,8 +188,9 @@ function readClaim(
       help: 'Wrap the words that the document supports.',
     });
   }
-  if (id === undefined || on === undefined) return;
-  const { citations, findings } = readCitations(on.value, on.at);
+  if (id === undefined) return;
+  // One that cites nothing is there all the same, so nobody who names it is told that there is no such claim.
+  const { citations, findings } = on === undefined ? { citations: [], findings: [] } : readCitations(on.value, on.at);
   const except = attributes.get('except');
   const excepted = readExceptions(except?.value, except?.at ?? where.at);
   found.findings.push(...findings, ...excepted.findings);

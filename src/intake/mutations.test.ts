@@ -68,6 +68,20 @@ const ROWS: readonly Row[] = [
   ['a date moved by a day', START, 'anew on 27 November', 'anew on 26 November', 'figure-not-held'],
   ['another date moved by a day', START, 'on Friday 29 November,', 'on Friday 28 November,', 'figure-not-held'],
   ['a day of the week', START, 'on Friday 29 November,', 'on Saturday 29 November,', 'wrong-weekday'],
+  [
+    'the day of an attack, moved to that of its report',
+    'content/explainers/recapture-2016.mdx',
+    'On 19 September 2016 a UN and',
+    'On 20 September 2016 a UN and',
+    'figure-not-held',
+  ],
+  [
+    'the day of an event, moved to that of its report',
+    'content/events/2016-09-19-convoy.yaml',
+    'date: 2016-09-19',
+    'date: 2016-09-20',
+    'mark-not-held',
+  ],
   ['a date in another month', HELD, 'by Sunday 1 December', 'by Sunday 1 November', 'figure-not-held'],
   [
     'a date in another year',

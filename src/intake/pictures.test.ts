@@ -273,6 +273,32 @@ describe('a mark', () => {
     expect(findings.map((finding) => finding.code)).toContain(code);
   });
 
+  it('that is an event has no other day in its title than in its date', () => {
+    const found = (title: string, date = '2024-12-01'): string[] =>
+      checkFiles(
+        sampleContent(TEXT, {
+          ...FILES,
+          'content/events/deaths.yaml': EVENT.replace('Deaths in Town', title).replace('2024-12-01', date),
+          'content/sources/count.yaml': COUNT.replace('By 1 December 2024,', 'By 1 December 2024, not 3 December,'),
+        }),
+      ).findings.map(({ code, message }) => `${code} ${/"([^"]*)"/.exec(message)?.[1] ?? ''}`);
+    for (const title of [
+      'Deaths on Sunday',
+      'Deaths on Sunday 1 December',
+      'Deaths on 1 December',
+      'Deaths since Friday',
+      'Deaths in Town before 3 December',
+    ])
+      expect(found(title), title).toEqual([]);
+    expect(found('Deaths on Monday')).toEqual(['wrong-weekday Monday']);
+    expect(found('Deaths on Monday 1 December')).toEqual(['wrong-weekday Monday 1 December']);
+    expect(found('Deaths on 3 December')).toEqual(['mark-not-held 3 December']);
+    expect(found('Deaths on Tuesday 3 December')).toEqual(['mark-not-held 3 December']);
+    expect(found('Deaths on Sunday and Tuesday', '2024-12-01\nend: 2024-12-03')).toEqual([]);
+    expect(found('Deaths on Sunday and Wednesday', '2024-12-01\nend: 2024-12-03')).toEqual(['wrong-weekday Wednesday']);
+    expect(found('Deaths on Wednesday', '2024-12')).toEqual([]);
+  });
+
   it('has the part of the day that a text tells in a word of its own', () => {
     const at = (told: string): string[] =>
       checkFiles(

@@ -162,6 +162,40 @@ describe('an explainer', () => {
     expect(found('2,254 dead')).toEqual(['figure-not-held']);
     expect(found('46 dead')).toEqual(['figure-not-held']);
     expect(found('resolution 2254 and the M46')).toEqual([]);
+    const help = (words: string): string | null | undefined =>
+      checkFiles(
+        sampleContent(
+          `<Claim id="a" on="first-report#p1">Somebody spoke of ${words}.</Claim>`,
+          changedDocument('At least five people died.', 'At least six people died on the M46.'),
+        ),
+      ).findings.find(({ code }) => code === 'figure-not-held')?.help;
+    expect(help('46 dead')).toMatch(
+      /^first-report#p1 holds: six, five\. There "46" is part of a name, which counts nothing\./,
+    );
+    expect(help('the M47')).toMatch(/^first-report#p1 holds: six, five, 46\. Correct/);
+  });
+
+  it('has the day of the document only as that on which something was said', () => {
+    const claim = (words: string): string => `<Claim id="a" on="first-report#p1">${words}</Claim>`;
+    const [finding] = expectFindings(claim('People died on ⟦1 December 2024, the Observer says.'), ['figure-not-held']);
+    expect(finding?.help).toContain('said on 1 December 2024');
+    expectFindings(claim('The Observer said on 1 December 2024 that people died.'), []);
+    expectFindings(claim('By 1 December 2024 people had died, the Observer says.'), []);
+  });
+
+  it('gives no date that does not exist, whatever its passage says', () => {
+    const claim = '<Claim id="a" on="first-report#p1">On 31 November 2024 people died, somebody says.</Claim>';
+    const found = (changes = {}): unknown =>
+      checkFiles(sampleContent(claim, changes)).findings.map(({ code, at, message }) => [
+        `${code} ${at.file.replace(/.*\//, '')}:${at.line}:${at.column}`,
+        message,
+      ]);
+    const message = 'There is no 31 November 2024: November has 30 days.';
+    expect(found()).toEqual([['wrong-value sample.mdx:5:39', message]]);
+    expect(found(changedDocument('five people died.', 'five people died on 31 November 2024.'))).toEqual([
+      ['wrong-value sample.mdx:5:39', message],
+      ['wrong-value first-report.yaml:16:44', message],
+    ]);
   });
 
   it('names only what its passages name', () => {
@@ -190,6 +224,21 @@ describe('an explainer', () => {
       '<Claim id="a" on="first-report#p1 first-report#p2@ministry">At least five people died.</Claim>',
       [],
     );
+  });
+
+  it('is told on whom it rests alone, whomever it cites first', () => {
+    const found = (on: string): string | undefined =>
+      checkFiles(
+        sampleContent(`<Claim id="a" on="${on}">It rained.</Claim>`, {
+          'content/origins.yaml': `${ORIGINS}army:\n  name: Army\n  kind: army\n  side: Syrian government\n  about: Declares.\n`,
+          ...changedDocument('by: [ministry]', 'by: [ministry, army]'),
+        }),
+      ).findings.find(({ code }) => code === 'unattributed-assertion')?.message;
+    const restsOn = (whom: string): string => `The claim "a" states as fact what rests on ${whom} alone.`;
+    expect(found('first-report#p2@paper first-report#p1')).toBe(restsOn('Observer'));
+    expect(found('first-report#p2@ministry')).toBe(restsOn('Ministry'));
+    expect(found('first-report#p2@ministry,army')).toBe(restsOn('Syrian government'));
+    expect(found('first-report#p2@ministry first-report#p1')).toBeUndefined();
   });
 
   it('says whose words it quotes', () => {
@@ -226,6 +275,10 @@ describe('an explainer', () => {
     expectFindings('Of ⟦`300 people` they say:\n\n⟦```\n400 people\n```', ['uncited-statement', 'uncited-statement']);
     expectFindings('**Nothing** is known. *More* follows: [Sample](/sample/). See [Sample](/sample/).', []);
     expectFindings('## Hama in 2024\n\n- in ⟦Syria', ['uncited-statement']);
+  });
+
+  it('that cites nothing is not said to be missing where it is named', () => {
+    expectFindings('Words ⟦<Claim id="a">Somebody says so.</Claim> and [more](#c-a).\n', ['missing-field']);
   });
 
   it('may except a figure with a reason, and not without', () => {
@@ -314,6 +367,17 @@ describe('a record', () => {
     }
   });
 
+  it.each([
+    ['latestEvent: 2024-12-01', 'latestEvent: “2024-12-01”', '“', '"2024-12-01"'],
+    ['language: en', 'language: „en“', '„', '"en"'],
+    ['kind: news', 'kind: ‘news’', '‘', '"news"'],
+  ])('is told of typographic quotation marks: %s', (from, to, mark, plain) => {
+    const [finding] = checkFiles(sampleContent('', changedDocument(from, to))).findings;
+    expect(finding).toMatchObject({ code: 'wrong-value' });
+    expect(finding?.help).toContain(`To YAML ${mark} is a letter`);
+    expect(finding?.help).toContain(plain);
+  });
+
   it('lives at an address of the web, and its archived copy has a day', () => {
     const copy = 'https://web.archive.org/web/20241202081500/https://example.org/';
     const findings = (field: string): unknown =>
@@ -394,6 +458,19 @@ it('a file that belongs nowhere is reported', () => {
   const { findings } = checkFiles(sampleContent('', Object.fromEntries(strays.map((path) => [path, FRONT_MATTER]))));
   expect(findings.map(({ code, at }) => [code, at.file])).toEqual(
     [...strays].sort().map((path) => ['unreadable', path]),
+  );
+});
+
+it('an id that two pages use is a finding at both, each of which shows the other', () => {
+  const claim = '<Claim id="a" on="first-report#p1">Somebody says so.</Claim>';
+  const { findings } = checkFiles(
+    sampleContent(`Words.\n\n${claim}`, { 'content/explainers/a-new-one.mdx': FRONT_MATTER + claim }),
+  );
+  expect(findings.map(({ code, at, help }) => [code, `${at.file}:${at.line}`, help?.replace(/:\d+\. .*/, '')])).toEqual(
+    [
+      ['double-id', 'content/explainers/a-new-one.mdx:5', 'It is also used at content/explainers/sample.mdx:7'],
+      ['double-id', 'content/explainers/sample.mdx:7', 'It is also used at content/explainers/a-new-one.mdx:5'],
+    ],
   );
 });
 

@@ -49,7 +49,7 @@ it.each([
     'a digest',
     '',
     changedDocument('It rained.', 'It rained on Sunday 30 November.'),
-    'content/sources/first-report.yaml:26:13',
+    'content/sources/first-report.yaml:25:28',
   ],
 ])('a wrong day of the week is found in %s', (_where, text, changes, place) => {
   expect(wrongIn(text, changes)).toEqual([expect.stringContaining(`${place} Sunday 30 November`)]);

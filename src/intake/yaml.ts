@@ -161,7 +161,13 @@ function plainly(issue: z.core.$ZodIssue, value: unknown): string {
   return issue.message;
 }
 
+/** A value between marks that an editor or a copied text has put in place of plain ones. */
+const TYPOGRAPHIC = /^[“”„«‘’‚](?<words>.*)[“”»‘’]$/su;
+
 function helpFor(issue: z.core.$ZodIssue, value: unknown): string | null {
+  const words = typeof value === 'string' ? TYPOGRAPHIC.exec(value)?.groups?.['words'] : undefined;
+  if (words !== undefined)
+    return `To YAML ${String(value).charAt(0)} is a letter of the value. Write plain quotation marks, "${words}", or none.`;
   if (issue.code === 'invalid_value' && typeof value === 'string') return adviceFor(value, issue.values.map(String));
   return issue.code === 'invalid_type' && issue.expected === 'string' && typeof value === 'number'
     ? 'Put it in quotation marks.'

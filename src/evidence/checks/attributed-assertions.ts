@@ -40,12 +40,16 @@ export const attributedAssertions: Check = (content, evidence) => {
     });
 };
 
-/** The one origin, or the one side of the war, whose word it is; null where independent origins on no common side carry it. */
+/**
+ * The one origin, or the one side of the war, whose word it is; null where independent origins carry it. Beside an origin that can be
+ * shown to be independent, others count for nothing, whichever is cited first.
+ */
 function loneVoice(origins: readonly Origin[]): string | null {
-  const [first] = origins;
-  if (first === undefined) return null;
-  if (independentOrigins(origins) < 2) return first.name;
-  return first.side !== null && origins.every(({ side }) => side === first.side) ? first.side : null;
+  if (origins.length === 0 || independentOrigins(origins) >= 2) return null;
+  const shown = origins.filter(({ shownIndependent }) => shownIndependent);
+  const [first, ...others] = shown.length > 0 ? shown : origins;
+  if (first === undefined || others.length === 0) return first?.name ?? null;
+  return first.side ?? [first, ...others].map(({ name }) => name).join(' and ');
 }
 
 /** Whether a body outside the war is taken at its own word, by its own document. */

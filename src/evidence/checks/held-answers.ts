@@ -4,7 +4,7 @@ import { figuresIn } from '../figures.ts';
 import { ATTRIBUTION } from './attributed-assertions.ts';
 import { citesWhatExists } from '../standing.ts';
 import { needsSource } from './cited-statements.ts';
-import { heldFigures } from './held-figures.ts';
+import { figuresNotHeld } from './held-figures.ts';
 import { heldWords } from './held-words.ts';
 import type { Check } from './check.ts';
 import type { Claim, Evidence, Position } from '../model.ts';
@@ -32,7 +32,9 @@ export const heldAnswers: Check = (content, evidence) => {
     at: whoAt,
     exceptions: [...claim.exceptions, { what: freeFiguresOf(who, names), reason: 'free' }],
   }));
-  const figuresOf = (claims: readonly Claim[]): Finding[] => heldFigures({ ...content, claims, pages: [] }, evidence);
+  // When an answer was given, its document says as a whole.
+  const figuresOf = (claims: readonly Claim[]): Finding[] =>
+    figuresNotHeld({ ...content, claims, pages: [] }, evidence, () => true);
   return [
     ...calledBy('The value of', heldWords(values, content, evidence)),
     ...calledBy('The day (asOf) of', figuresOf(days)),

@@ -4,8 +4,9 @@ import { figuresIn, type Figure } from '../figures.ts';
 import { tellingsOf } from '../retellings.ts';
 import { citesWhatExists } from '../standing.ts';
 import { needsSource } from './cited-statements.ts';
+import { fieldsShown, isToBeHeld } from './held-fields.ts';
 import type { Check } from './check.ts';
-import type { Evidence, WrittenClaim } from '../model.ts';
+import type { Content, Evidence, WrittenClaim } from '../model.ts';
 import type { Finding } from '../findings.ts';
 import type { Bound } from '../pictures.ts';
 
@@ -17,7 +18,8 @@ const NUMBERS = /\d[\d,]*(?: [+=] \d[\d,]*)*/gu;
 
 /**
  * A number is given as its passage gives it: "at least 12" does not become 12 or "up to 12", nor 12 "about 12". That holds for
- * claims, and for the answers of disagreements in a word. Retellings are held to their claims, see `keptHedges`.
+ * claims, for the answers of disagreements in a word, and for titles, questions, summaries and headings. Retellings are held to their
+ * claims, see `keptHedges`.
  */
 export const heldBounds: Check = (content, evidence) => [
   ...tellingsOf(content, evidence).flatMap((claim) =>
@@ -31,7 +33,31 @@ export const heldBounds: Check = (content, evidence) => [
       return findingsOf({ ...claim, text: value, at: valueAt, called, figures: figuresIn(value) }, evidence);
     }),
   ),
+  ...titlesOf(content, evidence).flatMap((title) =>
+    findingsOf(title, evidence).map((finding) => ({
+      ...finding,
+      message: finding.message.replace('no passage that it cites does', 'no passage behind it does'),
+      help: 'Give it as the passage does, or leave it out.',
+    })),
+  ),
 ];
+
+/** The titles of events, and what stands before the claims of a page, with the figures that are held to passages. */
+function titlesOf(content: Content, evidence: Evidence): Told[] {
+  const events = content.events.flatMap(({ id, title, claims, at }) => {
+    const [first, ...others] = claims.flatMap((claim) => evidence.claims.get(claim.id) ?? []);
+    if (first === undefined || others.length + 1 < claims.length) return [];
+    const citations = [first, ...others].flatMap((claim) => claim.citations);
+    const called = `The title of the event "${id}"`;
+    return [{ ...first, text: title, citations, exceptions: [], at, called, figures: figuresIn(title) }];
+  });
+  const fields = fieldsShown(content, evidence).map((words) => ({
+    ...words,
+    called: `The ${words.id}`,
+    figures: figuresIn(words.text).filter((figure) => isToBeHeld(figure, words.at)),
+  }));
+  return [...events, ...fields].filter((words) => citesWhatExists(words, evidence));
+}
 
 function findingsOf(claim: Told, evidence: Evidence): Finding[] {
   const { text, at, called, figures, citations } = claim;

@@ -15,13 +15,8 @@ const MOST_OF_ITS_OWN = 12;
  * of its claims and their passages. A lesson may have those of its sheet, of its answers and of the pages that it works with. Free
  * are small numbers in words and pages about the site itself, as between claims.
  */
-export const heldFields: Check = (content, evidence) => {
-  const shown = pagesOf(content).flatMap((page) => {
-    const { citations, exceptions } = restsOn(page, evidence);
-    const rest = { page: page.address, section: null, disagreement: null, citations, exceptions };
-    return citations.length === 0 ? [] : shownOf(page).map((words) => ({ ...rest, ...words }));
-  });
-  return heldWords(shown, content, evidence)
+export const heldFields: Check = (content, evidence) =>
+  heldWords(fieldsShown(content, evidence), content, evidence, () => true)
     .filter(({ code, words = '', at }) =>
       code === 'figure-not-held' ? figuresIn(words).some((figure) => isToBeHeld(figure, at)) : !NO_NAMES.has(words),
     )
@@ -32,10 +27,18 @@ export const heldFields: Check = (content, evidence) => {
         .replace('no passage that it cites', 'no passage behind the claims of its page'),
       help: 'Correct it, tell it in a claim of the page, or leave it out.',
     }));
-};
+
+/** What pages show before their claims, in the form of claims that cite all that stands behind their page. The id is what an author calls it. */
+export function fieldsShown(content: Content, evidence: Evidence): WrittenClaim[] {
+  return pagesOf(content).flatMap((page) => {
+    const { citations, exceptions } = restsOn(page, evidence);
+    const rest = { page: page.address, section: null, disagreement: null, citations, exceptions };
+    return citations.length === 0 ? [] : shownOf(page).map((words) => ({ ...rest, ...words }));
+  });
+}
 
 /** Not "thousands", which says how many as little as "many" does; nor, in a lesson, what it counts itself: "Day 1". */
-function isToBeHeld(figure: Figure, { file }: At): boolean {
+export function isToBeHeld(figure: Figure, { file }: At): boolean {
   if (!needsSource(figure)) return false;
   if (figure.kind === 'date') return true;
   return !/\p{L}s$/u.test(figure.text) && (figure.value > MOST_OF_ITS_OWN || !OF_LESSON.test(file));

@@ -1,8 +1,11 @@
-import { figuresHeldIn, isHeld, type HeldFigures } from '../cited-figures.ts';
+import { figuresHeldIn, isHeld, isOfDocument, isOnlyOfName, type HeldFigures } from '../cited-figures.ts';
 import { figuresIn, type Figure } from '../figures.ts';
+import { isImpossible } from '../impossible-dates.ts';
 import { tellingsOf } from '../retellings.ts';
+import { isDayOfTelling } from '../told-days.ts';
 import type { Check } from './check.ts';
-import type { WrittenClaim } from '../model.ts';
+import type { Finding } from '../findings.ts';
+import type { Content, Evidence, WrittenClaim } from '../model.ts';
 
 /** Numbers joined by plus signs, as in "44 + 100 + 183". */
 const ADDENDS = /\d[\d,]*(?: \+ \d[\d,]*)*/gu;
@@ -15,9 +18,18 @@ const MOST_NAMED = 20;
 
 /**
  * Every figure of a claim, or of its retelling (number, percentage, date) is held by a passage that it cites, is the date of a document that it
- * cites, is the right sum of figures that they hold, or is excepted with a reason.
+ * cites where it says when something was said, is the right sum of figures that they hold, or is excepted with a reason.
  */
-export const heldFigures: Check = (content, evidence) => {
+export const heldFigures: Check = (content, evidence) => figuresNotHeld(content, evidence, isSaidThen);
+
+/** Whether a date in some words may be that of a cited document, though no passage gives it. */
+export type MayBeOfDocument = (figure: Figure, words: Pick<WrittenClaim, 'id' | 'text'>) => boolean;
+
+/** Where the words say that it is when something was said. */
+export const isSaidThen: MayBeOfDocument = (figure, { text }) => isDayOfTelling(figure, text);
+
+/** The figures of claims that nothing holds. */
+export function figuresNotHeld(content: Content, evidence: Evidence, mayBeOfDocument: MayBeOfDocument): Finding[] {
   const heldBy = figuresHeldIn(evidence);
   return tellingsOf(content, evidence)
     .filter((claim) => claim.isCited)
@@ -27,19 +39,24 @@ export const heldFigures: Check = (content, evidence) => {
       const held = [...new Set(claim.citations.map(heldBy))];
       const excepted = new Set(claim.exceptions.flatMap(({ what }) => what));
       const sums = rightSums(claim.text, held);
-      return figures
-        .filter((figure) => !excepted.has(figure.text.toLowerCase()))
-        .filter((figure) => !isHeld(figure, held))
-        .filter((figure) => figure.kind !== 'number' || !sums.has(figure.value))
-        .map((figure) => ({
-          code: 'figure-not-held' as const,
-          at: claim.at,
-          words: figure.text,
-          message: `${claim.called} says "${figure.text}", which no passage that it cites holds.`,
-          help: adviceFor(figure, claim, held),
-        }));
+      return (
+        figures
+          .filter((figure) => !excepted.has(figure.text.toLowerCase()))
+          .filter((figure) => !isHeld(figure, held))
+          // Of a date that does not exist `realDates` tells.
+          .filter((figure) => !isImpossible(figure))
+          .filter((figure) => !isOfDocument(figure, held) || !mayBeOfDocument(figure, claim))
+          .filter((figure) => figure.kind !== 'number' || !sums.has(figure.value))
+          .map((figure) => ({
+            code: 'figure-not-held' as const,
+            at: claim.at,
+            words: figure.text,
+            message: `${claim.called} says "${figure.text}", which no passage that it cites holds.`,
+            help: adviceFor(figure, claim, held),
+          }))
+      );
     });
-};
+}
 
 /** The totals of a text's sums that are right and add up figures that are held. */
 function rightSums(text: string, held: readonly HeldFigures[]): Set<number> {
@@ -58,14 +75,17 @@ function rightSums(text: string, held: readonly HeldFigures[]): Set<number> {
 }
 
 function adviceFor(figure: Figure, claim: WrittenClaim, held: readonly HeldFigures[]): string {
-  const alike = [...new Set(held.flatMap(({ written }) => written[figure.kind].slice(0, MOST_NAMED)))].slice(
-    0,
-    MOST_NAMED,
-  );
+  const kinds = figure.isOfName ? (['number', 'name'] as const) : ([figure.kind] as const);
+  const alike = held.flatMap(({ written }) => kinds.flatMap((kind) => written[kind].slice(0, MOST_NAMED)));
   const where = claim.citations
     .slice(0, MOST_NAMED)
     .map((citation) => `${citation.document}#${citation.passage}`)
     .join(' and ');
-  const there = alike.length === 0 ? `${where} holds none of its kind` : `${where} holds: ${alike.join(', ')}`;
-  return `${there}. Correct the figure, cite the passage that holds it, or write the sum out. Where it is your own count, say so: except="${figure.text.toLowerCase()}: why".`;
+  const some = [...new Set(alike)].slice(0, MOST_NAMED).join(', ');
+  const there = some === '' ? `${where} holds none of its kind` : `${where} holds: ${some}`;
+  if (isOfDocument(figure, held)) {
+    return `It is the date of the document, which holds when something was said or how it stood by then: "said on ${figure.text}", "by ${figure.text}". If the passage has it as the day on which this happened, write it into the digest; otherwise correct it.`;
+  }
+  const ofName = isOnlyOfName(figure, held) ? ` There "${figure.text}" is part of a name, which counts nothing.` : '';
+  return `${there}.${ofName} Correct the figure, cite the passage that holds it, or write the sum out. Where it is your own count, say so: except="${figure.text.toLowerCase()}: why".`;
 }

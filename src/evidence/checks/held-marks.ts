@@ -1,7 +1,9 @@
 import { amountInWords } from '../amounts.ts';
+import { tellsOfSaying } from '../attribution.ts';
 import { boundBefore, boundInWords, saysBound } from '../bounds.ts';
 import { readableDate } from '../dates.ts';
 import { figuresIn } from '../figures.ts';
+import { isSaidThen, type MayBeOfDocument } from './held-figures.ts';
 import { heldWords } from './held-words.ts';
 import type { Check } from './check.ts';
 import type { Content, Evidence, WrittenClaim, WrittenId } from '../model.ts';
@@ -29,7 +31,7 @@ const SCALE: Readonly<Record<Unit, string>> = {
 export const heldMarks: Check = (whole, evidence) => {
   const content = withoutUnread(whole, evidence);
   return [
-    ...oneOfEach(heldWords(shownWords(content, evidence), content, evidence).map(asMark)),
+    ...oneOfEach(heldWords(shownWords(content, evidence), content, evidence, mayBeOfDocument(content)).map(asMark)),
     ...content.series.flatMap((series) => series.points.flatMap((point) => pointFindings(series, point, evidence))),
     ...content.places.flatMap((place) => placeFindings(place, evidence)),
     ...content.events.flatMap(({ id, hour, claims, at }) =>
@@ -39,6 +41,17 @@ export const heldMarks: Check = (whole, evidence) => {
     ),
   ];
 };
+
+/** When something was said or counted is an event, too, and its day that of the document. */
+function mayBeOfDocument({ events }: Content): MayBeOfDocument {
+  const told = new Set(events.filter(({ title }) => tellsOfSaying(title)).map(({ id }) => dateOfEvent(id)));
+  return (figure, words) => told.has(words.id) || isSaidThen(figure, words);
+}
+
+/** What an author calls it. */
+function dateOfEvent(id: string): string {
+  return `date of the event "${id}"`;
+}
 
 /** Without marks that rest on a claim which may stand in a text that could not be read: what holds them is not known. */
 function withoutUnread(content: Content, evidence: Evidence): Content {
@@ -68,12 +81,7 @@ function shownWords(content: Content, evidence: Evidence): Shown[] {
   return [
     ...content.events.flatMap(({ id, title, date, end, place, at, dateAt, claims }) => [
       words(`title of the event "${id}"`, title, at, claims),
-      words(
-        `date of the event "${id}"`,
-        [date, ...(end === null ? [] : [end])].map(readableDate).join(' '),
-        dateAt,
-        claims,
-      ),
+      words(dateOfEvent(id), [date, ...(end === null ? [] : [end])].map(readableDate).join(' '), dateAt, claims),
       ...(place === null ? [] : [words(`place of the event "${id}"`, nameOf(place.id), place.at, claims)]),
     ]),
     // A name that only helps the reader of a claim, "a Gulf state", may be the end of a tie.

@@ -12,6 +12,8 @@ import { knownNames } from './known-names.ts';
 import { knownRetellings } from './known-retellings.ts';
 import { lastingPlaces } from './lasting-places.ts';
 import { liveLinks } from './live-links.ts';
+import { datedTitles } from './dated-titles.ts';
+import { realDates } from './real-dates.ts';
 import { rightWeekdays } from './right-weekdays.ts';
 import { recordedChanges } from './recorded-changes.ts';
 import { shortQuotations } from './short-quotations.ts';
@@ -40,6 +42,7 @@ export const CHECKS: readonly Check[] = [
   singleIds,
   shortQuotations,
   liveLinks,
+  realDates,
   heldFigures,
   heldNames,
   heldMarks,
@@ -47,6 +50,7 @@ export const CHECKS: readonly Check[] = [
   heldFields,
   heldBounds,
   rightWeekdays,
+  datedTitles,
   straightSeries,
   singleTies,
   verbatimQuotations,

@@ -1,20 +1,10 @@
-import { tellingsOf } from '../retellings.ts';
+import { textsWithDates } from '../texts-with-dates.ts';
 import { wrongWeekdaysIn } from '../weekdays.ts';
 import type { Check } from './check.ts';
-import type { At, Content, Evidence, SourceDocument, WrittenClaim } from '../model.ts';
-
-/** A text of ours, and the years that a date in it may be of where it gives none. */
-interface DatedText {
-  readonly text: string;
-  readonly at: At;
-  readonly years: readonly number[];
-  /** Words that an author excepts with a reason, in lower case. */
-  readonly excepted: readonly string[];
-}
 
 /** Wherever a text of ours gives a day of the week with a date, it is that of the calendar: in claims, between them, in fields and in digests. */
 export const rightWeekdays: Check = (content, evidence) =>
-  textsOf(content, evidence).flatMap(({ text, at, years, excepted }) =>
+  textsWithDates(content, evidence).flatMap(({ text, at, years, excepted }) =>
     wrongWeekdaysIn(text, years)
       .filter(({ weekday }) => !excepted.includes(weekday.toLowerCase()))
       .map(({ words, weekday, right }) => ({
@@ -25,50 +15,3 @@ export const rightWeekdays: Check = (content, evidence) =>
         help: 'See in the passage which of the two is right. Where a document has the two like that, say so in quotation marks.',
       })),
   );
-
-function textsOf(content: Content, evidence: Evidence): DatedText[] {
-  const yearsOf = (claim: WrittenClaim): number[] =>
-    claim.citations.flatMap(({ document }) => yearsOfDocument(evidence.documents.get(document)));
-  const plain = (text: string, at: At, years: readonly number[] = []): DatedText => ({ text, at, years, excepted: [] });
-  return [
-    ...tellingsOf(content, evidence).map((claim) => ({
-      text: claim.text,
-      at: claim.at,
-      years: yearsOf(claim),
-      excepted: claim.exceptions.flatMap(({ what }) => what),
-    })),
-    ...content.pages.flatMap(({ fields, sections, loose }) => [
-      ...[...fields, ...loose].map(({ text, at }) => plain(text, at)),
-      ...sections.map(({ title, at }) => plain(title, at)),
-    ]),
-    ...content.disagreements.flatMap(({ positions }) =>
-      positions.flatMap(({ claim: id, value, valueAt, who, whoAt }) => {
-        const claim = evidence.claims.get(id);
-        const years = claim === undefined ? [] : yearsOf(claim);
-        return [plain(value ?? '', valueAt, years), plain(who, whoAt, years)];
-      }),
-    ),
-    ...content.series.flatMap(({ counts, note, points, at }) => [
-      plain(counts, at),
-      plain(note ?? '', at),
-      ...points.map((point) => plain(point.note ?? '', point.at, [Number(point.date.slice(0, 4))])),
-    ]),
-    ...content.documents.flatMap((document) => {
-      const years = yearsOfDocument(document);
-      return [
-        plain(document.about, document.at, years),
-        ...[...document.passages.values()].flatMap(({ digest, note, at }) => [
-          ...digest.map(({ says, at: where }) => plain(says, where, years)),
-          plain(note ?? '', at, years),
-        ]),
-      ];
-    }),
-  ];
-}
-
-/** The years of which a document may speak where it gives none. */
-function yearsOfDocument(document: SourceDocument | undefined): number[] {
-  return [document?.latestEvent, document?.published].flatMap((date) =>
-    date === null || date === undefined ? [] : [Number(date.slice(0, 4))],
-  );
-}

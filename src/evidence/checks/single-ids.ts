@@ -76,21 +76,20 @@ function namedTwice(glossary: readonly Pick<GlossaryEntry, 'name' | 'at'>[]): Fi
   );
 }
 
-function doubles(what: string, things: readonly Identified[], advice = 'Give this one another id.'): Finding[] {
-  const first = new Map<string, At>();
-  const findings: Finding[] = [];
-  for (const { id, at } of things) {
-    const earlier = first.get(id);
-    if (earlier === undefined) {
-      first.set(id, at);
-      continue;
-    }
-    findings.push({
+/**
+ * Ids that are used more than once. Within a file the first of two was there before; of two files nobody can tell which is the newer
+ * one, so both are named.
+ */
+function doubles(what: string, things: readonly Identified[], advice = 'Give the newer one another id.'): Finding[] {
+  return [...Map.groupBy(things, ({ id }) => id)].flatMap(([id, [first, ...others]]) => {
+    if (first === undefined) return [];
+    const elsewhere = others.find(({ at }) => at.file !== first.at.file);
+    const pairs = others.map(({ at }) => [at, first.at] as const);
+    return (elsewhere === undefined ? pairs : [[first.at, elsewhere.at] as const, ...pairs]).map(([at, other]) => ({
       code: 'double-id',
       at,
       message: `The ${what} id "${id}" is used twice, so a link to it could mean either.`,
-      help: `It was first used at ${earlier.file}:${earlier.line}:${earlier.column}. ${advice}`,
-    });
-  }
-  return findings;
+      help: `It is also used at ${other.file}:${other.line}:${other.column}. ${advice}`,
+    }));
+  });
 }

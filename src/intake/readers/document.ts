@@ -26,9 +26,16 @@ export function readDocument(file: ContentFile, id: string, into: Gathered): voi
       });
     }
     const named = locator ?? `paragraph ${paragraph ?? passageId}`;
-    const placed = <T extends object>(list: readonly T[], key: string, field: string): (T & { at: At })[] =>
-      list.map((item, index) => ({ ...item, at: yaml.locate(['passages', passageId, key, index, field]) }));
-    const parts = { digest: placed(digest, 'digest', 'by'), quotations: placed(quotations, 'quotations', 'words') };
+    const place = (key: string, index: number, field: string): At =>
+      yaml.locate(['passages', passageId, key, index, field]);
+    const parts = {
+      digest: digest.map((statement, index) => ({
+        ...statement,
+        saysAt: place('digest', index, 'says'),
+        at: place('digest', index, 'by'),
+      })),
+      quotations: quotations.map((quotation, index) => ({ ...quotation, at: place('quotations', index, 'words') })),
+    };
     return [passageId, { id: passageId, locator: named, note: note ?? null, ...passage, ...parts, at }] as const;
   });
   const { published, latestEvent } = document;
