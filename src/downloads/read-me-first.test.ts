@@ -10,3 +10,7 @@ it('names the day, promises no citation with an address, and says what is only o
     'QR codes and short addresses, lessons packed for learning platforms, and PDFs are only on the web.',
   );
 });
+
+it('warns teachers of the answer keys that they pass on', () => {
+  expect(words).toContain('The answer keys of all lessons are in this folder');
+});

@@ -36,6 +36,9 @@ export function readMeFirst(day: string): string {
     <p>Sheets of single sections, QR codes and short addresses, lessons packed for learning platforms, and PDFs are only on the web.
     Links to other people’s pages need the internet. They are marked “needs the internet”: without it, your browser shows an error, and its Back button returns. What each document says, which
     short quotation is used, and who it comes from stands here.</p>
+    <h2>If you teach</h2>
+    <p>The answer keys of all lessons are in this folder, one press away from their lessons. Think of that before you give it to
+    students.</p>
     <h2>If something does not work</h2>
     <p>If pages look bare or search finds nothing, some files were lost on the way. Unzip the archive once more, whole.
     Whether the archive itself arrived whole, its checksum tells: compare it with the file SHA256SUMS beside it, or with the page
