@@ -156,6 +156,21 @@ test('the answers are found by no search, here or without the internet, and from
   }
 });
 
+test('whoever passes a copy of the whole site on is told that it holds the answer keys, which book and booklet do not', async ({
+  page,
+}) => {
+  for (const address of ['/teach/', '/download/'])
+    await page
+      .goto(address)
+      .then(() => expect(page.getByRole('main')).toContainText(/every answer key, one press away/));
+  await page.goto('/teach/map/answers/');
+  await expect(page.locator('.lesson-apart')).toContainText('it is in every copy of the whole site');
+  const book = Object.entries(unzipSync(readFileSync('dist/downloads/aleppo-explained.epub')));
+  const text = book.map(([name, bytes]) => (name.endsWith('.xhtml') ? strFromU8(bytes) : '')).join('');
+  expect(text).toContain('How the world answered');
+  expect(text).not.toMatch(/Answer key/);
+});
+
 test('a teacher takes the lessons along as packages and as plain files, and each says how large it is', async ({
   page,
 }) => {

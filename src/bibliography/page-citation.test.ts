@@ -1,7 +1,8 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ADDRESS_TOKEN, withAddress } from './address-token.ts';
 import {
   citationsOf,
+  citationsOfCopy,
   writtenCitations,
   type CitationStyle,
   type CitedPart,
@@ -130,4 +131,27 @@ it('parts that differ in nothing but their place are cited as if each had been w
   ];
   for (const part of [section, page, claim].flatMap((each) => places.map((place) => ({ ...each, ...place }))))
     expect(citationsOf(part)).toEqual(writtenCitations(part));
+});
+
+describe('a part of an offline copy is cited by the words of its footer', () => {
+  it('without an address, where the copy knows none', () => {
+    expect(citationsOfCopy(section, null).map(({ text }) => text)).toEqual([
+      '“Children.” The Human Toll, Aleppo Explained, 22 Nov. 2026.',
+      'Children. (2026, November 22). In The human toll. Aleppo Explained.',
+      'Aleppo Explained. “Children.” The Human Toll, November 22, 2026.',
+    ]);
+    expect(citationsOfCopy(page, null).map(({ text }) => text)).toEqual([
+      '“The Human Toll.” Aleppo Explained, 22 Nov. 2026.',
+      'The human toll. (2026, November 22). Aleppo Explained.',
+      'Aleppo Explained. “The Human Toll,” November 22, 2026.',
+    ]);
+  });
+
+  it('with the address, where the copy knows it', () => {
+    expect(citationsOfCopy(section, 'https://example.org/aleppo/toll/#children').map(({ text }) => text)).toEqual([
+      '“Children.” The Human Toll, Aleppo Explained, 22 Nov. 2026, example.org/aleppo/toll/#children.',
+      'Children. (2026, November 22). In The human toll. Aleppo Explained. https://example.org/aleppo/toll/#children',
+      'Aleppo Explained. “Children.” The Human Toll. Offline edition of November 22, 2026. https://example.org/aleppo/toll/#children.',
+    ]);
+  });
 });

@@ -21,6 +21,8 @@ export interface CitedPart {
   readonly published: string;
 }
 
+type Named = Pick<CitedPart, 'title' | 'page' | 'published'>;
+
 export type CitationStyle = WrittenStyle | 'bibtex' | 'ris' | 'csl-json';
 
 /** `ADDRESS_TOKEN` stands in text and HTML for the address of the site: see `withAddress`. */
@@ -31,6 +33,14 @@ export interface PageCitation {
   /** With the italics of the style; null where it has none. */
   readonly html: string | null;
 }
+
+/** In a style that people write, with its italics. */
+export interface StyledCitation extends PageCitation {
+  readonly style: WrittenStyle;
+  readonly html: string;
+}
+
+const STYLES: readonly WrittenStyle[] = ['mla', 'apa', 'chicago'];
 
 const bibtexOf = withStandIns(IN_BIBTEX, (item: CslItem) => exportItems([item], 'bibtex').trim());
 const risOf = withStandIns(IN_RIS, (item: CslItem) => exportItems([item], 'ris').replace(/\n+$/, ''));
@@ -64,23 +74,32 @@ const citationsSomewhere = onceByKey(
 
 /** What `citationsOf` answers, written for this part alone. */
 export function writtenCitations(part: CitedPart): readonly PageCitation[] {
-  const page = pageOf(part);
   const item = itemOf(part);
   const described = { ...item, publisher: SITE };
   return [
-    ...(['mla', 'apa', 'chicago'] as const).map((style) => ({
-      style,
-      label: labelOfStyle(style),
-      ...entryOfPage(page, style),
-    })),
+    ...inStyles(pageOf(part, `${ADDRESS_TOKEN}${part.path}`)),
     { style: 'bibtex', label: 'BibTeX', text: bibtexOf(described), html: null },
     { style: 'ris', label: 'RIS', text: risOf(described), html: null },
     { style: 'csl-json', label: 'CSL-JSON', text: JSON.stringify([item], null, 2), html: null },
   ];
 }
 
+/**
+ * How to cite a part of an offline copy, in the styles that people write: by the same words, but for those that the footer of a
+ * copy has before the day.
+ *
+ * @param address of the part where the site is published, whole; null where the copy does not know it
+ */
+export function citationsOfCopy(part: Named, address: string | null): readonly StyledCitation[] {
+  return inStyles({ ...pageOf(part, address), dateWords: 'Offline edition of' });
+}
+
+function inStyles(page: WebPage): StyledCitation[] {
+  return STYLES.map((style) => ({ style, label: labelOfStyle(style), ...entryOfPage(page, style) }));
+}
+
 /** The footer of every page says "Edition of" before the day. */
-function pageOf({ title, page, path, published }: CitedPart): WebPage {
+function pageOf({ title, page, published }: Named, url: string | null): WebPage {
   return {
     title,
     language: 'en',
@@ -91,7 +110,7 @@ function pageOf({ title, page, path, published }: CitedPart): WebPage {
     published,
     dateWords: 'Edition of',
     accessed: null,
-    url: `${ADDRESS_TOKEN}${path}`,
+    url,
   };
 }
 

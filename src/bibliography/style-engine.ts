@@ -11,7 +11,7 @@ export interface StyledItem {
   readonly publisher?: string;
   readonly issued?: CslDate;
   readonly accessed?: CslDate;
-  readonly URL: string;
+  readonly URL?: string;
 }
 
 export interface CslDate {

@@ -23,7 +23,7 @@ export function mlaItem(page: WebPage, headline: Headline): StyledItem {
     ...(container === null ? {} : { 'container-title': capitals(container, headline) }),
     ...(publisher === null || publisher === container ? {} : { publisher }),
     ...datesOf(page),
-    URL: page.url.replace(/^https?:\/\//, ''),
+    ...addressOf(page.url?.replace(/^https?:\/\//, '') ?? null),
   };
 }
 
@@ -44,7 +44,7 @@ export function apaItem(page: WebPage): StyledItem {
       ? { type: 'webpage', ...(site === null ? {} : { 'container-title': site }) }
       : { type: 'document', 'container-title': page.partOf, ...(site === null ? {} : { publisher: site }) }),
     ...datesOf(page),
-    URL: page.url,
+    ...addressOf(page.url),
   };
 }
 
@@ -66,15 +66,20 @@ export function chicagoItem(page: WebPage, headline: Headline): StyledItem {
     ...titleWithCapitals(page, headline),
     ...authorOf(author),
     ...(container === null || container === author ? {} : { 'container-title': container }),
-    ...datesOf(page.dateWords === null ? page : { accessed: page.published, published: null }),
-    URL: page.url,
+    ...datesOf(hasDateWords(page) ? { accessed: page.published, published: null } : page),
+    ...addressOf(page.url),
   };
 }
 
 /** Chicago's entry with the page's own words before the date, where it has some: "Edition of November 22, 2026." */
-export function withDateWords(entry: string, { published, dateWords }: WebPage): string {
-  if (published === null || dateWords === null) return entry;
-  return entry.replace(/\bAccessed (?=[^.]+\. \S+$)/, () => `${dateWords} `);
+export function withDateWords(entry: string, page: WebPage): string {
+  if (page.published === null || !hasDateWords(page)) return entry;
+  return entry.replace(/\bAccessed (?=[^.]+\. \S+$)/, () => `${page.dateWords} `);
+}
+
+/** Before the day of what has no address the style file has no place for words. */
+function hasDateWords({ dateWords, url }: WebPage): boolean {
+  return dateWords !== null && url !== null;
 }
 
 /** English words with the capitals of a headline. */
@@ -106,6 +111,10 @@ function capitals(title: string, headline: Headline): string {
 
 function authorOf(author: string | null): Pick<StyledItem, 'author'> {
   return author === null ? {} : { author: authorsOf(author) };
+}
+
+function addressOf(url: string | null): Pick<StyledItem, 'URL'> {
+  return url === null ? {} : { URL: url };
 }
 
 function datesOf({

@@ -17,5 +17,5 @@ export interface WebPage {
   readonly dateWords: string | null;
   /** ISO 8601. Shown where there is no date of publication. */
   readonly accessed: string | null;
-  readonly url: string;
+  readonly url: string | null;
 }

@@ -1,4 +1,5 @@
 /** A part of a page as it is pasted elsewhere: its words with numbered references, as rich text with links and as plain text. */
+import { addressForOthers } from './address-for-others.ts';
 import { documentOfReference, roadsOfDocument } from './reference-document.ts';
 import { make } from './nodes.ts';
 
@@ -34,9 +35,9 @@ const LEFT_OUT =
 
 /**
  * @param part the element whose words are copied; it is left as it is
- * @param about title, what it is taken from, and its address, absolute
+ * @param about title, what it is taken from, and its address, absolute, or null where nobody else could open it
  */
-export function copiedPart(part: Element, about: { title: string; from: string; address: string }): CopiedPart {
+export function copiedPart(part: Element, about: { title: string; from: string; address: string | null }): CopiedPart {
   const copy = part.cloneNode(true) as Element;
   for (const element of copy.querySelectorAll(LEFT_OUT)) element.remove();
   for (const sign of copy.querySelectorAll<HTMLAnchorElement>('a.differ')) {
@@ -56,8 +57,12 @@ export function copiedPart(part: Element, about: { title: string; from: string; 
   const references = [...numbers].map(([old, number]) => ({ number, ...referenceOf(old) }));
   const isTitled = about.title === '' || part.querySelector('h1, h2')?.textContent === about.title;
   const title = isTitled ? [] : [make('h2', '', about.title)];
-  const link = make('a', '', about.address);
-  link.href = about.address;
+  const closing = make('p', '', `${about.from}.`);
+  if (about.address !== null) {
+    const link = make('a', '', about.address);
+    link.href = about.address;
+    closing.append(' ', link);
+  }
   const list = make(
     'ol',
     '',
@@ -71,7 +76,7 @@ export function copiedPart(part: Element, about: { title: string; from: string; 
   );
   const whole = make('div', '', ...title, copy);
   if (references.length > 0) whole.append(make('h3', '', 'References'), list);
-  whole.append(make('p', '', `${about.from}. `, link));
+  whole.append(closing);
   return {
     html: richText(whole),
     text: [
@@ -82,10 +87,12 @@ export function copiedPart(part: Element, about: { title: string; from: string; 
         : [
             'References',
             references
-              .map(({ number, name, care, live, page }) => `[${number}] ${name}${care}. ${live ?? page}`)
+              .map(({ number, name, care, live, page }) =>
+                `[${number}] ${name}${care}. ${live ?? addressForOthers(page) ?? ''}`.trimEnd(),
+              )
               .join('\n'),
           ]),
-      `${about.from}. ${about.address}`,
+      `${about.from}. ${about.address ?? ''}`.trimEnd(),
     ].join('\n\n'),
   };
 }
@@ -142,7 +149,9 @@ function cleanNode(node: Node): string {
   const name = node.localName;
   const inside = richText(node);
   if (!KEPT.has(name)) return inside;
-  const href = node instanceof HTMLAnchorElement ? ` href="${escapeText(node.href)}"` : '';
+  const address = (node instanceof HTMLAnchorElement ? addressForOthers(node.href) : null) ?? '';
+  if (name === 'a' && address === '') return inside;
+  const href = address === '' ? '' : ` href="${escapeText(address)}"`;
   return name === 'br' ? '<br>' : `<${name}${href}>${inside}</${name}>`;
 }
 

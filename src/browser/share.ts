@@ -1,6 +1,7 @@
 /** What the buttons for teachers do: the menu beside a heading, copying, drawing codes, printing one section. Loaded at the first press. */
 import look from '../styles/share-menu.css';
 import { claimPageAddress } from '../evidence/claim-addresses.ts';
+import { addressForOthers } from './address-for-others.ts';
 import { copiedPart, richText, type CopiedPart } from './copied-part.ts';
 import { copiedWords, copyToClipboard } from './clipboard.ts';
 import { drawCodes } from './draw-codes.ts';
@@ -9,6 +10,7 @@ import { wear } from './nodes.ts';
 import { openMenu, type Item } from './share-menu.ts';
 import { printSection } from './print-section.ts';
 import { sayBeside } from './said.ts';
+import { CITE_COPY, citeCopyTitle } from '../teaching/cite-copy-id.ts';
 
 const SITE = 'Aleppo Explained';
 
@@ -34,7 +36,7 @@ function share(control: HTMLElement): void {
   }
 }
 
-/** What the menu beside the heading of a section offers. A copy on disk has no sheets of single sections, and prints one by itself. */
+/** What the menu beside the heading of a section offers. A copy on disk has no sheets of single sections: it prints one by itself, and has the citations at the end of the page. */
 function itemsFor(control: HTMLElement): readonly Item[] {
   const section = control.closest('section') ?? document.body;
   const title = section.querySelector('h2')?.textContent ?? '';
@@ -42,15 +44,26 @@ function itemsFor(control: HTMLElement): readonly Item[] {
   const sheet = control instanceof HTMLAnchorElement ? control.href : '';
   const text: Item = {
     words: 'Copy the text with references',
-    press: () => copyToClipboard(copiedPart(section, { title, from: fromPage(pageTitle()), address })),
+    press: () =>
+      copyToClipboard(copiedPart(section, { title, from: fromPage(pageTitle()), address: addressForOthers(address) })),
   };
-  if (isOfflineEdition()) return [text, { words: 'Print this section', press: () => printed(section) }];
+  if (isOfflineEdition()) {
+    const cite = { words: 'Cite this section', press: () => citeInCopy(new URL(address).hash.slice(1)) };
+    return [text, cite, { words: 'Print this section', press: () => printed(section) }];
+  }
   return [
     { words: 'Copy the link', press: () => copyToClipboard(plain(address)) },
     text,
     { words: 'Sheet to print', address: sheet },
     { words: 'Cite, QR code, share to class', address: `${sheet}#share` },
   ];
+}
+
+/** Opens the citations at the end of the page, at those of a section. */
+function citeInCopy(section: string): null {
+  document.querySelector(`#${CITE_COPY}`)?.setAttribute('open', '');
+  document.getElementById(citeCopyTitle(section))?.focus();
+  return null;
 }
 
 function printed(section: Element): null {
@@ -69,7 +82,7 @@ function sheetCopied(): CopiedPart {
 
 function claimCopied(id: string): CopiedPart {
   const claim = elementOfClaim(id) ?? document.body;
-  return copiedPart(claim, { title: '', from: fromPage(pageTitle()), address: linkOfClaim(id) });
+  return copiedPart(claim, { title: '', from: fromPage(pageTitle()), address: addressForOthers(linkOfClaim(id)) });
 }
 
 /** The address of a claim where it is told; of one that is only shown here, the address of its own page. */
@@ -87,7 +100,9 @@ function pageTitle(): string {
 }
 
 function fromPage(title: string): string {
-  return `From “${title.trim()}”, ${SITE}`;
+  const day = document.querySelector('.edition time')?.textContent ?? '';
+  const copy = isOfflineEdition() ? ` (offline copy, edition of ${day})` : '';
+  return `From “${title.trim()}”, ${SITE}${copy}`;
 }
 
 /** An address, or a citation with its italics. */

@@ -17,6 +17,7 @@ import { writeOfflineSite } from '../downloads/offline-site.ts';
 import { pdfMaker } from '../downloads/pdf.ts';
 import { makeZim } from '../downloads/zim.ts';
 import { makeZip } from '../downloads/zip.ts';
+import { partsOf, type Part } from '../evidence/parts.ts';
 import { readEvidence } from '../intake/read-evidence.ts';
 import { findBrowser } from './browser.ts';
 import { CommandError, needBuiltSite, readCall, runCommand } from './command.ts';
@@ -39,7 +40,7 @@ await runCommand(async () => {
   const { evidence } = await readEvidence();
   const offline = await mkdtemp(join(tmpdir(), 'aleppo-explained-offline-'));
   try {
-    await makeEditions(wanted, offline, editionDay(evidence));
+    await makeEditions(wanted, offline, editionDay(evidence), partsOf(evidence));
   } finally {
     await rm(offline, { recursive: true, force: true });
   }
@@ -56,11 +57,16 @@ function wantedFormats(): readonly string[] {
 }
 
 /** @param offline an empty folder for the site as it is read without the web */
-async function makeEditions(wanted: readonly string[], offline: string, day: string): Promise<void> {
+async function makeEditions(
+  wanted: readonly string[],
+  offline: string,
+  day: string,
+  parts: readonly Part[],
+): Promise<void> {
   const out = join(SITE, DOWNLOADS_FOLDER);
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
-  await writeOfflineSite(SITE, offline, day);
+  await writeOfflineSite(SITE, offline, day, parts);
   // Side by side: what another program does leaves time for what this one does.
   const makers = Object.entries(MAKERS).flatMap(([format, make]) => (wanted.includes(format) ? make : []));
   const work: Work = { site: SITE, offline, out, day, log: (line) => console.log(line) };

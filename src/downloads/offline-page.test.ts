@@ -65,6 +65,13 @@ describe('a page made to be read from disk', () => {
     expect(offlinePage(webOnly, 'sources/a/index.html').html).toBe('<footer><p>Edition</p></footer>');
   });
 
+  it('has more than that of the web in its head and behind its text', () => {
+    const page = '<html><head><title>a</title></head><body><main><p>b</p></main><footer>c</footer></body></html>';
+    expect(offlinePage(page, 'toll/index.html', { head: '<style></style>', end: '<p>d</p>' }).html).toBe(
+      '<html data-edition="offline"><head><title>a</title><style></style></head><body><main><p>b</p><p>d</p></main><footer>c</footer></body></html>',
+    );
+  });
+
   it('says what edition it is', () => {
     const { html } = offlinePage(PAGE, 'map/index.html');
     expect(html).toContain('<html data-edition="offline" lang="en"');

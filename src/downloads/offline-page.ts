@@ -13,6 +13,14 @@ interface OfflinePage {
   readonly scripts: ReadonlyMap<string, string>;
 }
 
+/** What a page of the copy has beside that of the web: markup. */
+interface More {
+  /** At the end of its head. */
+  readonly head: string;
+  /** At the end of its text. */
+  readonly end: string;
+}
+
 /**
  * A built page made to be read from disk. Links to folders name their `index.html`; scripts that stand in every page are
  * put into files, and what only sharing services read is left out, since both weigh more than the text of a short page;
@@ -22,7 +30,7 @@ interface OfflinePage {
  *
  * @param file path of the page from the root of the site, `toll/index.html`
  */
-export function offlinePage(html: string, file: string): OfflinePage {
+export function offlinePage(html: string, file: string, more: More = { head: '', end: '' }): OfflinePage {
   const scripts = new Map<string, string>();
   const root = '../'.repeat(file.split('/').length - 1);
   const cuts: { start: number; end: number; instead: string }[] = [];
@@ -74,6 +82,8 @@ export function offlinePage(html: string, file: string): OfflinePage {
         replace(script, parser.endIndex + 1, `<script src="${root}${path}"></script>`);
         script = null;
       }
+      if (name === 'head') replace(parser.startIndex, parser.startIndex, more.head);
+      if (name === 'main') replace(parser.startIndex, parser.startIndex, more.end);
       if (edition !== null) {
         replace(edition, parser.startIndex, 'Offline edition');
         edition = null;

@@ -27,11 +27,18 @@ export function readMeFirst(day: string): string {
     <p><a class="begin" href="index.html">Begin reading</a></p>
     <h2>What this folder is</h2>
     <p>This is the offline edition of <time datetime="${day}">${readableDate(day)}</time>: the whole site, to be read with
-    any web browser, without the internet. Search, citations, maps and filters all work. Keep the files together in this
+    any web browser, without the internet. Search, evidence, maps and filters all work. Keep the files together in this
     folder. You may copy it, put it on a USB stick and pass it on.</p>
-    <h2>What needs the internet</h2>
-    <p>Only links to other people’s pages. They are marked “needs the internet”: without it, your browser shows an error, and its Back button returns. What each document says, which
+    <h2>To cite and print</h2>
+    <p>“Share” beside a heading copies the text of the section, cites it and prints it. At the end of a page “Cite this page” has it in MLA, APA and Chicago style, with
+    the day of this edition. The address of the site stands in it only if whoever made this copy told it.</p>
+    <h2>What this folder has not</h2>
+    <p>Sheets of single sections, QR codes and short addresses, lessons packed for learning platforms, and PDFs are only on the web.
+    Links to other people’s pages need the internet. They are marked “needs the internet”: without it, your browser shows an error, and its Back button returns. What each document says, which
     short quotation is used, and who it comes from stands here.</p>
+    <h2>If you teach</h2>
+    <p>The answer keys of all lessons are in this folder, one press away from their lessons. Think of that before you give it to
+    students.</p>
     <h2>If something does not work</h2>
     <p>If pages look bare or search finds nothing, some files were lost on the way. Unzip the archive once more, whole.
     Whether the archive itself arrived whole, its checksum tells: compare it with the file SHA256SUMS beside it, or with the page
