@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from './fixtures.ts';
 
 /** A claim on one passage with one origin and a quotation. */
@@ -206,4 +208,51 @@ test('if the script cannot be had, a citation is the link that it looks like', a
   await other.locator(`${CLAIM} a.cite`).first().click();
   await other.waitForURL(/\/sources\/report-b\/#p6$/);
   await context.close();
+});
+
+test('the evidence of a document that was not read whole says so, and names its title where the page has it', async ({
+  page,
+}) => {
+  const card = page.getByRole('dialog');
+  await page.locator(`${CLAIM} a.cite`).first().click();
+  await expect(card).toContainText('Report B, paragraph 6');
+  await expect(card).not.toContainText('of this document was read');
+  await page.keyboard.press('Escape');
+
+  const reference = await page
+    .locator('.references > ol > li', { hasText: ', in the opening, point' })
+    .first()
+    .getAttribute('id');
+  const number = reference?.replace('ref-', '') ?? '';
+  await page.locator('main a.cite').getByText(number, { exact: true }).first().click();
+  await expect(card.locator('.evidence-entry').first()).toContainText('Only the opening of this document was read.');
+
+  await page.goto('/disagreements/war-dead/');
+  const listed = page.locator('.ref-documents > li').filter({ hasText: /“/ }).first();
+  const [, title = ''] = /“([^”]+)”/.exec(await listed.innerText()) ?? [];
+  const id = /sources\/([^/]+)\//.exec((await listed.getByRole('link').first().getAttribute('href')) ?? '')?.[1];
+  await page.locator(`main a.cite[href*="/sources/${id}/"]`).first().click();
+  await expect(card.locator('.evidence-entry').first()).toContainText(`“${title}”`);
+});
+
+test('the sources say how many of them were read whole, in the opening, in excerpts, and each page says which', async ({
+  page,
+}) => {
+  const read = (words: string): number =>
+    readdirSync('dist/sources', { withFileTypes: true }).filter(
+      (entry) =>
+        entry.isDirectory() &&
+        readFileSync(join('dist/sources', entry.name, 'index.html'), 'utf8').includes(`<dd>${words}</dd>`),
+    ).length;
+  const [whole, opening, excerpts] = [
+    read('Read in whole'),
+    read('Read in part: the opening'),
+    read('Read in part: an excerpt'),
+  ];
+  expect(Math.min(whole, opening, excerpts)).toBeGreaterThan(0);
+  await page.goto('/about/#opening');
+  await page.locator('a[href$="/sources/#read"]').click();
+  await expect(page.locator('#read')).toContainText(
+    `Of these ${whole + opening + excerpts} documents ${whole} were read whole, ${opening} in the opening, and ${excerpts} in excerpts.`,
+  );
 });

@@ -51,6 +51,9 @@ for (const [path, section] of [
         cites.map(({ textContent }) => Number(textContent)),
       );
       expect(Math.min(...cited)).toBeGreaterThan(10);
+      const differs = await page.$$eval(`section[data-section="${section}"] a.differ`, (signs) =>
+        signs.map((sign) => (sign.getAttribute('aria-label') ?? '').replace('Sources differ: ', '')),
+      );
       // Each names the address of its document, or the page that has it.
       const placeless = await page.$$eval(
         '.references > ol > li:not([data-not-printed])',
@@ -63,6 +66,9 @@ for (const [path, section] of [
       expect(listed.sort(inOrder)).toEqual([...new Set(cited)].sort(inOrder));
       expect(references).toContain('One independent origin');
       expect(references).toContain('Several independent origins');
+      const asked = paper.slice(paper.indexOf('What is disputed'), paper.indexOf('References'));
+      expect(asked.replace(/\s+/g, ' ')).toContain(differs[0] ?? 'a question');
+      expect([...asked.matchAll(/\?/g)]).toHaveLength(new Set(differs).size);
     });
   }
 }

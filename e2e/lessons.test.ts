@@ -73,6 +73,16 @@ for (const id of LESSONS) {
     const listed = (await page.locator('.paper-references li b').allInnerTexts()).flatMap((one) => one.split(', '));
     expect(cited.length).toBeGreaterThan(5);
     expect([...new Set(cited)].filter((number) => !listed.includes(number))).toEqual([]);
+    const signs = await page
+      .locator('.student-sheet a.differ')
+      .evaluateAll((links) =>
+        links.map((link) => (link.getAttribute('aria-label') ?? '').replace('Sources differ: ', '')),
+      );
+    const asked = page.locator('.paper-disputed');
+    expect((await asked.innerText()).match(/\/s\/\w+\/(?=\s|\)|$)/g)).toHaveLength(new Set(signs).size);
+    // Beside a map there is no room for the questions.
+    const questions = id === 'map' ? [] : new Set(signs);
+    for (const question of questions) await expect(asked.locator('li', { hasText: question })).toBeVisible();
     for (const address of await page.locator('.paper-references .paper-address').allInnerTexts()) {
       expect(address).toMatch(/^(https?:\/\/\S+|\/sources\/[a-z0-9-]+\/)$/);
     }
@@ -159,10 +169,10 @@ test('the answers are found by no search, here or without the internet, and from
 test('whoever passes a copy of the whole site on is told that it holds the answer keys, which book and booklet do not', async ({
   page,
 }) => {
-  for (const address of ['/teach/', '/download/'])
-    await page
-      .goto(address)
-      .then(() => expect(page.getByRole('main')).toContainText(/every answer key, one press away/));
+  for (const address of ['/teach/', '/download/']) {
+    await page.goto(address);
+    await expect(page.getByRole('main')).toContainText('every answer key, one press away');
+  }
   await page.goto('/teach/map/answers/');
   await expect(page.locator('.lesson-apart')).toContainText('it is in every copy of the whole site');
   const book = Object.entries(unzipSync(readFileSync('dist/downloads/aleppo-explained.epub')));

@@ -86,6 +86,21 @@ test('a sheet of a lesson names its documents and itself by whole addresses', as
   await expect(page.locator('html')).toHaveAttribute('data-foot', new RegExp(` ${origin}/teach/five-reports/sheet/ `));
 });
 
+test('a sheet asks what is disputed in it, and its short addresses lead to the answers', async ({ page }) => {
+  await page.goto('/teach/handouts/toll/children/');
+  const signs = await page
+    .locator('[data-handout] a.differ')
+    .evaluateAll((links) =>
+      links.map((link) => (link.getAttribute('aria-label') ?? '').replace('Sources differ: ', '')),
+    );
+  const asked = page.locator('.handout-disputed li');
+  await expect(asked.getByRole('link')).toHaveText([...new Set(signs)]);
+  await page.emulateMedia({ media: 'print' });
+  await expect(asked.first()).toBeVisible();
+  await page.goto((await asked.first().locator('.web-address').textContent()) ?? '');
+  await expect(page).toHaveURL(/\/disagreements\/[a-z0-9-]+\/$/);
+});
+
 test('a code, as a telephone sees it at 200 pixels, says the address of its section', async ({ page }) => {
   await page.goto('/teach/handouts/toll/children/');
   await page.getByRole('button', { name: 'Draw the QR code' }).press('Enter');

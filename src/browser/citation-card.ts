@@ -8,9 +8,10 @@ import { claimPageAddress } from '../evidence/claim-addresses.ts';
 import { STANDING, STANDINGS } from '../evidence/standing-words.ts';
 import { isOfflineEdition, siteAddress, siteRoot } from './loading.ts';
 import { placeCard } from './card-place.ts';
-import { documentOfReference, roadsOfDocument } from './reference-document.ts';
+import { documentOfReference, extentOfReference, roadsOfDocument, titleOfDocument } from './reference-document.ts';
 import { make, wear } from './nodes.ts';
 import { leaves } from './walk-out.ts';
+import type { ReadExtent } from '../evidence/model.ts';
 
 let opener: HTMLAnchorElement | null = null;
 const card = makeCard();
@@ -136,7 +137,10 @@ function entryFor(cite: HTMLAnchorElement): Node[] {
   for (const quotation of entry.querySelectorAll<HTMLElement>('[data-quotation]')) {
     if (quotation.dataset['quotation'] !== cite.dataset['quotation']) quotation.remove();
   }
-  entry.querySelector('.ref-name')?.prepend(make('span', 'ref-number', `${number}. `));
+  const id = documentOfReference(reference);
+  const name = entry.querySelector('.ref-name');
+  name?.prepend(make('span', 'ref-number', `${number}. `));
+  name?.after(...aboutDocument(id, READ[extentOfReference(reference)]));
   const onPage = make('a', '', `Reference ${number} on this page`);
   onPage.setAttribute('href', `#${reference.id}`);
   onPage.addEventListener('click', () => {
@@ -145,10 +149,25 @@ function entryFor(cite: HTMLAnchorElement): Node[] {
   });
   const links = make('p', 'evidence-links');
   links.append(onPage);
-  const id = documentOfReference(reference);
   const roads = entry.querySelector('.roads') ?? roadsOfDocument(id)?.cloneNode(true);
   entry.append(links, ...(roads == null ? [] : [roads]));
   return [entry];
+}
+
+/** What is said of a document that was not read whole. */
+const READ: Readonly<Record<ReadExtent, string | null>> = {
+  whole: null,
+  opening: 'Only the opening of this document was read.',
+  excerpt: 'Only an excerpt of this document was read.',
+};
+
+/** Its title, where the page has it, and how much of it was read. */
+function aboutDocument(id: string | undefined, read: string | null): Node[] {
+  const title = titleOfDocument(id);
+  return [
+    ...(title.length === 0 ? [] : [make('p', 'evidence-about', ...title)]),
+    ...(read === null ? [] : [make('p', 'evidence-about', read)]),
+  ];
 }
 
 wear(look);

@@ -4,6 +4,7 @@ import { partsWithHandout, type PartWithHandout } from '../evidence/parts.ts';
 import { shortAddressOf } from '../evidence/short-addresses.ts';
 import { el, elementsOf, parseHtml, type Element, type Node } from '../html/tree.ts';
 import { citedAs } from '../teaching/cited-as.ts';
+import { disputedIn, disputedItems } from '../teaching/disputed-list.ts';
 import { handoutContent } from '../teaching/handout-content.ts';
 import { handoutHead, handoutPage } from '../teaching/handout-page.ts';
 import { framedWriter, type PageFrame } from './page-frame.ts';
@@ -24,7 +25,9 @@ export function handoutWriter(
     for (const part of ofPage) {
       const short = shortAddressOf(part.address, evidence);
       const shared = { part, short, site, citations: citationsOf(citedAs(part, day)) };
-      const content = handoutPage(shared, handoutContent(built, address, part.section));
+      const excerpt = handoutContent(built, address, part.section);
+      const disputed = disputedItems(disputedIn(excerpt.text, evidence), evidence, site);
+      const content = handoutPage(shared, excerpt, disputed);
       writeFramed(part.handout, handoutHead(part), content, looks);
     }
   };

@@ -73,3 +73,10 @@ it('of a figure, has the code to show it elsewhere', () => {
   );
   expect(markup(sheetOf(PART, SITE))).not.toContain('embed-code');
 });
+
+it('asks what is disputed in it between its text and its references', () => {
+  const shared = { part: PART, short: '/s/k7f2m/', site: SITE, citations: citationsOf(citedAs(PART, '2026-11-22')) };
+  const html = markup(handoutPage(shared, EXCERPT, [el('li', {}, 'How many?')]));
+  expect(html).toMatch(/It rained.*What is disputed.*<li>How many\?<\/li>.*<li id="ref-1">/);
+  expect(markup(sheetOf(PART, SITE))).not.toContain('What is disputed');
+});
