@@ -25,7 +25,7 @@ it('says that nothing fits for just those pairs that no entry has', () => {
 });
 
 it('hides what leads to entries by one rule for all pairs that no entry has', () => {
-  const hidden = filterRules(events).match(/[^}]+~\.timeline-jump\{display:none\}/g);
+  const hidden = filterRules(events).match(/[^}]+~:is\(\.timeline-jump,\.timeline-pictures\)\{display:none\}/g);
   expect(hidden).toHaveLength(1);
   const pairs = ':has(#theme-talks:checked):has(#actor [value="rebels"]:checked)';
   expect(hidden?.[0]).toContain(
