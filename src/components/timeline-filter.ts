@@ -69,7 +69,9 @@ function whereNothingFits(themes: readonly string[], actors: readonly string[], 
     return without.length === 0 ? [] : [chosenTheme(theme) + chosenActor(...without)];
   });
   const form = `.timeline-filters:is(${chosen.join(',')})`;
-  return chosen.length === 0 ? '' : `${form}~* [data-fits],${form}~:is(.timeline-jump,.timeline-pictures){display:none}`;
+  return chosen.length === 0
+    ? ''
+    : `${form}~* [data-fits],${form}~:is(.timeline-jump,.timeline-pictures){display:none}`;
 }
 
 function pairOf(actor: string, theme: string): string {
