@@ -32,6 +32,18 @@ test.describe('the evidence view', () => {
     expect(await lineUnder(page, 'single')).toBe('none');
   });
 
+  test('has its key over no table', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    for (const address of ['/who-stands-where/', '/charts/civilians-offensive/']) {
+      await page.goto(address);
+      await page.getByRole('switch').check();
+      const table = page.locator('main table').last();
+      await table.evaluate((element) => element.scrollIntoView());
+      const [key, numbers] = [await page.locator('.legend').boundingBox(), await table.boundingBox()];
+      expect((key?.y ?? 0) + (key?.height ?? 0), address).toBeLessThanOrEqual(numbers?.y ?? 0);
+    }
+  });
+
   test('counts the claims that the page shows, those of none as well', async ({ page }) => {
     for (const address of EXPLAINERS) {
       await page.goto(address);

@@ -50,6 +50,18 @@ test('the map stays in sight while one reads what is told of the day', async ({ 
   await expect(page.locator('svg.map:visible')).toBeInViewport({ ratio: 1 });
 });
 
+test('the map covers nothing of what stands below it', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  for (const day of ['2024-11-27', '2024-11-30']) {
+    await page.goto(`/map/${day}/`);
+    for (const link of await page.locator('.day-signs a:visible').all()) {
+      await link.focus();
+      const [map, at] = [await page.locator('svg.map:visible').boundingBox(), await link.boundingBox()];
+      expect((map?.y ?? 0) + (map?.height ?? 0)).toBeLessThanOrEqual(at?.y ?? 0);
+    }
+  }
+});
+
 test('the steps lead from day to day and name their dates', async ({ page }) => {
   await page.goto('/map/2024-12-06/');
   await page.getByRole('link', { name: 'Next day: 7 December' }).click();

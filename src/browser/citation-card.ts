@@ -80,10 +80,23 @@ function contentsFor(claim: HTMLElement, pressed: HTMLAnchorElement): Node[] {
 
   const cites = [...claim.querySelectorAll<HTMLAnchorElement>('a.cite')];
   cites.sort((a, b) => Number(b === pressed) - Number(a === pressed));
-  const differ = claim.querySelector('a.differ');
+  const differ = claim.querySelector<HTMLAnchorElement>('a.differ');
+  return [
+    head,
+    standingOf(claim),
+    ...cites.flatMap(entryFor),
+    ...(differ === null ? [] : [differOf(differ)]),
+    shareOf(claim),
+  ];
+}
+
+/** The way to the other answers. The sign in the text is only named by its question; here it is read as it is named. */
+function differOf(sign: HTMLAnchorElement): HTMLElement {
+  const link = make('a', 'differ', sign.ariaLabel ?? sign.textContent);
+  link.setAttribute('href', sign.href);
   const foot = make('p', 'evidence-differ');
-  if (differ !== null) foot.append(differ.cloneNode(true));
-  return [head, standingOf(claim), ...cites.flatMap(entryFor), ...(differ === null ? [] : [foot]), shareOf(claim)];
+  foot.append(link);
+  return foot;
 }
 
 /** Ways to pass the claim on. A copy on disk has no pages of single claims, and no address that others could open. */

@@ -29,6 +29,14 @@ it('bold words that name a standing bear its sign, and others none', () => {
   expect(other).toMatchObject({ attributes: {} });
 });
 
+it('the first cell of a row is heard with the others of it, unless it is one to fill in', () => {
+  const row = (first: string): string =>
+    markup(shown(el('tr', {}, '\n', el('td', { align: 'left' }, first), el('td', {}, 'Idlib'))));
+  expect(row('Where')).toBe('<tr>\n<th align="left" scope="row">Where</th><td>Idlib</td></tr>');
+  expect(row(' ')).toBe('<tr>\n<td align="left"> </td><td>Idlib</td></tr>');
+  expect(markup(shown(el('tr', {}, el('th', {}, 'When'))))).toBe('<tr><th>When</th></tr>');
+});
+
 it('a claim keeps its words, and behind them is a number for each passage, the last heard with how the claim stands', () => {
   const claim = [...known.evidence.claims.values()].find(
     ({ citations, standing, disagreement }) =>

@@ -33,6 +33,13 @@ const BECOME: Readonly<Record<string, Become>> = {
     const marks = standing === undefined ? {} : { class: 'standing', 'data-standing': standing };
     return el('strong', marks, ...children);
   },
+  // Markdown knows no headers of rows. Whoever hears a cell must hear what it is of; an empty first cell is one to fill in.
+  tr: ({ attributes, children }) => {
+    const first = children.find((node) => typeof node !== 'string');
+    const isHeader = first?.name === 'td' && textOf(first.children).trim() !== '';
+    const header = isHeader ? el('th', { ...first.attributes, scope: 'row' }, ...first.children) : first;
+    return el('tr', attributes, ...children.map((node) => (node === first && header !== undefined ? header : node)));
+  },
 };
 
 /** The nodes of a text as they are shown; what needs a component keeps its name. */

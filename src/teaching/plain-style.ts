@@ -35,7 +35,7 @@ footer { margin-top: 2rem; border-top: 1px solid #777; }
   p, ul, ol { margin: .2rem 0; }
   tr, li, figure { break-inside: avoid; }
   table { font-size: 8pt; }
-  td { padding: .7mm 1mm; }
+  tbody :is(th, td) { padding: .7mm 1mm; }
   td:empty { height: 10mm; }
   tbody:has(tr:nth-child(7)) td:empty { height: 8mm; }
   table:not(:has(tr:nth-child(8))) { break-inside: avoid; }
