@@ -1,14 +1,14 @@
 /** The days of the offensive as their maps show them. */
 import { framesFor, marksOn, quieterWhereShown } from '../drawing/advance.ts';
 import { drawMap, type MapDrawing, type MapMark, type MapPlace } from '../drawing/map.ts';
+import { FRAME_SHOWS, type DayFrames } from '../drawing/day-frames.ts';
+import { isWithin, type Degrees, type FrameName } from '../drawing/projection.ts';
 import { readableDate } from '../evidence/dates.ts';
 import { MAP_DAYS } from '../evidence/map-days.ts';
 import { OFFENSIVE } from '../evidence/timeline.ts';
 import { mapLines, mapPlaces, placeEvents } from './map-data.ts';
 import { counted } from './wording.ts';
 import type { PlaceEvent } from '../drawing/advance.ts';
-import type { DayFrames } from '../drawing/day-frames.ts';
-import type { Degrees, FrameName } from '../drawing/projection.ts';
 import type { Evidence } from '../evidence/model.ts';
 import type { SvgElement } from '../drawing/svg.ts';
 
@@ -49,23 +49,30 @@ export function mapOfDay(
   };
   const places = mapPlaces(evidence);
   const marked = new Set(marks.map(({ place }) => place));
-  const changes = [...evidence.events.values()].filter(({ date, control }) => date === day && control !== null).length;
-  const name = readableDate(day);
+  const cities = places.filter(({ id, rank }) => !marked.has(id) && (rank === 'city' || rank === 'capital'));
+  const atOf = new Map(places.map(({ id, at }) => [id, at]));
+  const shown = quieterWhereShown(marks, atOf, frames.slice(0, frames.indexOf(frame)));
+  const changes = shown.filter(({ place, freshness, holder }) => {
+    const at = atOf.get(place);
+    return freshness === 'fresh' && holder !== null && at !== undefined && isWithin(frame, at);
+  }).length;
+  const name = frames.length > 1 ? `${readableDate(day)}, ${FRAME_SHOWS[frame]}` : readableDate(day);
   return {
     id: `map-${day}-${frame}`,
     frame,
-    title: `${name}: ${changes === 0 ? 'no place is recorded as changing hands' : `${counted(changes, 'change')} of hands`}`,
-    description:
-      'What is new is a link, and in bold; signs of places that changed hands that day are large. The list after the map says what is new in words. Roads are schematic.',
-    places: places.filter(({ id, rank }) => marked.has(id) || rank === 'city' || rank === 'capital'),
+    title: `${name}: ${changes === 0 ? 'no place is shown as changing hands' : `${counted(changes, 'change')} of hands`}`,
+    description: `What is new is a link, and in bold; signs of places that changed hands that day are large. The list after the map says what is new in words. Roads are schematic.${unmarkedInWords(cities, frame)}`,
+    places: [...places.filter(({ id }) => marked.has(id)), ...cities],
     lines: mapLines(evidence).filter(({ kind }) => kind === 'road'),
-    marks: quieterWhereShown(
-      marks,
-      new Map(places.map(({ id, at }) => [id, at])),
-      frames.slice(0, frames.indexOf(frame)),
-    ).map((mark) => (hrefOf === undefined || !mark.isNew ? mark : { ...mark, href: hrefOf(mark) })),
+    marks: shown.map((mark) => (hrefOf === undefined || !mark.isNew ? mark : { ...mark, href: hrefOf(mark) })),
     linksNewOnly: true,
   };
+}
+
+/** The cities that a map names and says no more of: who sees it sees that, too. */
+function unmarkedInWords(cities: readonly MapPlace[], frame: FrameName): string {
+  const names = cities.filter(({ at }) => isWithin(frame, at)).map(({ name }) => name);
+  return names.length === 0 ? '' : ` Named without a sign: ${names.join(', ')}.`;
 }
 
 /** The small maps of a day, for phones and for series. */
