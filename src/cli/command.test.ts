@@ -7,6 +7,7 @@ import { expect, it } from 'vitest';
 it.each([
   ['downloads.ts', ['--onyl', 'zip'], "Unknown option '--onyl'"],
   ['downloads.ts', ['--only', 'toString'], 'There is no edition "toString". There are: zip, epub, zim, pdf.'],
+  ['fingerprints.ts', ['--chek'], "Unknown option '--chek'"],
   ['release.ts', ['--recordonly', '1.0.0'], "Unknown option '--recordonly'"],
 ])(
   '%s %j is told in a line, without a stack',
