@@ -32,7 +32,7 @@ export interface SearchMeasure {
   readonly facetTime: number;
 }
 
-/** Results asked for, as the box in the header does. */
+/** Results asked for: more than the box in the header shows, fewer than the search page. */
 const RESULTS = 10;
 
 const invented = Number(process.argv[2] ?? 0);
