@@ -7,7 +7,7 @@ import { shareLink } from '../teaching/class-services.ts';
 
 if (!isOfflineEdition()) {
   const { dataset } = document.documentElement;
-  dataset['foot'] = dataset['foot']?.replace(/(?<= )\/\S*(?= )/, (address) => siteAddress(address));
+  dataset['foot'] = dataset['foot']?.replace(/(?<= · )\/\S*(?= · )/, (address) => siteAddress(address));
   for (const place of document.querySelectorAll<HTMLElement>('[data-address]')) {
     const address = siteAddress(place.dataset['address'] ?? '');
     const service = place.dataset['service'];

@@ -9,6 +9,9 @@ import { NotAllKept, fetchAll, isNoRoom, type Cause, type Progress } from './kee
 import { siteRoot } from './loading.ts';
 import { wordsOnEnd, wordsOnKept, wordsOnProgress } from './keep-words.ts';
 
+/** Longest wait for the web when it is asked only for what could be fetched, in milliseconds. */
+const LONGEST_LOOK = 10_000;
+
 const root = siteRoot();
 const store = keptStore(root);
 
@@ -44,7 +47,10 @@ function openKeeping(offer: HTMLElement, press: boolean): void {
     const why = await causeOf(keepNewest(signal, tell));
     working.hidden = true;
     const isKept = await isInUse();
-    await showState(why === null ? '' : wordsOnEnd(why, isKept), why === null && isKept ? 'done' : 'ask');
+    const words = why === null ? '' : wordsOnEnd(why, isKept);
+    // Said at once: on a line that hangs, the web is asked in vain for long.
+    if (words !== '') said.textContent = words;
+    await showState(words, why === null && isKept ? 'done' : 'ask');
   };
 
   /** Shows only the buttons that have a use now. Whoever has pressed one that goes is not left without a place. */
@@ -52,13 +58,14 @@ function openKeeping(offer: HTMLElement, press: boolean): void {
     const hadFocus = [start, stop, remove].includes(document.activeElement as HTMLElement);
     for (const button of [start, stop, remove]) button.hidden = !buttons.includes(button);
     if (hadFocus && !buttons.includes(document.activeElement as HTMLElement)) buttons[0]?.focus();
-    said.textContent = words;
+    // What stands there already is not read out again.
+    if (said.textContent !== words) said.textContent = words;
   };
 
   const showState = async (words = '', web: 'ask' | 'done' = 'ask'): Promise<void> => {
     const state = await store.state();
     const list = state === null ? null : await store.list(state.current);
-    const found = web === 'ask' ? await onTheWeb().catch(() => null) : null;
+    const found = web === 'ask' ? await lookAtTheWeb() : null;
     const missing = found === null ? [] : filesToFetch(found.list, await store.contents());
     const size = found === null ? '' : ` (${readableSize(weightOf(missing, found.isCompressed))})`;
     if (state === null || list === null || !(await isInUse())) {
@@ -112,16 +119,29 @@ async function keepNewest(signal: AbortSignal, tell: (progress: Progress) => voi
   }
 }
 
-/** @throws {NotAllKept} if it cannot be had, or the reader stops it */
-async function onTheWeb(signal: AbortSignal | null = null): Promise<OnTheWeb> {
+/** What the web has now; null where that does not come soon. */
+async function lookAtTheWeb(): Promise<OnTheWeb | null> {
+  const ending = new AbortController();
+  const timer = setTimeout(() => ending.abort(), LONGEST_LOOK);
+  try {
+    return await onTheWeb(ending.signal);
+  } catch {
+    return null;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** @throws {NotAllKept} if it cannot be had, or was stopped */
+async function onTheWeb(signal: AbortSignal): Promise<OnTheWeb> {
   let response: Response;
   try {
     response = await fetch(`${root}${KEPT_LIST}?${TO_KEEP}=${Date.now()}`, { cache: 'no-store', signal });
   } catch {
-    throw new NotAllKept(signal?.aborted === true ? 'stopped' : 'no-line');
+    throw new NotAllKept(signal.aborted ? 'stopped' : 'no-line');
   }
   const list = response.ok ? keptListOf(await response.json().catch(() => null)) : null;
-  if (signal?.aborted === true) throw new NotAllKept('stopped');
+  if (signal.aborted) throw new NotAllKept('stopped');
   if (list === null) throw new NotAllKept('another-content');
   return { list, isCompressed: response.headers.has('content-encoding') };
 }

@@ -77,18 +77,21 @@ async function openPage(event: FetchEvent): Promise<Response> {
 
 /** A page that is not kept: a file of the kept copy would be none of its own. */
 async function pageFromTheWeb(request: Request, id: string): Promise<Response> {
+  let response: Response;
   try {
-    const response = await fetch(request);
-    opened.set(id, FROM_THE_WEB);
-    await inTurn(async () => {
-      const state = await store.state();
-      if (state !== null) await store.writeState({ ...state, pages: { ...state.pages, [id]: FROM_THE_WEB } });
-    });
-    return response;
+    response = await fetch(request);
   } catch {
     const headers = { 'content-type': 'text/html; charset=utf-8' };
     return new Response(notKeptPage(root), { status: 503, headers });
   }
+  opened.set(id, FROM_THE_WEB);
+  const note = inTurn(async () => {
+    const state = await store.state();
+    if (state !== null) await store.writeState({ ...state, pages: { ...state.pages, [id]: FROM_THE_WEB } });
+  });
+  // Where the device has no room for that, this worker knows it as long as it runs.
+  await note.catch(() => undefined);
+  return response;
 }
 
 async function fileOfPage({ request, clientId }: FetchEvent): Promise<Response> {

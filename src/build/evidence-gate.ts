@@ -1,4 +1,4 @@
-import { sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { formatFindings } from '../intake/format-findings.ts';
 import { contentChanged, readEvidence } from '../intake/read-evidence.ts';
@@ -44,9 +44,10 @@ export function evidenceGate(): AstroIntegration {
         });
         tellWhenQuiet();
         let timer: NodeJS.Timeout | undefined;
-        server.watcher.add(`${root}/content`);
+        const content = join(root, 'content');
+        server.watcher.add(content);
         server.watcher.on('all', (_event, path) => {
-          if (!path.split(sep).includes('content')) return;
+          if (path !== content && !path.startsWith(content + sep)) return;
           contentChanged();
           // Which pages there are, and what they are given, is worked out anew.
           for (const name of RENDERING) server.environments[name]?.hot.send('astro:content-changed', {});

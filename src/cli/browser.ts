@@ -20,10 +20,14 @@ const PLACES = [
  * @throws if none can be had; the message says what to do
  */
 export async function findOrInstallBrowser(): Promise<string> {
-  const isNamed = (process.env['BROWSER_PATH'] ?? '') !== '';
-  if (!isNamed && findBrowser()?.endsWith(QUICKEST) !== true) installPackages(QUICKEST);
+  const named = process.env['BROWSER_PATH'] ?? '';
+  if (named === '' && findBrowser()?.endsWith(QUICKEST) !== true) installPackages(QUICKEST);
   const found = findBrowser();
   if (found !== null) return found;
+  if (named !== '')
+    throw new Error(
+      `BROWSER_PATH names ${named}, where no program can be run. Name another one, or set it to nothing.`,
+    );
   console.log('No Chromium found; installing one for the browser tests.');
   for (const install of [installFromPackages, installFromPlaywright]) {
     install();

@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -7,6 +9,7 @@ import { expect, it } from 'vitest';
 it.each([
   ['downloads.ts', ['--onyl', 'zip'], "Unknown option '--onyl'"],
   ['downloads.ts', ['--only', 'toString'], 'There is no edition "toString". There are: zip, epub, zim, pdf.'],
+  ['fingerprints.ts', ['--chek'], "Unknown option '--chek'"],
   ['release.ts', ['--recordonly', '1.0.0'], "Unknown option '--recordonly'"],
 ])(
   '%s %j is told in a line, without a stack',
@@ -24,3 +27,20 @@ it.each([
   },
   60_000,
 );
+
+it('a port that is taken is named, and another one that there is', async () => {
+  const cwd = mkdtempSync(join(tmpdir(), 'command-'));
+  mkdirSync(join(cwd, 'dist'));
+  writeFileSync(join(cwd, 'dist', 'index.html'), '');
+  const taken = createServer().listen(65_535, '127.0.0.1');
+  // Whoever else may have it does as well.
+  await Promise.race([once(taken, 'listening'), once(taken, 'error')]).catch(() => undefined);
+  const { status, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, 'serve.ts')], {
+    cwd,
+    encoding: 'utf8',
+    env: { ...process.env, PORT: '65535' },
+    timeout: 50_000,
+  });
+  taken.close();
+  expect([status, stderr]).toEqual([2, 'Port 65535 is taken. Choose another one: PORT=8080 npm start\n']);
+}, 60_000);

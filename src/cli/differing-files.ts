@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { filesOf } from '../downloads/offline-site.ts';
+import { filesOf } from '../downloads/files-of.ts';
 
 /** How much is shown of each side of a difference, in letters. */
 const SHOWN = 60;

@@ -5,38 +5,43 @@
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { readEvidence } from '../intake/read-evidence.ts';
+import { readCall, runCommand } from './command.ts';
 import { fingerprintSheet } from './fingerprint-sheet.ts';
 
-const folder = process.env['SOURCE_TEXTS'] ?? '../shared/sources';
-const checkOnly = process.argv.includes('--check');
-const { evidence } = await readEvidence();
-const differing: string[] = [];
-let made = 0;
+await runCommand(async () => {
+  const folder = process.env['SOURCE_TEXTS'] ?? '../shared/sources';
+  const { values } = readCall(() => parseArgs({ options: { check: { type: 'boolean' } } }));
+  const checkOnly = values.check === true;
+  const { evidence } = await readEvidence();
+  const differing: string[] = [];
+  let made = 0;
 
-for (const document of evidence.documents.values()) {
-  const text = await textOf(join(folder, `${document.id}.txt`));
-  if (text === null) continue;
-  made += 1;
-  const path = join('content', 'fingerprints', `${document.id}.yaml`);
-  const sheet = fingerprintSheet(text, [...document.passages.keys()]);
-  if ((await textOf(path)) === sheet) continue;
-  differing.push(path);
-  if (!checkOnly) {
-    await mkdir(join('content', 'fingerprints'), { recursive: true });
-    await writeFile(path, sheet);
+  for (const document of evidence.documents.values()) {
+    const text = await textOf(join(folder, `${document.id}.txt`));
+    if (text === null) continue;
+    made += 1;
+    const path = join('content', 'fingerprints', `${document.id}.yaml`);
+    const sheet = fingerprintSheet(text, [...document.passages.keys()]);
+    if ((await textOf(path)) === sheet) continue;
+    differing.push(path);
+    if (!checkOnly) {
+      await mkdir(join('content', 'fingerprints'), { recursive: true });
+      await writeFile(path, sheet);
+    }
   }
-}
 
-if (made === 0) console.log(`No texts in ${folder}; the fingerprints stand as they are.`);
-else if (differing.length === 0) console.log(`The fingerprints of ${made} documents agree with their texts.`);
-else if (!checkOnly) console.log(`Written: ${differing.join(', ')}`);
-else {
-  console.error(
-    `These fingerprints do not agree with the texts in ${folder}: ${differing.join(', ')}. If the texts are right, run "npm run fingerprints".`,
-  );
-  process.exit(1);
-}
+  if (made === 0) console.log(`No texts in ${folder}; the fingerprints stand as they are.`);
+  else if (differing.length === 0) console.log(`The fingerprints of ${made} documents agree with their texts.`);
+  else if (!checkOnly) console.log(`Written: ${differing.join(', ')}`);
+  else {
+    console.error(
+      `These fingerprints do not agree with the texts in ${folder}: ${differing.join(', ')}. If the texts are right, run "npm run fingerprints".`,
+    );
+    process.exitCode = 1;
+  }
+});
 
 async function textOf(path: string): Promise<string | null> {
   try {

@@ -63,6 +63,10 @@ describe('the format', () => {
     expect(() => findingFormat(['--format', 'jsno'], {})).toThrow('No format "jsno". Did you mean "json"?');
     expect(() => findingFormat(['--format'], {})).toThrow('There are: terminal, annotations, json.');
   });
+
+  it.each([[['--fromat', 'json']], [['--format', 'json', '--whole']], [['json']]])('of %j is not guessed', (args) => {
+    expect(() => findingFormat(args, {})).toThrow(/^No flag ".*"\. .*--format/);
+  });
 });
 
 it('a program finds JSON and nothing else on standard output, and 1 as the exit code', { timeout: 60_000 }, () => {

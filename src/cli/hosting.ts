@@ -7,7 +7,7 @@ import { execFileSync } from 'node:child_process';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { siteAddress } from '../build/settings.ts';
-import { filesOf } from '../downloads/offline-site.ts';
+import { filesOf } from '../downloads/files-of.ts';
 import { compress } from '../hosting/compress.ts';
 import { HEADERS_FILE, readHeadersFile } from '../hosting/headers-file.ts';
 import { nginxConfig } from '../hosting/nginx.ts';

@@ -12,7 +12,7 @@ export interface BuildMeasure {
 }
 
 const start = performance.now();
-// Cards that were drawn before are not taken over.
+// Packages are shared with other folders: what Astro keeps for a later build must not lie among them.
 await build({ root: process.cwd(), cacheDir: '.cache', logLevel: 'error' });
 const time = performance.now() - start;
 const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();

@@ -20,7 +20,10 @@ export function readNewArguments(
   args: readonly string[],
   { flags, called, example }: { flags: readonly string[]; called: string; example: string },
 ): Asked {
-  const unknown = args.find((arg) => arg.startsWith('-') && !flags.some((flag) => arg.split('=')[0] === `--${flag}`));
+  const isFlag = (arg = ''): boolean => flags.some((flag) => arg.split('=')[0] === `--${flag}`);
+  // A value may begin with a dash, as -3.5 does: then the flag is known, and how it is given is told below.
+  const isValue = (arg: string, place: number): boolean => !arg.startsWith('--') && isFlag(args[place - 1]);
+  const unknown = args.find((arg, place) => arg.startsWith('-') && !isFlag(arg) && !isValue(arg, place));
   if (unknown !== undefined) {
     const known = flags.map((flag) => `--${flag}`);
     throw new CommandError(`No flag "${unknown}". ${adviceFor(unknown, known)}`);

@@ -66,6 +66,12 @@ describe('a new thing', () => {
     await expect(newContent('event', ['../x'], root)).rejects.toThrow('cannot be the id of a new event');
     await expect(newContent('event', ['x', '--titel', 'y'], root)).rejects.toThrow('Did you mean "--title"?');
   });
+
+  it('takes a value that begins with a dash, and says how it is given', async () => {
+    await expect(newContent('place', ['x', '--longitude', '-3.5'], root)).rejects.toThrow("use '--longitude=-XYZ'");
+    await newContent('place', ['x', '--longitude=-3.5'], root);
+    expect(written('places/x.yaml')).toContain('longitude: -3.5\n');
+  });
 });
 
 it('a new origin stands at the end of the others', async () => {

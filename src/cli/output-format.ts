@@ -20,10 +20,13 @@ export function findingFormat(
 /**
  * What `--format x` or `--format=x` asks for, or null.
  *
- * @throws CommandError if it is none of `known`
+ * @throws CommandError if it is none of `known`, or something else is asked for
  */
 export function askedFormat<T extends string>(args: readonly string[], known: readonly T[]): T | null {
   const index = args.findIndex((arg) => arg === '--format' || arg.startsWith('--format='));
+  const end = index + (args[index] === '--format' ? 2 : 1);
+  const unknown = args.find((_arg, place) => place < index || place >= end);
+  if (unknown !== undefined) throw new CommandError(`No flag "${unknown}". ${adviceFor(unknown, ['--format'])}`);
   if (index === -1) return null;
   const asked = args[index] === '--format' ? (args[index + 1] ?? '') : (args[index] ?? '').slice('--format='.length);
   const found = known.find((format) => format === asked);

@@ -54,17 +54,18 @@ export async function publish({ version, date, root, everything }: Wanted): Prom
     return refuse(`${CHANGELOG} has nothing under "## Unreleased". Say there what readers and authors can do now.`);
   files.set(CHANGELOG, entry);
   const putBack = await writeFiles(files, root);
-  let passed = false;
+  let isReleased = false;
   try {
-    passed = await everything();
-    if (!passed) return refuse(`Not everything passes, so nothing is released. All files are as they were.`);
+    if (!(await everything()))
+      return refuse(`Not everything passes, so nothing is released. All files are as they were.`);
     const sums = join('docs', 'releases', `${version}.sha256`);
     const checksums = await readFile(join(root, 'dist', DOWNLOADS_FOLDER, 'SHA256SUMS'), 'utf8');
     await mkdir(dirname(join(root, sums)), { recursive: true });
     await writeFile(join(root, sums), checksums);
+    isReleased = true;
     return { done: true, said: [told, `Written: ${[...files.keys(), sums].join(', ')}.`, ...NEXT(version)].join('\n') };
   } finally {
-    if (!passed) await putBack();
+    if (!isReleased) await putBack();
   }
 }
 

@@ -3,6 +3,12 @@ import { servedPort } from '../build/settings.ts';
 import { CommandError, needBuiltSite, readCall, runCommand } from './command.ts';
 import { serveSite } from './site-server.ts';
 
+/** Why a port cannot be had, by the code of the error. */
+const REFUSED: ReadonlyMap<unknown, string> = new Map([
+  ['EADDRINUSE', 'is taken'],
+  ['EACCES', 'is not for everybody on this machine'],
+]);
+
 await runCommand(async () => {
   const port = readCall(servedPort);
   needBuiltSite('dist');
@@ -10,7 +16,8 @@ await runCommand(async () => {
     const { address } = await serveSite('dist', { port });
     console.log(`\nAleppo Explained is at ${address}\nPress Ctrl-C to stop.`);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
-    throw new CommandError(`Port ${port} is taken. Choose another one: PORT=${port + 1} npm start`);
+    const why = REFUSED.get((error as NodeJS.ErrnoException).code);
+    if (why === undefined) throw error;
+    throw new CommandError(`Port ${port} ${why}. Choose another one: PORT=${port === 8080 ? 8081 : 8080} npm start`);
   }
 });

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, unlink, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, unlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -32,6 +32,14 @@ it('answers with the page, or with the page for what is not there, and with the 
   expect(await answered('nowhere/')).toEqual([404, 'not here', 'one']);
   expect(await answered('/')).toEqual([404, 'not here', 'one']);
   expect((await fetch(address)).headers.get('cache-control')).not.toContain('max-age=9');
+});
+
+it('leads from a page without its last / to the one with it, from which its links are right', async () => {
+  await mkdir(join(folder, 'actors'));
+  await writeFile(join(folder, 'actors/index.html'), '<a href="hts/">HTS</a>');
+  const response = await fetch(new URL('actors?as=table', address));
+  expect([response.status, response.url]).toEqual([200, `${address}actors/?as=table`]);
+  expect((await fetch(new URL('actors/', address), { redirect: 'manual' })).status).toBe(200);
 });
 
 it('goes on while a build is made beside it, and then has the headers of that', async () => {

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
@@ -15,8 +15,8 @@ interface Served {
 const NO_PAGE = 'There is no such page, or the site is being built anew.';
 
 /**
- * Serves a folder of built pages on this machine only, as a plain static host would: folders with their `index.html`,
- * and `404.html` with status 404 for everything else. Headers are those of the file for hosts, except how long a file may be
+ * Serves a folder of built pages on this machine only, as a plain static host would: folders with their `index.html`, an
+ * address without its last `/` leading to the one with it, from which alone the links of the page are right, and `404.html` with status 404 for everything else. Headers are those of the file for hosts, except how long a file may be
  * kept: here it may be built anew at any moment, also while it is served.
  *
  * @param base path under which the site stands, `/` or `/some/folder/`
@@ -42,6 +42,11 @@ export function serveSite(folder: string, { port = 0, base = '/' } = {}): Promis
       return;
     }
     request.url = `/${url.slice(base.length)}`;
+    const lasting = withLastSlash(url, folder, base);
+    if (lasting !== null) {
+      response.writeHead(301, { location: lasting }).end();
+      return;
+    }
     files(request, response, refuse);
   });
   return new Promise((resolve, reject) => {
@@ -60,6 +65,13 @@ export function serveSite(folder: string, { port = 0, base = '/' } = {}): Promis
       });
     });
   });
+}
+
+/** The address of a page with the `/` at the end of its path that it was asked for without; null for all others. */
+function withLastSlash(url: string, folder: string, base: string): string | null {
+  const [path = '', query] = url.split(/(?=\?)/);
+  if (path.endsWith('/') || !existsSync(join(folder, path.slice(base.length), 'index.html'))) return null;
+  return `${path}/${query ?? ''}`;
 }
 
 /** The rules of a headers file, read again when another build has written it. */

@@ -1,6 +1,7 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { filesOf } from '../downloads/files-of.ts';
 
 /** Sizes in bytes. */
 export interface SiteWeight {
@@ -18,13 +19,12 @@ export async function weighSite(folder: string): Promise<SiteWeight> {
   const explainers: { file: string; size: number }[] = [];
   let files = 0;
   let bytes = 0;
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const file = join(entry.parentPath, entry.name);
+  for (const path of await filesOf(folder)) {
+    const file = join(folder, path);
     const { size } = await stat(file);
     files += 1;
     bytes += size;
-    if (/^page-\d+[/\\]index\.html$/.test(file.slice(folder.length + 1))) explainers.push({ file, size });
+    if (/^page-\d+\/index\.html$/.test(path)) explainers.push({ file, size });
   }
   const middle = explainers.sort((a, b) => a.size - b.size)[explainers.length >> 1];
   const html = middle === undefined ? Buffer.alloc(0) : await readFile(middle.file);

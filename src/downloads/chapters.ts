@@ -1,6 +1,6 @@
 /**
  * The site as the chapters of a book, read from its built pages: what EPUB and PDF are made of. Content is plain data
- * (book/tree.ts); a link from one place of the book to another is `book:<chapter id>#<anchor>` and gets its address from
+ * (src/html/tree.ts); a link from one place of the book to another is `book:<chapter id>#<anchor>` and gets its address from
  * `withAddresses` (src/plain/links.ts).
  */
 import { readdir, readFile } from 'node:fs/promises';

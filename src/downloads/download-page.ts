@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { NO_FILE, noPageFile, paperOfPageEdition } from '../build/editions.ts';
 import { fillElements } from '../build/fill-elements.ts';
 import { readableDate } from '../evidence/dates.ts';
+import { escapeText } from '../html/tree.ts';
 import { readableSize } from '../keeping/readable-size.ts';
 import type { Listed } from './manifest.ts';
 
@@ -47,9 +48,5 @@ function linesOf({ file, bytes, sha256 }: Listed, day: string): string {
 /** One of many in a list has no more than a link. */
 function linkTo({ file, title, bytes }: Listed): string {
   const words = `${paperOfPageEdition(file)?.name ?? 'PDF'}, ${readableSize(bytes)}`;
-  return `<a href="../downloads/${file}" download aria-label="${words}: ${escapeAttribute(title)}">${words}</a>`;
-}
-
-function escapeAttribute(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+  return `<a href="../downloads/${file}" download aria-label="${words}: ${escapeText(title, true)}">${words}</a>`;
 }

@@ -1,5 +1,5 @@
-import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { CARDS_FOLDER } from '../build/page-card.ts';
 import { DOWNLOADS_FOLDER } from '../build/editions.ts';
 import { APP_ICONS, WEB_APP_MANIFEST } from '../build/web-app.ts';
@@ -9,6 +9,7 @@ import { markup } from '../html/tree.ts';
 import { CITE_COPY_LOOK, citeCopy } from '../teaching/cite-copy.ts';
 import { isOnlyOnTheWeb } from '../teaching/only-on-the-web.ts';
 import { withoutEditions } from './download-page.ts';
+import { filesOf } from './files-of.ts';
 import { offlinePage } from './offline-page.ts';
 import { README_FIRST, readMeFirst } from './read-me-first.ts';
 import type { Part } from '../evidence/parts.ts';
@@ -60,13 +61,4 @@ function citations(built: string, [first, ...others]: readonly Part[], day: stri
   if (first === undefined) return { head: '', end: '' };
   const [, published = null] = /<link rel="canonical" href="([^"]*)"/.exec(built) ?? [];
   return { head: markup([CITE_COPY_LOOK]), end: markup([citeCopy([first, ...others], day, published)]) };
-}
-
-/** The files of a folder and its folders, as paths with `/`, in the order of their letters. */
-export async function filesOf(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).split(sep).join('/').replace(/^\//, ''))
-    .sort();
 }

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import sharp from 'sharp';
 import { EDITION_KINDS } from '../build/editions.ts';
-import { filesOf } from './offline-site.ts';
+import { filesOf } from './files-of.ts';
 import { README_FIRST } from './read-me-first.ts';
 import { kiwixPage } from './zim/kiwix-page.ts';
 import { withoutChance } from './zim/without-chance.ts';

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { archiveOf } from '../build/archive.ts';
 import { EDITION_KINDS } from '../build/editions.ts';
-import { filesOf } from './offline-site.ts';
+import { filesOf } from './files-of.ts';
 import type { Edition, Work } from './edition.ts';
 
 /** The whole site as one archive. */

@@ -14,3 +14,9 @@ test('the list of pages has whole addresses, and no more than one list may have'
   );
   expect(() => sitemapText(Array.from({ length: 50_001 }, () => 'https://example.org/'))).toThrow('50001');
 });
+
+test('a folder of the host may have a & in its name', () => {
+  expect(sitemapText([new URL('toll/', 'https://example.org/a&b/').href])).toContain(
+    '<loc>https://example.org/a&amp;b/toll/</loc>',
+  );
+});

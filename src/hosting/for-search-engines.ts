@@ -14,7 +14,7 @@ const MOST = 50_000;
 /**
  * The list of pages. It gives no days: the site knows when it was built, and not when each page last changed.
  *
- * @param addresses whole, and written as addresses are: no `&` or `<` stands in one
+ * @param addresses whole, and written as addresses are: no `<` stands in one, but a `&` may
  * @throws if they are more than one list may have
  */
 export function sitemapText(addresses: readonly string[]): string {
@@ -22,7 +22,7 @@ export function sitemapText(addresses: readonly string[]): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
-    ...addresses.map((address) => `<url><loc>${address}</loc></url>`),
+    ...addresses.map((address) => `<url><loc>${address.replaceAll('&', '&amp;')}</loc></url>`),
     '</urlset>',
     '',
   ].join('\n');

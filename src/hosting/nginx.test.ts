@@ -27,3 +27,13 @@ it('leads from a folder of the host without its last / to the one with it, and h
   expect(config).toContain('  location = /aleppo {\n    return 301 /aleppo/;\n  }\n');
   expect(nginxConfig(rules, { host: 'example.org', base: '/' })).not.toContain('return 301');
 });
+
+it('names a folder as nginx compares it, without a % in it, and leads to it by its address', () => {
+  const { pathname } = new URL('https://example.org/حلب/');
+  const config = nginxConfig(rules, { host: 'example.org', base: pathname });
+  expect(config).toContain('  location /حلب/ {\n');
+  expect(config).toContain('error_page 404 /حلب/404.html;');
+  expect(config).toContain('"~^/حلب/embed/" "";');
+  expect(config).toContain(`  location = /حلب {\n    return 301 ${pathname};\n`);
+  expect(nginxConfig(rules, { host: 'example.org', base: '/a%20b/' })).toContain('  location "/a b/" {\n');
+});

@@ -30,7 +30,7 @@ export function sourceOf(id: string, content: readonly Node[]): Source {
     'section',
     { class: 'source', 'aria-labelledby': sourceAnchor(id) },
     el('h2', { id: sourceAnchor(id) }, label),
-    el('p', { class: 'source-facts' }, factsOf(content)),
+    el('p', { class: 'source-facts' }, ...factsOf(content)),
     ...(roads === undefined ? [] : [roads]),
     ...(about === undefined ? [] : [el('p', { class: 'source-about' }, ...about.children)]),
     ...passages.flatMap((passage) => passageOf(id, passage)),
@@ -38,28 +38,31 @@ export function sourceOf(id: string, content: readonly Node[]): Source {
   return { id, label, entry };
 }
 
-/** What is known of a document, in a line, and what is not. */
-function factsOf(content: readonly Node[]): string {
+/** What is known of a document, in a line, and what is not. What is in another language is marked as such. */
+function factsOf(content: readonly Node[]): Node[] {
   const list = find(content, (each) => hasClass(each, 'facts-wide'));
-  const facts = new Map(
-    (list?.children ?? []).flatMap((row): [string, string][] => {
-      if (typeof row === 'string') return [];
-      const [name, value] = ['dt', 'dd'].map((tag) => textOf([find(row.children, (each) => each.name === tag) ?? '']));
-      return name === undefined || value === undefined ? [] : [[name, value]];
-    }),
-  );
-  const fact = (name: string, otherwise: string): string => {
-    const value = facts.get(name);
-    return value === undefined || value === NOT_RECORDED ? otherwise : value;
-  };
-  const title = fact('Title', '');
-  const author = fact('Author', '');
+  const facts = new Map((list?.children ?? []).flatMap(factIn));
+  const title = facts.get('Title');
+  const author = facts.get('Author');
   return [
-    title === '' ? 'Title not recorded' : `“${title}”`,
-    ...(author === '' ? [] : [`by ${author}`]),
-    fact('Publisher', 'publisher not recorded'),
-    `${fact('Published', 'date not recorded')}. ${fact('Kind', 'Kind not recorded')}. ${fact('How far it was read', '')}.`,
-  ].join(', ');
+    ...(title === undefined ? ['Title not recorded'] : ['“', title, '”']),
+    ...(author === undefined ? [] : [', by ', author]),
+    ...[', ', facts.get('Publisher') ?? 'publisher not recorded'],
+    ...[', ', facts.get('Published') ?? 'date not recorded'],
+    ...['. ', facts.get('Kind') ?? 'Kind not recorded'],
+    ...['. ', facts.get('How far it was read') ?? '', '.'],
+  ];
+}
+
+/** A fact by its name, from its row; none where it is not recorded. */
+function factIn(row: Node): [string, Node][] {
+  if (typeof row === 'string') return [];
+  const [name, value] = ['dt', 'dd'].map((tag) => find(row.children, (each) => each.name === tag));
+  if (name === undefined || value === undefined) return [];
+  const words = textOf(value.children);
+  const { lang } = value.attributes;
+  if (words === NOT_RECORDED) return [];
+  return [[textOf(name.children), lang === undefined ? words : el('bdi', { lang }, words)]];
 }
 
 /** A passage that can be cited; those that cannot tell a reader nothing. */

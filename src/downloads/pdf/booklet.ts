@@ -1,7 +1,7 @@
 import { readableDate } from '../../evidence/dates.ts';
 import { STANDING_SIGNS } from '../../plain/page-content.ts';
 import { el, escapeText, markup, type Element, type Node } from '../../html/tree.ts';
-import { cssString } from '../../build/css-string.ts';
+import { cssString } from './css-string.ts';
 import { QUESTIONS } from './running-heads.ts';
 import { pageNumber, type PrintedChapter, type PrintedPart } from './booklet-chapters.ts';
 

@@ -1,4 +1,4 @@
-import { cssString } from '../../build/css-string.ts';
+import { cssString } from './css-string.ts';
 import type { Place } from './page-numbers.ts';
 
 /** The name of the counter style that says, for the number of a page, which question stands at its top. */
