@@ -78,9 +78,10 @@ function addNumbers(
   }
 }
 
-/** Numbers are the same figure where value and percentage agree, see {@link holds}; what is NaN is the same as none. */
+/** Numbers are the same figure where value, percentage and vagueness agree, see {@link holds}; what is NaN is the same as none. */
 export function numberKey(figure: Figure): string | null {
-  return figure.kind === 'number' && !Number.isNaN(figure.value) ? `${figure.value}${figure.percent ? '%' : ''}` : null;
+  if (figure.kind !== 'number' || Number.isNaN(figure.value)) return null;
+  return `${figure.value}${figure.percent ? '%' : ''}${figure.isVague === true ? 's' : ''}`;
 }
 
 function dateKey(figure: Figure): string | null {

@@ -11,6 +11,8 @@ interface NumberFigure {
   readonly kind: 'number';
   readonly value: number;
   readonly percent: boolean;
+  /** Whether it tells no more than how large a number is: "dozens", "several hundred", "hundreds of thousands". */
+  readonly isVague?: boolean;
 }
 
 /** A date as far as it is given; months count from 1. */
@@ -117,7 +119,15 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly read: (groups: Gro
       pattern: new RegExp(`\\b(?:(?<many>tens|dozens|hundreds) of )?(?<scale>${scaleWords})s\\b`, 'giu'),
       read: readMany,
     },
-    { pattern: /\bdozens?\b/giu, read: () => ({ kind: 'number', value: 12, percent: false }) },
+    {
+      pattern: new RegExp(`(?<=\\b(?:several|few|many) )(?:(?<many>dozen|hundred) )?(?<scale>${scaleWords})\\b`, 'giu'),
+      read: readMany,
+    },
+    {
+      pattern: /\bdozens\b|(?<=\b(?:several|few|many) )dozen\b/giu,
+      read: () => ({ kind: 'number', value: 12, percent: false, isVague: true }),
+    },
+    { pattern: /\bdozen\b/giu, read: () => ({ kind: 'number', value: 12, percent: false }) },
   ];
 
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -191,11 +201,11 @@ function withWord(sum: number, word: string): number {
   return sum + (tens === -1 ? Math.max(SMALL.indexOf(word), word === 'a' ? 1 : 0) : (tens + 2) * 10);
 }
 
-const MANY: Readonly<Record<string, number>> = { tens: 10, dozens: 12, hundreds: 100 };
+const MANY: Readonly<Record<string, number>> = { tens: 10, dozen: 12, dozens: 12, hundred: 100, hundreds: 100 };
 
-/** How large a number is that is not told: "tens of thousands" is read as one of them, as "dozens" is. */
+/** How large a number is that is not told: "tens of thousands" is read as one of them, as "dozens" is, and holds no count of that value. */
 function readMany({ many = '', scale }: Groups): NumberFigure {
-  return { kind: 'number', value: (MANY[many.toLowerCase()] ?? 1) * factor(scale), percent: false };
+  return { kind: 'number', value: (MANY[many.toLowerCase()] ?? 1) * factor(scale), percent: false, isVague: true };
 }
 
 function readFraction({ top = '', part = '' }: Groups): NumberFigure {
@@ -217,7 +227,8 @@ function factor(scale: string | undefined): number {
  */
 export function holds(held: Figure, claimed: Figure, year: number | null): boolean {
   if (held.kind === 'number' && claimed.kind === 'number') {
-    return held.value === claimed.value && held.percent === claimed.percent && (claimed.isOfName || !held.isOfName);
+    const isAlike = held.percent === claimed.percent && (held.isVague ?? false) === (claimed.isVague ?? false);
+    return held.value === claimed.value && isAlike && (claimed.isOfName || !held.isOfName);
   }
   if (held.kind !== 'date' || claimed.kind !== 'date') return false;
   const agrees = (claim: number | null, own: number | null, fallback: number | null): boolean =>
