@@ -14,7 +14,7 @@ type SeriesKind = 'running-total' | 'state' | 'of-the-year';
 type Counted = 'everyone' | 'civilians' | 'children' | 'refugees' | 'newly-displaced';
 
 /** How a number was published that is not given as exact. */
-export type Bound = 'at-least' | 'more-than' | 'at-most' | 'nearly' | 'about';
+export type Bound = 'at-least' | 'more-than' | 'less-than' | 'at-most' | 'nearly' | 'about';
 
 /** One number of a series. Its `claim` holds words and citations. */
 export interface Point {

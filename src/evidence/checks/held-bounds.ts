@@ -1,4 +1,4 @@
-import { boundInWords, boundOf } from '../bounds.ts';
+import { boundInWords, boundOf, hasTwoMeanings } from '../bounds.ts';
 import { figuresHeldIn, numberKey } from '../cited-figures.ts';
 import { figuresIn, type Figure } from '../figures.ts';
 import { tellingsOf } from '../retellings.ts';
@@ -68,11 +68,12 @@ function findingsOf(claim: Told, evidence: Evidence): Finding[] {
   return figures.flatMap((figure) => {
     const key = numberKey(figure);
     if (key === null || figure.isOfName || added.has(key) || excepted.includes(figure.text.toLowerCase())) return [];
-    const given = citations.flatMap((citation) => [...(figuresHeldIn(evidence)(citation).numbers.get(key) ?? [])]);
-    const own = meantBy(boundOf(figure, text), figure);
-    const theirs = new Set(given.map((bound) => meantBy(bound, figure)));
+    const own = boundOf(figure, text);
+    const theirs = new Set(
+      citations.flatMap((citation) => [...(figuresHeldIn(evidence)(citation).numbers.get(key) ?? [])]),
+    );
     const [first] = theirs;
-    if (first === undefined || theirs.has(own)) return [];
+    if (first === undefined || theirs.has(own) || (theirs.has(null) && mayBeExact(figure, text))) return [];
     const word = boundInWords(own ?? first ?? 'about');
     if (excepted.includes(word)) return [];
     return [
@@ -88,8 +89,9 @@ function findingsOf(claim: Told, evidence: Evidence): Finding[] {
 }
 
 /** Before a small number in words "about" may mean what something is about, and "over" how long it took. */
-function meantBy(bound: Bound | null, figure: Figure): Bound | null {
-  return (bound === 'about' || bound === 'more-than') && !needsSource(figure) ? null : bound;
+function mayBeExact(figure: Figure, text: string): boolean {
+  const isSmall = figure.kind === 'number' && Number.isInteger(figure.value) && !needsSource(figure);
+  return isSmall && hasTwoMeanings(figure, text);
 }
 
 function inWords(bound: Bound | null): string {
