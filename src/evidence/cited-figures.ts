@@ -4,7 +4,7 @@ import { figuresIn, holds, type Figure } from './figures.ts';
 import { citationKey } from './numbering.ts';
 import { onceByKey } from './once-by-key.ts';
 import { onceByObject } from './once-by-object.ts';
-import type { Citation, Evidence, SourceDocument } from './model.ts';
+import type { Citation, Evidence, Passage, SourceDocument } from './model.ts';
 import type { Bound } from './pictures.ts';
 
 /** A figure that a cited passage holds, with the year that its document is of. */
@@ -35,8 +35,7 @@ function figuresOfCitation(citation: Citation, evidence: Evidence): HeldFigures 
   if (document === undefined || passage === undefined) {
     return { numbers: new Map(), dates: [], ofDocument: [], written: { number: [], date: [], name: [] } };
   }
-  const { picked } = citation;
-  const said = passage.digest.filter(({ by }) => picked.length === 0 || by.some((id) => picked.includes(id)));
+  const said = statementsOf(citation, evidence);
   // Of figures and quotations it is not recorded by whom they are: they hold where the whole passage is meant.
   const whole = said.length === passage.digest.length ? passage : { figures: [], quotations: [] };
   const texts = [
@@ -61,6 +60,12 @@ function figuresOfCitation(citation: Citation, evidence: Evidence): HeldFigures 
     ofDocument,
     written: { number: written('number'), date: written('date'), name: written('number', true) },
   };
+}
+
+/** What the digest of a cited passage says, by those whose word the citation takes. */
+export function statementsOf({ document, passage, picked }: Citation, { documents }: Evidence): Passage['digest'] {
+  const digest = documents.get(document)?.passages.get(passage)?.digest ?? [];
+  return digest.filter(({ by }) => picked.length === 0 || by.some((id) => picked.includes(id)));
 }
 
 /** Adds how numbers are given, where that is not known yet: a list of figures or a quotation need not repeat what the digest says. */
