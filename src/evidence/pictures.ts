@@ -50,6 +50,10 @@ export interface Series {
   readonly points: readonly Point[];
   readonly note: string | null;
   readonly at: At;
+  /** Where its label, its description and its note stand. */
+  readonly labelAt: At;
+  readonly countsAt: At;
+  readonly noteAt: At;
 }
 
 /** A picture of series. Title, question and text are those of its page. */
