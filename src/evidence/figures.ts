@@ -11,7 +11,7 @@ interface NumberFigure {
   readonly kind: 'number';
   readonly value: number;
   readonly percent: boolean;
-  /** Whether it tells no more than how large a number is: "dozens", "several hundred", "hundreds of thousands". */
+  /** Whether it tells no more than how large a number is: "dozens", "several hundred", "hundreds of thousands", "the 1980s". */
   readonly isVague?: boolean;
 }
 
@@ -44,6 +44,8 @@ const SCALES: Readonly<Record<string, number>> = {
   billion: 1e9,
   trillion: 1e12,
 };
+/** Behind digits, small; "Su-24M" is no million. */
+const LETTERS: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, bn: 1e9, tn: 1e12 };
 const PARTS: Readonly<Record<string, number>> = { third: 3, quarter: 4, fifth: 5, sixth: 6, eighth: 8, tenth: 10 };
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 
@@ -89,11 +91,12 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly read: (groups: Gro
       read: readDate,
     },
     { pattern: new RegExp(`\\b${month},? ${year}\\b`, 'giu'), read: readDate },
+    { pattern: /\b(?<decade>(?:19|20)\d0)s\b/gu, read: readDecade },
     { pattern: new RegExp(`(?<![\\d,.])${year}(?![\\d,]\\d|\\d)`, 'gu'), read: readDate },
     { pattern: new RegExp(`\\b(?<month>${NAMES_OF_MONTHS})\\b`, 'gu'), read: readDate },
     {
       pattern: new RegExp(
-        `(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?:[ -](?<scale>${scaleWords})s?\\b)?(?<percent> ?%| per ?cent)?`,
+        `(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?:(?<letters>k|m|bn|tn)\\b|[ -](?<scale>${scaleWords})s?\\b)?(?<percent> ?%| per ?cent)?`,
         'giu',
       ),
       read: readDigits,
@@ -183,8 +186,9 @@ function readDate({ day, month: name, year: number }: Groups): DateFigure {
   };
 }
 
-function readDigits({ digits = '', scale, percent }: Groups): NumberFigure {
-  return { kind: 'number', value: Number(digits.replaceAll(',', '')) * factor(scale), percent: percent !== undefined };
+function readDigits({ digits = '', letters = '', scale, percent }: Groups): NumberFigure {
+  const value = Number(digits.replaceAll(',', '')) * (LETTERS[letters] ?? factor(scale));
+  return { kind: 'number', value, percent: percent !== undefined };
 }
 
 function readWords({ words, one = '', scale, of = scale, percent }: Groups): NumberFigure {
@@ -206,6 +210,11 @@ const MANY: Readonly<Record<string, number>> = { tens: 10, dozen: 12, dozens: 12
 /** How large a number is that is not told: "tens of thousands" is read as one of them, as "dozens" is, and holds no count of that value. */
 function readMany({ many = '', scale }: Groups): NumberFigure {
   return { kind: 'number', value: (MANY[many.toLowerCase()] ?? 1) * factor(scale), percent: false, isVague: true };
+}
+
+/** "The 1980s" are ten years, and no 1980. */
+function readDecade({ decade }: Groups): NumberFigure {
+  return { kind: 'number', value: Number(decade), percent: false, isVague: true };
 }
 
 function readFraction({ top = '', part = '' }: Groups): NumberFigure {
