@@ -70,7 +70,7 @@ export function dot({ claim, href, bound, spoken, value }: ChartPoint, at: Point
 }
 
 /** Without the number itself: more or less than it, or only near it. */
-const HOLLOW: ReadonlySet<ChartPoint['bound']> = new Set(['more-than', 'nearly', 'about']);
+const HOLLOW: ReadonlySet<ChartPoint['bound']> = new Set(['more-than', 'less-than', 'nearly', 'about']);
 
 /** A full dot; an arrow up for "at least" and "more than", down for "at most" and "nearly"; hollow where the number itself is not meant. */
 function mark(bound: ChartPoint['bound'], [x, y]: Point): SvgElement {

@@ -6,6 +6,7 @@ import type { Bound } from './pictures.ts';
 const WORDS: Record<Bound, readonly [string, ...string[]]> = {
   'at-least': ['at least', 'no fewer than', 'no less than', 'not less than', 'a minimum'],
   'more-than': ['more than', 'over', 'above', 'passed'],
+  'less-than': ['less than', 'fewer than', 'under', 'below'],
   'at-most': ['at most', 'up to', 'no more than', 'not more than', 'as many as'],
   nearly: ['nearly', 'almost', 'close to'],
   about: ['about', 'some', 'around', 'roughly', 'approximately'],
@@ -26,6 +27,9 @@ const PATTERNS = Object.entries(WORDS).map(([bound, words]) => {
 
 /** "75 civilians or more"; not "a million or more than half of them". */
 const OR_MORE = /^(?:\s[\p{L}-]+){0,2}\sor more\b(?! than)/u;
+
+/** Words that also say where, how long or of what: "talks about five villages", "over two weeks", "under two flags". */
+const OF_TWO_MEANINGS = /\b(?:about|above|around|below|over|passed|under)(?: an?)?\s*$/i;
 
 /** So much of a text is looked at before and behind a number. */
 const LOOK = 40;
@@ -56,4 +60,9 @@ export function boundOf({ text: written, index }: Figure, text: string): Bound |
   if (found !== undefined) return found;
   const end = index + written.length;
   return OR_MORE.test(text.slice(end, end + LOOK)) ? 'at-least' : null;
+}
+
+/** Whether the word before a figure, which {@link boundOf} takes for a bound, may mean something else. */
+export function hasTwoMeanings({ index }: Figure, text: string): boolean {
+  return OF_TWO_MEANINGS.test(text.slice(Math.max(0, index - LOOK), index));
 }

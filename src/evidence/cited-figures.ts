@@ -4,7 +4,7 @@ import { figuresIn, holds, type Figure } from './figures.ts';
 import { citationKey } from './numbering.ts';
 import { onceByKey } from './once-by-key.ts';
 import { onceByObject } from './once-by-object.ts';
-import type { Citation, Evidence, SourceDocument } from './model.ts';
+import type { Citation, Evidence, Passage, SourceDocument } from './model.ts';
 import type { Bound } from './pictures.ts';
 
 /** A figure that a cited passage holds, with the year that its document is of. */
@@ -35,8 +35,7 @@ function figuresOfCitation(citation: Citation, evidence: Evidence): HeldFigures 
   if (document === undefined || passage === undefined) {
     return { numbers: new Map(), dates: [], ofDocument: [], written: { number: [], date: [], name: [] } };
   }
-  const { picked } = citation;
-  const said = passage.digest.filter(({ by }) => picked.length === 0 || by.some((id) => picked.includes(id)));
+  const said = statementsOf(citation, evidence);
   // Of figures and quotations it is not recorded by whom they are: they hold where the whole passage is meant.
   const whole = said.length === passage.digest.length ? passage : { figures: [], quotations: [] };
   const texts = [
@@ -63,6 +62,12 @@ function figuresOfCitation(citation: Citation, evidence: Evidence): HeldFigures 
   };
 }
 
+/** What the digest of a cited passage says, by those whose word the citation takes. */
+export function statementsOf({ document, passage, picked }: Citation, { documents }: Evidence): Passage['digest'] {
+  const digest = documents.get(document)?.passages.get(passage)?.digest ?? [];
+  return digest.filter(({ by }) => picked.length === 0 || by.some((id) => picked.includes(id)));
+}
+
 /** Adds how numbers are given, where that is not known yet: a list of figures or a quotation need not repeat what the digest says. */
 function addNumbers(
   numbers: Map<string, Set<Bound | null>>,
@@ -78,9 +83,10 @@ function addNumbers(
   }
 }
 
-/** Numbers are the same figure where value and percentage agree, see {@link holds}; what is NaN is the same as none. */
+/** Numbers are the same figure where value, percentage and vagueness agree, see {@link holds}; what is NaN is the same as none. */
 export function numberKey(figure: Figure): string | null {
-  return figure.kind === 'number' && !Number.isNaN(figure.value) ? `${figure.value}${figure.percent ? '%' : ''}` : null;
+  if (figure.kind !== 'number' || Number.isNaN(figure.value)) return null;
+  return `${figure.value}${figure.percent ? '%' : ''}${figure.isVague === true ? 's' : ''}`;
 }
 
 function dateKey(figure: Figure): string | null {

@@ -24,6 +24,8 @@ describe('the figures of a text', () => {
     ['two thirds, three-quarters, a third of them, a third city', [`${2 / 3}`, '0.75', `${1 / 3}`]],
     ['٣٢٧ or ３２８ people, ½ of them', ['NaN', 'NaN', 'NaN']],
     ['hundreds of men, tens of thousands, hundreds of thousands', ['100', '10000', '100000']],
+    ['several hundred men, a few hundred thousand, many dozen', ['100', '100000', '12']],
+    ['350k people, 1.5m homes, $5bn; 12 men, a Su-24M', ['350000', '1500000', '5000000000', '12', '24']],
     ['in October, of May 2016; they may march', ['?-10-?', '2016-5-?']],
     ['1,234.5 tonnes', ['1234.5']],
     ['the 30th of November 2024, November 27th', ['2024-11-30', '?-11-27']],
@@ -68,6 +70,18 @@ describe('a figure of a claim', () => {
   it('may be of a name where the passage writes it otherwise', () => {
     expect(held('unit 46', 'the 46th Regiment')).toBe(true);
   });
+  it.each([
+    ['hundreds of people', '100 people'],
+    ['100 people', 'hundreds of people'],
+    ['a dozen soldiers', 'dozens of soldiers'],
+    ['several thousand', '1,000'],
+    ['in 1980', 'in the 1980s'],
+    ['in the 1980s', 'in 1980'],
+    ['5 million dollars', '5bn dollars'],
+  ])('is not held by one that tells more or less: “%s” is not “%s”', (passage, claim) =>
+    expect(held(passage, claim)).toBe(false),
+  );
+  it('is held where neither tells how many', () => expect(held('several hundred', 'hundreds')).toBe(true));
   it('is not held as a percentage', () => expect(held('40 people', '40 per cent')).toBe(false));
   it('is held in another order', () => expect(held('November 30, 2024', '30 November 2024')).toBe(true));
   it('is not held if moved by a day', () => expect(held('November 30', '29 November')).toBe(false));

@@ -11,6 +11,8 @@ interface NumberFigure {
   readonly kind: 'number';
   readonly value: number;
   readonly percent: boolean;
+  /** Whether it tells no more than how large a number is: "dozens", "several hundred", "hundreds of thousands", "the 1980s". */
+  readonly isVague?: boolean;
 }
 
 /** A date as far as it is given; months count from 1. */
@@ -42,6 +44,8 @@ const SCALES: Readonly<Record<string, number>> = {
   billion: 1e9,
   trillion: 1e12,
 };
+/** Behind digits, small; "Su-24M" is no million. */
+const LETTERS: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, bn: 1e9, tn: 1e12 };
 const PARTS: Readonly<Record<string, number>> = { third: 3, quarter: 4, fifth: 5, sixth: 6, eighth: 8, tenth: 10 };
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 
@@ -87,11 +91,12 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly read: (groups: Gro
       read: readDate,
     },
     { pattern: new RegExp(`\\b${month},? ${year}\\b`, 'giu'), read: readDate },
+    { pattern: /\b(?<decade>(?:19|20)\d0)s\b/gu, read: readDecade },
     { pattern: new RegExp(`(?<![\\d,.])${year}(?![\\d,]\\d|\\d)`, 'gu'), read: readDate },
     { pattern: new RegExp(`\\b(?<month>${NAMES_OF_MONTHS})\\b`, 'gu'), read: readDate },
     {
       pattern: new RegExp(
-        `(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?:[ -](?<scale>${scaleWords})s?\\b)?(?<percent> ?%| per ?cent)?`,
+        `(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?:(?<letters>k|m|bn|tn)\\b|[ -](?<scale>${scaleWords})s?\\b)?(?<percent> ?%| per ?cent)?`,
         'giu',
       ),
       read: readDigits,
@@ -117,7 +122,15 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly read: (groups: Gro
       pattern: new RegExp(`\\b(?:(?<many>tens|dozens|hundreds) of )?(?<scale>${scaleWords})s\\b`, 'giu'),
       read: readMany,
     },
-    { pattern: /\bdozens?\b/giu, read: () => ({ kind: 'number', value: 12, percent: false }) },
+    {
+      pattern: new RegExp(`(?<=\\b(?:several|few|many) )(?:(?<many>dozen|hundred) )?(?<scale>${scaleWords})\\b`, 'giu'),
+      read: readMany,
+    },
+    {
+      pattern: /\bdozens\b|(?<=\b(?:several|few|many) )dozen\b/giu,
+      read: () => ({ kind: 'number', value: 12, percent: false, isVague: true }),
+    },
+    { pattern: /\bdozen\b/giu, read: () => ({ kind: 'number', value: 12, percent: false }) },
   ];
 
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -173,8 +186,9 @@ function readDate({ day, month: name, year: number }: Groups): DateFigure {
   };
 }
 
-function readDigits({ digits = '', scale, percent }: Groups): NumberFigure {
-  return { kind: 'number', value: Number(digits.replaceAll(',', '')) * factor(scale), percent: percent !== undefined };
+function readDigits({ digits = '', letters = '', scale, percent }: Groups): NumberFigure {
+  const value = Number(digits.replaceAll(',', '')) * (LETTERS[letters] ?? factor(scale));
+  return { kind: 'number', value, percent: percent !== undefined };
 }
 
 function readWords({ words, one = '', scale, of = scale, percent }: Groups): NumberFigure {
@@ -191,11 +205,16 @@ function withWord(sum: number, word: string): number {
   return sum + (tens === -1 ? Math.max(SMALL.indexOf(word), word === 'a' ? 1 : 0) : (tens + 2) * 10);
 }
 
-const MANY: Readonly<Record<string, number>> = { tens: 10, dozens: 12, hundreds: 100 };
+const MANY: Readonly<Record<string, number>> = { tens: 10, dozen: 12, dozens: 12, hundred: 100, hundreds: 100 };
 
-/** How large a number is that is not told: "tens of thousands" is read as one of them, as "dozens" is. */
+/** How large a number is that is not told: "tens of thousands" is read as one of them, as "dozens" is, and holds no count of that value. */
 function readMany({ many = '', scale }: Groups): NumberFigure {
-  return { kind: 'number', value: (MANY[many.toLowerCase()] ?? 1) * factor(scale), percent: false };
+  return { kind: 'number', value: (MANY[many.toLowerCase()] ?? 1) * factor(scale), percent: false, isVague: true };
+}
+
+/** "The 1980s" are ten years, and no 1980. */
+function readDecade({ decade }: Groups): NumberFigure {
+  return { kind: 'number', value: Number(decade), percent: false, isVague: true };
 }
 
 function readFraction({ top = '', part = '' }: Groups): NumberFigure {
@@ -217,7 +236,8 @@ function factor(scale: string | undefined): number {
  */
 export function holds(held: Figure, claimed: Figure, year: number | null): boolean {
   if (held.kind === 'number' && claimed.kind === 'number') {
-    return held.value === claimed.value && held.percent === claimed.percent && (claimed.isOfName || !held.isOfName);
+    const isAlike = held.percent === claimed.percent && (held.isVague ?? false) === (claimed.isVague ?? false);
+    return held.value === claimed.value && isAlike && (claimed.isOfName || !held.isOfName);
   }
   if (held.kind !== 'date' || claimed.kind !== 'date') return false;
   const agrees = (claim: number | null, own: number | null, fallback: number | null): boolean =>

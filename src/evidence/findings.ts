@@ -26,6 +26,7 @@ export const FINDING_CODES = [
   'dead-link',
   'figure-not-held',
   'bound-not-held',
+  'sense-not-held',
   'wrong-weekday',
   'quotation-not-verbatim',
   'uncited-statement',

@@ -14,7 +14,7 @@ type SeriesKind = 'running-total' | 'state' | 'of-the-year';
 type Counted = 'everyone' | 'civilians' | 'children' | 'refugees' | 'newly-displaced';
 
 /** How a number was published that is not given as exact. */
-export type Bound = 'at-least' | 'more-than' | 'at-most' | 'nearly' | 'about';
+export type Bound = 'at-least' | 'more-than' | 'less-than' | 'at-most' | 'nearly' | 'about';
 
 /** One number of a series. Its `claim` holds words and citations. */
 export interface Point {
@@ -50,6 +50,10 @@ export interface Series {
   readonly points: readonly Point[];
   readonly note: string | null;
   readonly at: At;
+  /** Where its label, its description and its note stand. */
+  readonly labelAt: At;
+  readonly countsAt: At;
+  readonly noteAt: At;
 }
 
 /** A picture of series. Title, question and text are those of its page. */

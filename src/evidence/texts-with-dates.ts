@@ -37,9 +37,9 @@ export function textsWithDates(content: Content, evidence: Evidence): DatedText[
         return [plain(value ?? '', valueAt, years), plain(who, whoAt, years)];
       }),
     ),
-    ...content.series.flatMap(({ counts, note, points, at }) => [
-      plain(counts, at),
-      plain(note ?? '', at),
+    ...content.series.flatMap(({ counts, countsAt, note, noteAt, points }) => [
+      plain(counts, countsAt),
+      plain(note ?? '', noteAt),
       ...points.map((point) => plain(point.note ?? '', point.at, [Number(point.date.slice(0, 4))])),
     ]),
     ...content.documents.flatMap((document) => {

@@ -17,6 +17,12 @@ it.each([
   ['12', 'at least 12', '"12" with “at least”; as exact'],
   ['The parts add up to 12', 'up to 12', '"12" with “at most”; as exact'],
   ['At least five', 'five', '"five" as exact; with “at least”'],
+  ['More than five', 'five', '"five" as exact; with “more than”'],
+  ['More than half', 'half', '"half" as exact; with “more than”'],
+  ['Half', 'about half', '"half" with “about”; as exact'],
+  ['12', 'fewer than 12', '"12" with “less than”; as exact'],
+  ['Fewer than 12', '12', '"12" as exact; with “less than”'],
+  ['Under 12', 'over 12', '"12" with “more than”; with “less than”'],
 ])('a number is given as its passage gives it: “%s” is not “%s”', (passage, claim, found) => {
   expect(foundIn(passage, claim)).toEqual([found]);
 });
@@ -29,6 +35,9 @@ it.each([
   ['Some 1.1 million', 'about 1,100,000'],
   ['At least 12, or as others say about 12,', 'about 12'],
   ['Five', 'for a demand about five'],
+  ['Over five', 'over five'],
+  ['Less than half', 'under half'],
+  ['No fewer than 12', 'at least 12'],
   ['At least 12', 'by a sum 5 + 7 = 12 that'],
 ])('“%s” is “%s”', (passage, claim) => expect(foundIn(passage, claim)).toEqual([]));
 

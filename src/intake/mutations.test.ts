@@ -16,6 +16,7 @@ type Row = readonly [what: string, file: string, from: string | RegExp, to: stri
 
 const TOLL = 'content/explainers/toll.mdx';
 const OFFENSIVE = 'content/explainers/offensive-2024.mdx';
+const RECAPTURE = 'content/explainers/recapture-2016.mdx';
 const HOME = 'content/pages/home.mdx';
 const RUSSIA = 'content/actors/russia.mdx';
 const OBSERVATORY = 'content/actors/syrian-observatory.mdx';
@@ -53,6 +54,28 @@ const ROWS: readonly Row[] = [
     'that hundreds of civ',
     'that thousands of civ',
     'figure-not-held',
+  ],
+  [
+    'hundreds that became a hundred',
+    'content/explainers/toll.mdx',
+    'that hundreds of civ',
+    'that a hundred civ',
+    'figure-not-held',
+  ],
+  ['days that became weeks', RECAPTURE, 'around Aleppo in two days', 'around Aleppo in two weeks', 'sense-not-held'],
+  [
+    'people killed who became hurt',
+    'content/explainers/ceasefire-2020.mdx',
+    'Fifteen fighters died in clashes',
+    'Fifteen fighters were hurt in clashes',
+    'sense-not-held',
+  ],
+  [
+    'a "since" that became an "until"',
+    'content/disagreements/civilians-2019-2020.mdx',
+    'killed in the Idlib fighting since April 2019',
+    'killed in the Idlib fighting until April 2019',
+    'sense-not-held',
   ],
   [
     'a number that became a percentage',
@@ -399,6 +422,20 @@ const ROWS: readonly Row[] = [
     'wrong-value',
   ],
   ['two sections made one', TOLL, /^(## Refugees [^]*?)^## The missing .*\n/mu, '$1', 'long-section'],
+  [
+    'whose count a line of a chart is, by its label',
+    'content/series/civilians-white-helmets.yaml',
+    '"White Helmets: opposition',
+    '"UNICEF: opposition',
+    'mark-not-held',
+  ],
+  [
+    'the place of a line of a chart, in its description',
+    'content/series/civilians-network.yaml',
+    'in the north-west since',
+    'in Homs since',
+    'mark-not-held',
+  ],
   ['a digit of a retelling', SHORT_TOLL, '**350,209**', '**350,290**', 'figure-not-held'],
   ['a date of a retelling', SHORT_OFFENSIVE, 'of Hama on 5 December', 'of Hama on 6 December', 'figure-not-held'],
   ['a name of a retelling', SHORT_OFFENSIVE, 'took the city of Hama', 'took the city of Homs', 'name-not-held'],

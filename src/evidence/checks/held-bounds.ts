@@ -1,17 +1,12 @@
-import { boundInWords, boundOf } from '../bounds.ts';
+import { boundInWords, boundOf, hasTwoMeanings } from '../bounds.ts';
 import { figuresHeldIn, numberKey } from '../cited-figures.ts';
 import { figuresIn, type Figure } from '../figures.ts';
-import { tellingsOf } from '../retellings.ts';
-import { citesWhatExists } from '../standing.ts';
 import { needsSource } from './cited-statements.ts';
-import { fieldsShown, isToBeHeld } from './held-fields.ts';
+import { figuresTold, type ToldFigures } from './told-figures.ts';
 import type { Check } from './check.ts';
-import type { Content, Evidence, WrittenClaim } from '../model.ts';
+import type { Evidence } from '../model.ts';
 import type { Finding } from '../findings.ts';
 import type { Bound } from '../pictures.ts';
-
-/** Words with whose they are, and with their figures. */
-type Told = WrittenClaim & { readonly called: string; readonly figures: readonly Figure[] };
 
 /** Numbers that stand alone, and those that a text adds up: "44 + 100 + 183 = 327". What these are stands with the sum. */
 const NUMBERS = /\d[\d,]*(?: [+=] \d[\d,]*)*/gu;
@@ -21,58 +16,25 @@ const NUMBERS = /\d[\d,]*(?: [+=] \d[\d,]*)*/gu;
  * claims, for the answers of disagreements in a word, and for titles, questions, summaries and headings. Retellings are held to their
  * claims, see `keptHedges`.
  */
-export const heldBounds: Check = (content, evidence) => [
-  ...tellingsOf(content, evidence).flatMap((claim) =>
-    claim.isCited && !claim.isRetelling ? findingsOf(claim, evidence) : [],
-  ),
-  ...content.disagreements.flatMap(({ positions }) =>
-    positions.flatMap(({ claim: id, value, valueAt }) => {
-      const claim = evidence.claims.get(id);
-      if (claim === undefined || value === null || !citesWhatExists(claim, evidence)) return [];
-      const called = `The value of the answer "${id}"`;
-      return findingsOf({ ...claim, text: value, at: valueAt, called, figures: figuresIn(value) }, evidence);
-    }),
-  ),
-  ...titlesOf(content, evidence).flatMap((title) =>
-    findingsOf(title, evidence).map((finding) => ({
-      ...finding,
-      message: finding.message.replace('no passage that it cites does', 'no passage behind it does'),
-      help: 'Give it as the passage does, or leave it out.',
-    })),
-  ),
-];
+export const heldBounds: Check = (content, evidence) =>
+  figuresTold(content, evidence).flatMap((told) => (told.is === 'retelling' ? [] : findingsOf(told, evidence)));
 
-/** The titles of events, and what stands before the claims of a page, with the figures that are held to passages. */
-function titlesOf(content: Content, evidence: Evidence): Told[] {
-  const events = content.events.flatMap(({ id, title, claims, at }) => {
-    const [first, ...others] = claims.flatMap((claim) => evidence.claims.get(claim.id) ?? []);
-    if (first === undefined || others.length + 1 < claims.length) return [];
-    const citations = [first, ...others].flatMap((claim) => claim.citations);
-    const called = `The title of the event "${id}"`;
-    return [{ ...first, text: title, citations, exceptions: [], at, called, figures: figuresIn(title) }];
-  });
-  const fields = fieldsShown(content, evidence).map((words) => ({
-    ...words,
-    called: `The ${words.id}`,
-    figures: figuresIn(words.text).filter((figure) => isToBeHeld(figure, words.at)),
-  }));
-  return [...events, ...fields].filter((words) => citesWhatExists(words, evidence));
-}
-
-function findingsOf(claim: Told, evidence: Evidence): Finding[] {
-  const { text, at, called, figures, citations } = claim;
-  const excepted = claim.exceptions.flatMap(({ what }) => what);
-  if (figures.length === 0) return [];
+function findingsOf(
+  { text, at, called, figures, citations, exceptions, is }: ToldFigures,
+  evidence: Evidence,
+): Finding[] {
+  const excepted = exceptions.flatMap(({ what }) => what);
   const sums = [...text.matchAll(NUMBERS)].filter(([numbers]) => /[+=]/.test(numbers));
   const added = new Set(sums.flatMap(([sum]) => figuresIn(sum).map(numberKey)));
   return figures.flatMap((figure) => {
     const key = numberKey(figure);
     if (key === null || figure.isOfName || added.has(key) || excepted.includes(figure.text.toLowerCase())) return [];
-    const given = citations.flatMap((citation) => [...(figuresHeldIn(evidence)(citation).numbers.get(key) ?? [])]);
-    const own = meantBy(boundOf(figure, text), figure);
-    const theirs = new Set(given.map((bound) => meantBy(bound, figure)));
+    const own = boundOf(figure, text);
+    const theirs = new Set(
+      citations.flatMap((citation) => [...(figuresHeldIn(evidence)(citation).numbers.get(key) ?? [])]),
+    );
     const [first] = theirs;
-    if (first === undefined || theirs.has(own)) return [];
+    if (first === undefined || theirs.has(own) || (theirs.has(null) && mayBeExact(figure, text))) return [];
     const word = boundInWords(own ?? first ?? 'about');
     if (excepted.includes(word)) return [];
     return [
@@ -80,16 +42,20 @@ function findingsOf(claim: Told, evidence: Evidence): Finding[] {
         code: 'bound-not-held' as const,
         at,
         words: figure.text,
-        message: `${called} gives "${figure.text}" ${inWords(own)}, and no passage that it cites does; there it stands ${[...theirs].map(inWords).join(' or ')}.`,
-        help: `Give it as the passage does. Where the number is only spoken of, say so: except="${word}: why".`,
+        message: `${called} gives "${figure.text}" ${inWords(own)}, and no passage ${is === 'title' ? 'behind it' : 'that it cites'} does; there it stands ${[...theirs].map(inWords).join(' or ')}.`,
+        help:
+          is === 'title'
+            ? 'Give it as the passage does, or leave it out.'
+            : `Give it as the passage does. Where the number is only spoken of, say so: except="${word}: why".`,
       },
     ];
   });
 }
 
 /** Before a small number in words "about" may mean what something is about, and "over" how long it took. */
-function meantBy(bound: Bound | null, figure: Figure): Bound | null {
-  return (bound === 'about' || bound === 'more-than') && !needsSource(figure) ? null : bound;
+function mayBeExact(figure: Figure, text: string): boolean {
+  const isSmall = figure.kind === 'number' && Number.isInteger(figure.value) && !needsSource(figure);
+  return isSmall && hasTwoMeanings(figure, text);
 }
 
 function inWords(bound: Bound | null): string {

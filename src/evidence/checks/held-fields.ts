@@ -41,7 +41,8 @@ export function fieldsShown(content: Content, evidence: Evidence): WrittenClaim[
 export function isToBeHeld(figure: Figure, { file }: At): boolean {
   if (!needsSource(figure)) return false;
   if (figure.kind === 'date') return true;
-  return !/\p{L}s$/u.test(figure.text) && (figure.value > MOST_OF_ITS_OWN || !OF_LESSON.test(file));
+  const tellsHowMany = figure.isVague !== true || /\d/.test(figure.text);
+  return tellsHowMany && (figure.value > MOST_OF_ITS_OWN || !OF_LESSON.test(file));
 }
 
 /** The pages that tell of the world. What stands behind them is not known while a text cannot be read. */

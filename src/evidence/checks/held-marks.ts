@@ -25,7 +25,7 @@ const SCALE: Readonly<Record<Unit, string>> = {
 
 /**
  * Every mark of a picture is what its claims say: the date, title and place of an event, the number, date, range and note
- * of a point, the two ends of a tie, the coordinates of a place, the name of a line. An exception of a claim does not help
+ * of a point, the label of a line of a chart, the two ends of a tie, the coordinates of a place, the name of a line. An exception of a claim does not help
  * a number or a date: what nobody published cannot be drawn. Who holds a place after an event, and of which kind a tie is, a person must judge.
  */
 export const heldMarks: Check = (whole, evidence) => {
@@ -95,11 +95,12 @@ function shownWords(content: Content, evidence: Evidence): Shown[] {
       })),
     ),
     ...content.lines.map(({ id, name, claims, at }) => words(`name of the line "${id}"`, name, at, claims)),
-    ...content.series.flatMap(({ id, points, counts, note, unit, at }) => {
+    ...content.series.flatMap(({ id, points, label, labelAt, counts, countsAt, note, noteAt, unit, at }) => {
       const all = points.map(({ claim }) => ({ id: claim, at }));
       return [
-        words(`description of the series "${id}"`, counts, at, all),
-        ...(note === null ? [] : [words(`note of the series "${id}"`, note, at, all)]),
+        words(`label of the series "${id}"`, label, labelAt, all),
+        words(`description of the series "${id}"`, counts, countsAt, all),
+        ...(note === null ? [] : [words(`note of the series "${id}"`, note, noteAt, all)]),
         ...points.flatMap((point) => pointWords(point, unit, evidence.claims.get(point.claim)?.text ?? '', words)),
       ];
     }),

@@ -4,6 +4,7 @@ import { heldBounds } from './held-bounds.ts';
 import { heldFields } from './held-fields.ts';
 import { heldFigures } from './held-figures.ts';
 import { heldNames } from './held-names.ts';
+import { heldSenses } from './held-senses.ts';
 import { heldMarks } from './held-marks.ts';
 import { knownMarks } from './known-marks.ts';
 import { keptHedges } from './kept-hedges.ts';
@@ -49,6 +50,7 @@ export const CHECKS: readonly Check[] = [
   heldAnswers,
   heldFields,
   heldBounds,
+  heldSenses,
   rightWeekdays,
   datedTitles,
   straightSeries,

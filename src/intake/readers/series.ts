@@ -37,6 +37,9 @@ export function readSeries(file: ContentFile, id: string, into: Gathered): void 
       valueAt: locate(['points', index, 'value']),
     })),
     at: { file: file.path, line: 1, column: 1 },
+    labelAt: locate(['label']),
+    countsAt: locate(['counts']),
+    noteAt: locate(['note']),
   });
   for (const [index, { date, value, ...point }] of points.entries()) {
     const says =
