@@ -306,6 +306,13 @@ test('a link with filters alone is answered, with the filters open', async ({ pa
   await expect(page.getByText('Filters (2 on)')).toBeVisible();
 });
 
+test('where nothing is found the filters say that there is nothing to filter', async ({ page }) => {
+  await page.goto('/search/?q=qwertzq');
+  await expect(page.locator('main [data-search-empty]')).toBeVisible();
+  await page.getByText('Filters', { exact: true }).click();
+  await expect(page.getByText('There is nothing to filter')).toBeVisible();
+});
+
 test('filters that leave nothing say so, and lead back', async ({ page }) => {
   await page.goto('/search/?q=hama&actor=nobody');
   await expect(page.locator('main [data-search-empty]')).toContainText('matches “hama” with these filters');

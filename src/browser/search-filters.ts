@@ -38,9 +38,10 @@ export function filterControls(details: HTMLDetailsElement, choose: (filters: Fi
       const facets = await askEngine((engine) => engine.facets(about.query, about.filters));
       if (about !== asked) return;
       for (const [name, select] of menus) fill(select, facets[name], about.filters[name]);
-      note.textContent = '';
+      const isEmpty = about.query !== '' && FILTERS.every(({ name }) => facets[name].length === 0);
+      note.textContent = isEmpty ? 'There is nothing to filter: nothing was found.' : '';
     } catch {
-      note.textContent = 'The filters could not be loaded. Open them again to try once more.';
+      if (about === asked) note.textContent = 'The filters could not be loaded. Open them again to try once more.';
     }
   };
   const showState = (): void => {

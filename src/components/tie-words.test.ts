@@ -32,8 +32,8 @@ describe('ties in words', () => {
 
   it('name each actor once, in the order of their pages', () => {
     expect(actorsOfTies(evidence)).toEqual([
-      { id: 'turkey', short: 'Turkey', long: null, ofSyria: false },
-      { id: 'sna', short: 'SNA', long: 'Some National Army', ofSyria: true },
+      { id: 'turkey', short: 'Turkey', long: null, ofSyria: false, href: '/actors/turkey/' },
+      { id: 'sna', short: 'SNA', long: 'Some National Army', ofSyria: true, href: '/actors/sna/' },
     ]);
   });
 });

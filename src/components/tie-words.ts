@@ -72,6 +72,7 @@ export function actorsOfTies(evidence: Evidence): TieActor[] {
         short,
         long: short === page.title ? null : (evidence.glossary.get(entry?.id ?? '')?.name ?? null),
         ofSyria: group !== undefined && OF_SYRIA.has(group),
+        href: page.address,
       };
     });
 }

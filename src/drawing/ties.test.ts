@@ -35,7 +35,7 @@ const TIES: readonly DrawnTie[] = [
 ];
 
 function actor(id: string, short: string, long: string | null = null): TieActor {
-  return { id, short, long, ofSyria: long !== null };
+  return { id, short, long, ofSyria: long !== null, href: `/actors/${id}/` };
 }
 
 function tie(from: string, kind: TieKind, to: string): DrawnTie {
@@ -58,11 +58,11 @@ function number({ attributes }: SvgElement, name: string): number {
 /** The boxes of actors, by id. */
 function boxesOf(picture: SvgElement): Map<string, Box> {
   return new Map(
-    classed(picture, 'g', 'ties-actor').map((group) => {
-      const [rect] = all(group, 'rect') as [SvgElement];
+    classed(picture, 'a', 'ties-actor').map((link) => {
+      const [rect] = all(link, 'rect') as [SvgElement];
       const [left, top] = [number(rect, 'x'), number(rect, 'y')];
       const box = { left, top, right: left + number(rect, 'width'), bottom: top + number(rect, 'height') };
-      return [String(group.attributes['data-actor']), box];
+      return [String(link.attributes['data-actor']), box];
     }),
   );
 }
@@ -85,7 +85,7 @@ describe.each([WIDE, TALL])('the $id picture of ties', (layout: TieLayout) => {
   const frame = { left: 0, top: 0, right: layout.width, bottom: layout.height };
 
   it('draws each tie as a link to its row, in words', () => {
-    const links = all(picture, 'a').map(({ attributes }) => attributes);
+    const links = classed(picture, 'a', 'tie').map(({ attributes }) => attributes);
     expect(links).toHaveLength(TIES.length);
     expect(links[5]).toMatchObject({
       href: '#turkey-sna',
@@ -94,6 +94,13 @@ describe.each([WIDE, TALL])('the $id picture of ties', (layout: TieLayout) => {
       'data-to': 'sna',
       'data-kind': 'backs',
     });
+  });
+
+  it('draws each actor as a link to its page, by its names', () => {
+    const actors = classed(picture, 'a', 'ties-actor').map(({ attributes }) => attributes);
+    expect(actors).toHaveLength(ACTORS.length);
+    expect(actors[2]).toMatchObject({ href: '/actors/hts/', 'aria-label': 'HTS, Hayat Tahrir al-Sham' });
+    expect(actors[6]).toMatchObject({ href: '/actors/russia/', 'aria-label': 'Russia' });
   });
 
   it('has room for all actors, none on another', () => {
@@ -112,7 +119,7 @@ describe.each([WIDE, TALL])('the $id picture of ties', (layout: TieLayout) => {
   });
 
   it('ends every line at its own two actors', () => {
-    for (const link of all(picture, 'a')) {
+    for (const link of classed(picture, 'a', 'tie')) {
       const [line] = classed(link, 'path', 'tie-touch') as [SvgElement];
       const [x1, y1, , , x2, y2] = String(line.attributes['d'])
         .match(/-?[\d.]+/g)

@@ -1,6 +1,6 @@
 /**
  * Who stood where: actors in boxes, joined by a line for each tie. The kind of a tie is told by the pattern of its line and by
- * the sign on it; every tie is a link to its row in the table.
+ * the sign on it; every tie is a link to its row in the table, and every actor one to its page.
  */
 import { boxAround, roomOf, type Box } from './boxes.ts';
 import { around, directionAt, pathOf, pointAt, type Curve } from './curves.ts';
@@ -20,6 +20,8 @@ export interface TieActor {
   readonly long: string | null;
   /** Whether it stands in the field in the middle. */
   readonly ofSyria: boolean;
+  /** Its page. */
+  readonly href: string;
 }
 
 /** A tie as the picture shows it. */
@@ -191,8 +193,13 @@ function drawActor({ actor, short, long, box }: Placed): SvgElement {
   const line = (text: string, y: number, size: number, look: Attributes): SvgElement =>
     el('text', { ...look, x, y, 'font-size': size, 'text-anchor': 'middle' }, text);
   return el(
-    'g',
-    { class: actor.ofSyria ? 'ties-actor ties-actor-syria' : 'ties-actor', 'data-actor': actor.id },
+    'a',
+    {
+      class: actor.ofSyria ? 'ties-actor ties-actor-syria' : 'ties-actor',
+      href: actor.href,
+      'aria-label': actor.long === null ? actor.short : `${actor.short}, ${actor.long}`,
+      'data-actor': actor.id,
+    },
     el('rect', {
       x: box.left,
       y: box.top,
