@@ -35,6 +35,14 @@ it('BibTeX goes by the id of the document', () => {
   expect(exportDocuments([{ ...unknown, id: 'report-a' }], 'bibtex')).toMatch(/^@article\{report-a,/);
 });
 
+it('BibTeX keeps letters of every script', () => {
+  const arabic = { ...known, title: 'مجلس الأمن: “جبهة النصرة” & 2، HTS؟', author: 'عازم, ابتسام' };
+  const bibtex = exportDocuments([arabic, { ...known, title: 'Лавров über Россия' }], 'bibtex');
+  expect(bibtex).toContain('author = {عازم, ابتسام}');
+  expect(bibtex).toContain('title = {مجلس الأمن: “جبهة النصرة” \\& 2، {HTS؟}}');
+  expect(bibtex).toContain('title = {Лавров {\\" u}ber Россия}');
+});
+
 it('RIS keeps long ids and addresses whole', () => {
   const long = { ...known, id: 'save-the-children-2024-11-29' };
   expect(exportDocuments([unknown, long], 'ris').match(/^ID.*$/gm)).toEqual(['ID  - unknown', `ID  - ${long.id}`]);
@@ -72,3 +80,11 @@ it('RIS gives author and day', () => {
   expect(ris).toContain('AU  - Gebeily, Maya\n');
   expect(ris).toContain('DA  - 2024/11/29\n');
 });
+
+it.each(['news', 'government'] as const)(
+  'RIS gives month and day of a document of kind "%s" two digits each',
+  (kind) => {
+    const days = exportDocuments([{ ...known, kind, published: '2024-04-05' }], 'ris').match(/^DA.*$/gm);
+    expect(days).toEqual(['DA  - 2024/04/05']);
+  },
+);

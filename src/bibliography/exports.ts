@@ -21,13 +21,23 @@ export function exportDocuments(documents: readonly SourceDocument[], format: 'b
 
 /** Items of CSL-JSON in the other forms that reference managers read, each under its id. */
 export function exportItems(items: readonly CslItem[], format: 'bibtex' | 'ris'): string {
-  const cite = new core.Cite(items);
-  return format === 'ris' ? wholeRis(cite.format('ris', { spec: 'new' }), items) : cite.format('bibtex');
+  return format === 'ris' ? wholeRis(new core.Cite(items).format('ris', { spec: 'new' }), items) : wholeBibtex(items);
+}
+
+/** Words in letters that are not Latin, with the signs beside them. */
+const OTHER_LETTERS = /\P{ASCII}*(?![\p{ASCII}\p{Script=Latin}])[\p{L}\p{Nd}،؛؟]\P{ASCII}*/gu;
+
+/** BibTeX with all letters. The library writes it in ASCII, and leaves out whatever it knows no command for: names in Arabic or Cyrillic. */
+function wholeBibtex(items: readonly CslItem[]): string {
+  const words: string[] = [];
+  const plain = JSON.stringify(items).replace(OTHER_LETTERS, (word) => `zz${words.push(word) - 1}zz`);
+  const bibtex = new core.Cite(JSON.parse(plain)).format('bibtex');
+  return bibtex.replace(/zz(\d+)zz/g, (standIn, index) => words[Number(index)] ?? standIn);
 }
 
 /**
  * RIS as its readers expect it. The library folds long lines, which breaks addresses and may leave an empty line, cuts ids to
- * twenty letters, and gives newspaper articles neither author nor day.
+ * twenty letters, gives newspaper articles neither author nor day, and writes days as 2024/4/5, where RIS has two digits each.
  */
 function wholeRis(ris: string, items: readonly CslItem[]): string {
   const unfolded = ris
@@ -40,11 +50,11 @@ function wholeRis(ris: string, items: readonly CslItem[]): string {
 function completed(record: string, item: CslItem | undefined): string {
   if (item === undefined) return record;
   const { id, author = [], issued } = item;
-  const missing = [
+  const added = [
     ...(/^A[U1] {2}- /m.test(record) ? [] : author.map((name) => `AU  - ${writtenName(name)}\n`)),
-    ...(issued === undefined || /^DA {2}- /m.test(record) ? [] : [`DA  - ${writtenDay(issued['date-parts'][0])}\n`]),
+    ...(issued === undefined ? [] : [`DA  - ${writtenDay(issued['date-parts'][0])}\n`]),
   ];
-  return record.replace(/^ID {2}- .*\n/m, () => `ID  - ${id}\n${missing.join('')}`);
+  return record.replace(/^DA {2}- .*\n/m, '').replace(/^ID {2}- .*\n/m, () => `ID  - ${id}\n${added.join('')}`);
 }
 
 function writtenName(name: Author): string {

@@ -122,6 +122,7 @@ const ROWS: readonly Row[] = [
   ['a key ten thousand times', ORIGINS, 'a: 1\n'.repeat(10_000), 'unreadable', 2],
   ['quotation marks, over a hundred thousand', RECORD, '"'.repeat(120_000), 'too-large', 1],
   ['two documents in one', RECORD, 'label: a\n---\nlabel: b', 'unreadable', 2],
+  ['an address copied out of HTML', RECORD, 'url: "https://example.org/?a=1&amp;b=2"', 'wrong-value', 1],
   ['an address that runs code', RECORD, 'url: "javascript:alert(1)"', 'wrong-value', 1],
 
   ['a page of 10 MB', PAGE, `${FRONT_MATTER}${'Words and words.\n\n'.repeat(600_000)}`, 'too-large', 1],

@@ -256,6 +256,7 @@ const ROWS: readonly Row[] = [
   ['a dead link', 'content/pages/about.mdx', '](/disagreements/)', '](/disagreement/)', 'dead-link'],
   ['front matter without a field', TOLL, '\nsummary: ', '\nsumary: ', 'unknown-field'],
   ['a date that does not exist', TOLL, /asOf: [\d-]+/, 'asOf: 2024-11-31', 'wrong-value'],
+  ['an origin called like another', ORIGINS, 'name: Petra', 'name: KUNA', 'double-id'],
   ['YAML with a tab', ORIGINS, '\n  name: United Nations', '\n\tname: United Nations', 'unreadable'],
   ['YAML with an open quotation mark', DAILY_STAR, 'label: Daily Star', 'label: "Daily Star', 'unreadable'],
   ['YAML with a key twice', DAILY_STAR, 'kind: news', 'language: en\nkind: news', 'unreadable'],

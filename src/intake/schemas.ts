@@ -26,7 +26,12 @@ export function isDate(value: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 }
 
-const webAddress = z.url({ protocol: /^https?$/, error: 'must be an address that begins with https:// or http://' });
+const webAddress = z
+  .url({ protocol: /^https?$/, error: 'must be an address that begins with https:// or http://' })
+  .refine(
+    (value) => !value.includes('&amp;'),
+    'must be the address itself, with "&" where a page’s source has "&amp;"',
+  );
 
 const datedCopy = webAddress.refine(
   (value) => isDate((/\/(\d{8})\d{6}\//.exec(value)?.[1] ?? '').replace(/^(....)(..)/, '$1-$2-')),

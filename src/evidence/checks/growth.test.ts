@@ -25,7 +25,12 @@ function multiplied(content: Content, times: number): Content {
     const own = (id: string): string => `${id}-copy-${index}`;
     const address = (path: string): string => path.replace(/[^/]+(?=\/(#|$))/, own);
     return {
-      origins: content.origins.map((origin) => ({ ...origin, id: own(origin.id) })),
+      origins: content.origins.map((origin) => ({
+        ...origin,
+        id: own(origin.id),
+        name: own(origin.name),
+        called: [origin.name, ...origin.called],
+      })),
       documents: content.documents.map((document) => ({
         ...document,
         id: own(document.id),

@@ -1,6 +1,6 @@
 import { anchorsOfLayout } from '../addresses.ts';
 import { nameWords } from '../names.ts';
-import type { At, GlossaryEntry, Page, SourceDocument } from '../model.ts';
+import type { At, Page, SourceDocument } from '../model.ts';
 import type { Check } from './check.ts';
 import type { Finding } from '../findings.ts';
 
@@ -14,8 +14,19 @@ export const singleIds: Check = (content) => [
   ...doubles('claim', content.claims),
   ...doubles('document', content.documents),
   ...recordedTwice(content.documents),
-  ...namedTwice(content.glossary),
+  ...namedTwice(content.glossary).map(({ name, at, earlier }) => ({
+    code: 'double-id' as const,
+    at,
+    message: `The glossary has the name "${name}" twice, so a reader would find it explained in two ways.`,
+    help: `It stands in ${earlier.at.file} as well. Make one entry of the two, or tell the names apart.`,
+  })),
   ...doubles('origin', content.origins),
+  ...namedTwice(content.origins).map(({ name, at, earlier }) => ({
+    code: 'double-id' as const,
+    at,
+    message: `Two origins are called "${name}", so one voice could count as two.`,
+    help: `The other is at ${earlier.at.file}:${earlier.at.line}. Make one of the two, or tell the names apart.`,
+  })),
   ...doubles('disagreement', content.disagreements),
   ...doubles(
     'address',
@@ -62,17 +73,12 @@ function recordedTwice(documents: readonly Pick<SourceDocument, 'id' | 'url' | '
   );
 }
 
-/** Entries of the glossary whose name is that of another: readers would find one name explained twice. */
-function namedTwice(glossary: readonly Pick<GlossaryEntry, 'name' | 'at'>[]): Finding[] {
-  return [...Map.groupBy(glossary, ({ name }) => nameWords(name).join(' ')).values()].flatMap(([earlier, ...others]) =>
-    earlier === undefined
-      ? []
-      : others.map(({ name, at }) => ({
-          code: 'double-id' as const,
-          at,
-          message: `The glossary has the name "${name}" twice, so a reader would find it explained in two ways.`,
-          help: `It stands in ${earlier.at.file} as well. Make one entry of the two, or tell the names apart.`,
-        })),
+/** Whatever bears the name of another, with that other. */
+function namedTwice<Named extends { readonly name: string; readonly at: At }>(
+  things: readonly Named[],
+): (Named & { readonly earlier: Named })[] {
+  return [...Map.groupBy(things, ({ name }) => nameWords(name).join(' ')).values()].flatMap(([earlier, ...others]) =>
+    earlier === undefined ? [] : others.map((other) => ({ ...other, earlier })),
   );
 }
 
