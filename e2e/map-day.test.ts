@@ -46,7 +46,8 @@ for (const [width, height] of [
 test('the map stays in sight while one reads what is told of the day', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 });
   await page.goto('/map/2024-11-30/');
-  await page.locator('.day-others > li').last().scrollIntoViewIfNeeded();
+  await page.locator('.day-others > li').first().scrollIntoViewIfNeeded();
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
   await expect(page.locator('svg.map:visible')).toBeInViewport({ ratio: 1 });
 });
 
