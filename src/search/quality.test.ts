@@ -90,6 +90,16 @@ it.each(['how many people died', 'how many people were killed', 'how many dead']
   },
 );
 
+it('a word of the name of a publisher asks for none of its documents, and most of the name does', async () => {
+  const publishers = async (query: string): Promise<string[]> =>
+    (await engine.search(query, 3)).hits.map(({ title }) => title.replace(/, [^,]*$/, ''));
+  const monitor = 'The Christian Science Monitor';
+  expect(await publishers('are christians ok in aleppo')).not.toContain(monitor);
+  expect((await publishers('christians'))[0]).not.toBe(monitor);
+  expect(await publishers('christian science monitor')).toEqual([monitor, monitor, monitor]);
+  expect((await publishers('christian science monitor aleppo'))[0]).toBe(monitor);
+});
+
 it('every address that is to be found exists', () => {
   const addresses = addressesOf(evidence);
   const { open, sealed } = readFreshQueries();
