@@ -90,6 +90,15 @@ it.each(['how many people died', 'how many people were killed', 'how many dead']
   },
 );
 
+it('no common English word is taken for another', { timeout: 60_000 }, async () => {
+  const taken: string[] = [];
+  for (const word of readAskedWords().common) {
+    const { instead } = await engine.search(`who are the ${word} in aleppo`, 1);
+    if (instead !== null) taken.push(instead.shown);
+  }
+  expect(taken).toEqual([]);
+});
+
 it('a word of the name of a publisher asks for none of its documents, and most of the name does', async () => {
   const publishers = async (query: string): Promise<string[]> =>
     (await engine.search(query, 3)).hits.map(({ title }) => title.replace(/, [^,]*$/, ''));
