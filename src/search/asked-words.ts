@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { addTo } from '../evidence/lists-by-key.ts';
+import { COMMON_WORDS } from './common-words.ts';
 import { foldedWords, stemOf } from './words.ts';
 
 /** Lists of words, and of pairs of words, that mean the same to somebody who searches here. */
@@ -27,10 +28,12 @@ export interface AskedWords {
   readonly synonyms: Synonyms;
   readonly pairs: Pairs;
   readonly typedNames: ReadonlyMap<string, readonly string[]>;
+  /** Words that are no slip for others, also where nothing is found by them. */
+  readonly common: readonly string[];
 }
 
 /** @throws if the lists are not as they must be */
-export function synonymsOf(yaml: string, askedFor = ''): Omit<AskedWords, 'typedNames'> {
+export function synonymsOf(yaml: string, askedFor = ''): Omit<AskedWords, 'typedNames' | 'common'> {
   const groups = SYNONYMS.parse(parse(yaml) ?? []);
   const synonyms = new Map<string, string[]>();
   const pairs = new Map<string, string[]>();
@@ -55,11 +58,12 @@ function typedNamesOf(yaml: string): AskedWords['typedNames'] {
   return new Map(Object.entries(TYPED_NAMES.parse(parse(yaml) ?? {})));
 }
 
-/** Those of the site: `synonyms.yaml`, `asked-for.yaml` and `typed-names.yaml`. */
+/** Those of the site: `synonyms.yaml`, `asked-for.yaml` and `typed-names.yaml`, and common words. */
 export function readAskedWords(root: string = process.cwd()): AskedWords {
   const read = (name: string): string => readFileSync(join(root, 'src/search', name), 'utf8');
   return {
     ...synonymsOf(read('synonyms.yaml'), read('asked-for.yaml')),
     typedNames: typedNamesOf(read('typed-names.yaml')),
+    common: COMMON_WORDS,
   };
 }

@@ -42,6 +42,7 @@ beforeAll(async () => {
   const asked = {
     ...synonymsOf('- [talks, negotiations, took counsel]'),
     typedNames: new Map([['aleppo', ['الشهباء', 'حلب بالشهباء', 'Aleppo vilayet', 'Haleb vilayeti']]]),
+    common: ['counter'],
   };
   shards = await makeIndex(evidence, asked);
   engine = await engineInMemory(shards);
@@ -119,6 +120,14 @@ it('takes a near spelling, and says so', async () => {
   const answer = await engine.search('evacuted aleppo', 5);
   expect(answer.instead).toEqual({ asked: 'evacuted aleppo', shown: 'evacuated aleppo' });
   expect(answer.hits.map(({ url }) => url)).toContain('/sample/#march');
+});
+
+it('takes nothing for a common word that no text has, and the stem of a word for that word', async () => {
+  expect((await engine.search('countef aleppo', 5)).instead?.shown).toBe('counted aleppo');
+  const common = await engine.search('counter aleppo', 5);
+  expect([common.instead, common.notUnderstood]).toEqual([null, ['counter']]);
+  const stem = await engine.search('fighter aleppo', 5);
+  expect([stem.instead, stem.notUnderstood]).toEqual([null, []]);
 });
 
 it('names a near spelling as the site writes it', async () => {
@@ -254,7 +263,7 @@ Hospitals, households, hostages, horses, homes and Homs: in Hama all hoped for h
 
 it('the answer to two letters lies ready in one file, and is the one that the whole index gives', async () => {
   const { content } = takeIn(sampleContent(BEGINNINGS, GLOSSARY));
-  const made = await makeIndex(assembleEvidence(content), { ...synonymsOf('[]'), typedNames: new Map() });
+  const made = await makeIndex(assembleEvidence(content), { ...synonymsOf('[]'), typedNames: new Map(), common: [] });
   const loaded: string[] = [];
   const over = (load: (name: string) => unknown): Promise<Engine> =>
     engineOver((name) => Promise.resolve(load(name)), 'site/');
@@ -305,7 +314,7 @@ it.each([
   ['306.887', '#back', '306,887'],
 ])('a large number is found however it is written: %s', async (query, section, marked) => {
   const { content } = takeIn(sampleContent(NUMBERS, GLOSSARY));
-  const made = await makeIndex(assembleEvidence(content), { ...synonymsOf('[]'), typedNames: new Map() });
+  const made = await makeIndex(assembleEvidence(content), { ...synonymsOf('[]'), typedNames: new Map(), common: [] });
   const { hits, notUnderstood } = await (await engineInMemory(made)).search(query, 5);
   const sections = hits.filter(({ kind }) => kind === 'section');
   expect([sections.map(({ url }) => url), notUnderstood]).toEqual([[`/sample/${section}`], []]);

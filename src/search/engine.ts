@@ -30,6 +30,12 @@ const IN_PAGE_TITLE = 0.4;
 const NEAR = 0.3;
 const TELLS_DATE = 0.4;
 
+/** How much worse a document answers that has a word of the query only in its publisher's name: "christians" asks for no newspaper. */
+const ONLY_OF_PUBLISHER = 0.1;
+
+/** More than this part of a publisher's name names it. */
+const NAMES_PUBLISHER = 0.5;
+
 /**
  * The engine for the site whose root is at an address.
  *
@@ -140,7 +146,8 @@ async function lookAt(
   const parts = row[5].map((part) => ({ part, marked: markText(part[0], marker) }));
   const kind = KINDS[row[1]] ?? 'section';
   const shown = answeringPart(kind, parts, title.share, query.wants);
-  const inPassage = Math.max(title.share, ...parts.map(({ marked }) => marked.share));
+  const inParts = Math.max(0, ...parts.map(({ marked }) => marked.share));
+  const inPassage = Math.max(title.share, inParts);
   const about = groups.reduce(
     (sum, { group }, place) => sum + (group.entries.includes(row[4]) ? (marker.weights[place] ?? 0) : 0),
     0,
@@ -151,12 +158,20 @@ async function lookAt(
   const tellsDate = query.wants.time && shown !== undefined && newestDateIn(shown.part[0]) !== null ? TELLS_DATE : 0;
   const nearness = Math.max(title.nearness, ...parts.map(({ marked }) => marked.nearness));
   const fits = 1 + ofName + WHOLE_IN_PASSAGE * inPassage + IN_PAGE_TITLE * page.share + NEAR * nearness + tellsDate;
+  const isByChance = kind === 'source' && title.share > inParts && !isPublisherNamed(row[2], marker);
   return {
     row,
-    score: score * query.wants.worthOf(kind, newestDateIn(row[2]) !== null) * fits,
+    score:
+      score * query.wants.worthOf(kind, newestDateIn(row[2]) !== null) * fits * (isByChance ? ONLY_OF_PUBLISHER : 1),
     part: shown?.part,
     marked: shown?.marked ?? { text: '', marks: [], share: 0, covered: 0, nearness: 0 },
   };
+}
+
+/** Whether a query names a publisher, by which documents are called: "The Christian Science Monitor, 3 August 2012". */
+function isPublisherNamed(title: string, marker: Marker): boolean {
+  const publishers = title.replace(/, [^,]*$/, '').split(' / ');
+  return publishers.some((publisher) => markText(publisher, marker).covered > NAMES_PUBLISHER);
 }
 
 function hitOf({ row, part, marked }: Candidate, root: string): Hit {

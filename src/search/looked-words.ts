@@ -82,9 +82,14 @@ export function isKnown(row: WordRow | null): boolean {
   return count > 0 || synonyms.length > 0 || askedFor.length > 0 || spellings.some(([rest]) => rest === '');
 }
 
-/** Whether another form of the word stands on the site: "evacuating" where there is "evacuated". */
-export async function isStem(stem: string, word: string, shards: ShardReader): Promise<boolean> {
-  return stem !== word && stem.length >= 3 && (await shards.term(stem, stem)) !== null;
+/** Whether a word is in the index for nothing but that it is a common one: it is no slip for another. */
+export function isCommon(row: WordRow | null): boolean {
+  return row !== null && !isKnown(row) && row[3].length === 0;
+}
+
+/** Whether another form of the word stands on the site: "evacuating" where there is "evacuated", "teacher" where there are "teachers". */
+export async function isStem(stem: string, shards: ShardReader): Promise<boolean> {
+  return stem.length >= 3 && (await shards.term(stem, stem)) !== null;
 }
 
 /** Whether a word and its neighbour are one word here: "land mines". */
@@ -93,5 +98,5 @@ export async function isJoined(looked: readonly Looked[], place: number, shards:
   const own = looked[place]?.word.word ?? '';
   const after = looked[place + 1]?.word.word ?? '';
   const joined = await Promise.all([before + own, own + after].map((word) => shards.word(word)));
-  return joined.some((row) => row !== null && row[0] !== own);
+  return joined.some((row) => row !== null && !isCommon(row) && row[0] !== own);
 }

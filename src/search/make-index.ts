@@ -136,9 +136,9 @@ function wordRows(
   { words }: Postings,
   spellings: SpellingIndex,
   parts: ReadonlyMap<string, string>,
-  { synonyms, askedFor }: AskedWords,
+  { synonyms, askedFor, common }: AskedWords,
 ): WordRow[] {
-  const all = new Set([...words.keys(), ...spellings.keys(), ...synonyms.keys(), ...askedFor.keys()]);
+  const all = new Set([...words.keys(), ...spellings.keys(), ...synonyms.keys(), ...askedFor.keys(), ...common]);
   const answersOf = (word: string): [] | [readonly string[]] => {
     const answers = askedFor.get(word);
     return answers === undefined ? [] : [answers];

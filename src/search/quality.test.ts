@@ -90,6 +90,25 @@ it.each(['how many people died', 'how many people were killed', 'how many dead']
   },
 );
 
+it('no common English word is taken for another', { timeout: 60_000 }, async () => {
+  const taken: string[] = [];
+  for (const word of readAskedWords().common) {
+    const { instead } = await engine.search(`who are the ${word} in aleppo`, 1);
+    if (instead !== null) taken.push(instead.shown);
+  }
+  expect(taken).toEqual([]);
+});
+
+it('a word of the name of a publisher asks for none of its documents, and most of the name does', async () => {
+  const publishers = async (query: string): Promise<string[]> =>
+    (await engine.search(query, 3)).hits.map(({ title }) => title.replace(/, [^,]*$/, ''));
+  const monitor = 'The Christian Science Monitor';
+  expect(await publishers('are christians ok in aleppo')).not.toContain(monitor);
+  expect((await publishers('christians'))[0]).not.toBe(monitor);
+  expect(await publishers('christian science monitor')).toEqual([monitor, monitor, monitor]);
+  expect((await publishers('christian science monitor aleppo'))[0]).toBe(monitor);
+});
+
 it('every address that is to be found exists', () => {
   const addresses = addressesOf(evidence);
   const { open, sealed } = readFreshQueries();

@@ -5,6 +5,7 @@ import { hasNearSpellings, nearestWords, nearKeys, skeletonOf, type KnownWord } 
 import { numbersIn, writeOutDays } from './asked-forms.ts';
 import {
   inKnownForms,
+  isCommon,
   isInRun,
   isJoined,
   isKnown,
@@ -100,9 +101,9 @@ export async function readQuery(query: string, shards: ShardReader): Promise<Que
       completed.set(place, longer);
       continue;
     }
-    if (await isStem(stem, word.word, shards)) continue;
+    if (await isStem(stem, shards)) continue;
     if (await isJoined(looked, place, shards)) continue;
-    near.set(place, await nearWords(word.word, shards));
+    near.set(place, isCommon(own) ? [] : await nearWords(word.word, shards));
   }
   const replaced = nearTaken(near, looked);
   for (const [place, { word }] of replaced) {
@@ -242,7 +243,7 @@ async function joinedWith(looked: readonly Looked[], place: number, shards: Shar
   const next = looked[place + 1];
   if (here === undefined || next === undefined || isStopWord(here.word.word) || isStopWord(next.word.word)) return null;
   const row = await shards.word(here.word.word + next.word.word);
-  if (row === null) return null;
+  if (row === null || isCommon(row)) return null;
   const both = [here, next].map(({ stem }) => ({ term: stem, place: stem, weight: WORD_OF_NAME }));
   const whole = ofLooked(
     { word: { ...here.word, word: row[0] }, stem: stemOf(row[0]), own: row, ofStem: null },

@@ -1,5 +1,5 @@
 /** Records of explainers, actors, and pages about the site: each as a whole, and section by section. */
-import { documentsOf, partOfClaim, partOfText, recordOf, type Part, type SearchRecord } from './record.ts';
+import { documentsOf, partOfClaim, partOfText, recordOf, sentencesOf, type Part, type SearchRecord } from './record.ts';
 import { shortsOfClaim } from './short.ts';
 import type { Claim, Evidence, LooseText, Page, Section } from '../../evidence/model.ts';
 
@@ -59,7 +59,7 @@ function wholeOf(page: Page, claims: readonly Claim[], first: Section | undefine
 function inOrder(claims: readonly Claim[], loose: readonly LooseText[]): Part[] {
   return [
     ...claims.map((claim) => ({ part: partOfClaim(claim), at: claim.at })),
-    ...loose.map((text) => ({ part: partOfText(text.text), at: text.at })),
+    ...sentencesOf(loose).map(({ text, at }) => ({ part: partOfText(text), at })),
   ]
     .sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column)
     .map(({ part }) => part)

@@ -1,4 +1,4 @@
-import type { Claim, Standing } from '../../evidence/model.ts';
+import type { Claim, LooseText, Standing } from '../../evidence/model.ts';
 import type { ResultKind, ShortAnswer } from '../model.ts';
 
 /** A stretch of a record that may be shown as the passage that answers: a claim, or words of no claim. */
@@ -70,6 +70,20 @@ export function partOfClaim(claim: Claim): Part {
 
 export function partOfText(text: string, url: string | null = null): Part {
   return { text: text.replace(/\s+/g, ' ').trim(), url, standing: null };
+}
+
+/** Loose words put together again where a link or a mark parts a sentence: nobody can read "His rule has" alone. */
+export function sentencesOf(loose: readonly LooseText[]): LooseText[] {
+  const whole: LooseText[] = [];
+  for (const piece of loose) {
+    const before = whole.at(-1);
+    if (piece.continues && before !== undefined) {
+      whole[whole.length - 1] = { ...before, text: before.text + piece.text };
+    } else {
+      whole.push(piece);
+    }
+  }
+  return whole;
 }
 
 /** Ids of the documents that claims cite, each once. */

@@ -1,5 +1,5 @@
 /** Records of glossary entries, disagreements and source documents. */
-import { documentsOf, partOfClaim, partOfText, recordOf, type Part, type SearchRecord } from './record.ts';
+import { documentsOf, partOfClaim, partOfText, recordOf, sentencesOf, type Part, type SearchRecord } from './record.ts';
 import { arabicOf, shortsOfClaim } from './short.ts';
 import type { Claim, Disagreement, Evidence, GlossaryEntry, Page, SourceDocument } from '../../evidence/model.ts';
 
@@ -46,7 +46,7 @@ export function recordOfDisagreement(disagreement: Disagreement, page: Page, evi
       partOfText(page.summary),
       ...positions.map(partOfClaim),
       ...note.map(partOfClaim),
-      ...page.loose.filter(({ at }) => at.file === page.at.file).map(({ text }) => partOfText(text)),
+      ...sentencesOf(page.loose.filter(({ at }) => at.file === page.at.file)).map(({ text }) => partOfText(text)),
     ].filter(({ text }) => /\p{L}{3}/u.test(text)),
     also: disagreement.positions.map(({ value, who }) => `${value ?? ''} ${who}.`).join(' '),
     places: disagreement.place === null ? [] : [disagreement.place.id],
