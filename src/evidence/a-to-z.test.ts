@@ -1,11 +1,12 @@
 import { beforeAll, expect, it } from 'vitest';
 import { addressesOf, anchorNames } from './addresses.ts';
-import { everythingByLetter, type Letter, type Listed } from './a-to-z.ts';
+import { everythingByLetter, type Listed } from './a-to-z.ts';
+import type { Letter } from './letters.ts';
 import { readEvidence } from '../intake/read-evidence.ts';
 import type { Evidence } from './model.ts';
 
 let evidence: Evidence;
-let letters: Letter[];
+let letters: Letter<Listed>[];
 let entries: Listed[];
 
 beforeAll(async () => {

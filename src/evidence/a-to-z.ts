@@ -2,6 +2,7 @@
 import { pagesInReadingOrder } from './reading-order.ts';
 import { readableDate } from './dates.ts';
 import { MAP_DAYS, mapDayAddress } from './map-days.ts';
+import { byLetter, type Letter } from './letters.ts';
 import { PICTURE_PAGES } from './pictures.ts';
 import type { Evidence, GlossaryKind, Page } from './model.ts';
 
@@ -20,13 +21,6 @@ interface ListedPlace {
   readonly address: string;
   /** Title of the page that it stands on, where that is another. */
   readonly page: string | null;
-}
-
-export interface Letter {
-  /** "A", or "0–9". */
-  readonly letter: string;
-  readonly id: string;
-  readonly entries: readonly Listed[];
 }
 
 /** Pages that exist without a file in `content/`. */
@@ -56,10 +50,8 @@ const PARTS_OF_LESSONS: ReadonlySet<Page['kind']> = new Set(['sheet', 'answers']
 /** Kinds of pages whose sections are not listed: the glossary's are listed as what they explain, those of lessons are all called alike. */
 const WITHOUT_SECTIONS: ReadonlySet<Page['kind']> = new Set(['glossary', 'lesson', ...PARTS_OF_LESSONS]);
 
-const DIGITS = '0–9';
-
 /** Everything that has a name, letter by letter. Articles, English and Arabic, do not count for the order. */
-export function everythingByLetter(evidence: Evidence): Letter[] {
+export function everythingByLetter(evidence: Evidence): Letter<Listed>[] {
   const entries = [
     ...builtPages(),
     ...mapDays(evidence),
@@ -67,19 +59,7 @@ export function everythingByLetter(evidence: Evidence): Letter[] {
     ...sections(evidence),
     ...glossary(evidence),
   ];
-  const sorted = entries
-    .map((entry) => ({ entry, by: sortedBy(entry.name) }))
-    .sort(
-      (a, b) => a.by.localeCompare(b.by, 'en', { numeric: true }) || a.entry.kind.localeCompare(b.entry.kind, 'en'),
-    );
-  const letters = Map.groupBy(sorted, ({ by }) => letterOf(by));
-  return [...letters]
-    .sort(([a], [b]) => (a === DIGITS ? -1 : b === DIGITS ? 1 : a.localeCompare(b, 'en')))
-    .map(([letter, group]) => ({
-      letter,
-      id: `letter-${letter.toLowerCase().replace('–', '-')}`,
-      entries: group.map(({ entry }) => entry),
-    }));
+  return byLetter(entries.toSorted((a, b) => a.kind.localeCompare(b.kind, 'en')));
 }
 
 function builtPages(): Listed[] {
@@ -139,15 +119,4 @@ function glossary(evidence: Evidence): Listed[] {
       arabic,
       places: [{ address: `/glossary/#${id}`, page: null }],
     }));
-}
-
-/** A name as it is sorted: from its first letter or digit on, and without an article. */
-function sortedBy(name: string): string {
-  const letters = name.replace(/^[^\p{L}\p{N}]+/u, '');
-  return letters.replace(/^(?:(?:the|an?) |(?:al|ad|an|ar|as|ash|at|el)-)(?=\S)/i, '');
-}
-
-function letterOf(sorted: string): string {
-  const first = sorted.normalize('NFKD').charAt(0).toUpperCase();
-  return /\p{N}/u.test(first) ? DIGITS : first;
 }
