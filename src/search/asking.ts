@@ -6,8 +6,11 @@ import type { Word } from './words.ts';
 const PATTERNS = [
   [/\b(?:what|which) (?:day|date|year|month|time)\b|\b(?:since|until|till) when\b|^when\b/, 'time'],
   [/\b(?:stands? for|meaning|means?|definition)\b/, 'meaning'],
-  // "What is the Astana process", but not "What is known of the dead of the first week".
-  [/^(?:what|whats|who|whos|where) (?:is|are|was|were|s) (?:(?:the|an?) )?\S+(?: \S+){0,2}$/, 'meaning'],
+  // "What is the Astana process", but neither "What is known of the dead of the first week" nor "What is happening in Aleppo".
+  [
+    /^(?:whats|whos|wheres|(?:what|who|where) (?:is|are|was|were)) (?!\S+ing\b)(?:(?:the|an?) )?\S+(?: \S+){0,2}$/,
+    'meaning',
+  ],
   [
     /\b(?:how|why)\b|^(?:did|does|do|was|were|is|are|has|have|had|could|can|would|should|who|whom|whose|which|where|what) ./,
     'account',
@@ -51,6 +54,20 @@ export function countsThings(words: readonly string[]): boolean {
   return COUNTS.test(words.join(' '));
 }
 
+/** A query with its verb written out: "who's" and "whos" become "who is". */
+export function withWholeVerb(query: string): string {
+  return query.replace(/\b(what|who|where|when|how)['’]?s\b/giu, '$1 is');
+}
+
+/** Whether a query asks what something is: then "who" asks for nothing besides. */
+export function asksMeaning(words: readonly string[]): boolean {
+  return wantedBy(words.join(' ')) === 'meaning';
+}
+
+function wantedBy(asked: string): Wanted | undefined {
+  return PATTERNS.find(([pattern]) => pattern.test(asked))?.[1];
+}
+
 const TAKES_TIME = /^(?:takes?|took|taken)$/;
 
 /** The words of a query without the verb of time: "how long did the offensive take" asks for no taking of a town. */
@@ -66,6 +83,8 @@ export interface Wants {
   readonly number: boolean;
   /** Whether it asks when something was. */
   readonly time: boolean;
+  /** Whether it asks for what somebody did or what became of something: what a name means is no answer. */
+  readonly account: boolean;
   /** How much better or worse a kind answers than its words tell, and what has a date in its title. */
   readonly worthOf: (kind: ResultKind, isDated: boolean) => number;
   /** Whether it makes a record of a kind better that its title stands in the query. */
@@ -78,13 +97,14 @@ export interface Wants {
  */
 export function wantsOf(words: readonly string[], isSpecific: boolean): Wants {
   const asked = words.join(' ');
-  const wanted = PATTERNS.find(([pattern]) => pattern.test(asked))?.[1];
+  const wanted = wantedBy(asked);
   const worth = wanted === undefined ? {} : WORTH[wanted];
   const asksNumber = ASKS_NUMBER.test(asked);
   const isOfThings = wanted === 'time' || wanted === 'account';
   return {
     number: asksNumber,
     time: wanted === 'time',
+    account: isOfThings,
     worthOf: (kind, isDated) =>
       (worth[kind] ?? 1) *
       (asksNumber && kind === 'chart' ? CHART_FOR_NUMBER : 1) *

@@ -111,7 +111,7 @@ async function search(
     hits: found.map((candidate) => hitOf(candidate, root)),
     total: listed.length,
     more: groups.some(({ terms }) => terms.some(({ term }) => term.isCut)),
-    short: shortAnswerOf(query.wants.number, groups, marker, candidates, root),
+    short: shortAnswerOf(query.wants, groups, marker, candidates, root),
     instead: isNothing ? null : query.instead,
     notUnderstood: [...new Set(query.unknown.map(({ written }) => written))],
     isTooCommon: query.isTooCommon,

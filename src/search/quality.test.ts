@@ -52,6 +52,18 @@ it('a chart of several series answers in short only by a series that is named', 
   expect(await short('number of syrian refugees in turkey in 2015')).toBeUndefined();
 });
 
+it.each(['us', 'turkey', 'israel', 'russia', 'hts', 'hezbollah', 'the white helmets', 'isis', 'the un', 'the sdf'])(
+  'what %s means is an answer to who they are, and not to what they did; nor is what they did first',
+  async (name) => {
+    const short = async (query: string): Promise<string | undefined> => (await engine.search(query, 10)).short?.says;
+    expect(await short(`what did ${name} do`)).toBeUndefined();
+    expect(await short(`was it ${name} doing`)).toBeUndefined();
+    const meanings = [...evidence.glossary.values()].map(({ definition }) => definition?.says);
+    expect(meanings).toContain(await short(`who are ${name}`));
+    expect(await short(`whos ${name}`)).toEqual(await short(`who are ${name}`));
+  },
+);
+
 it.each(['5.12', '05.12.', '٥.١٢'])('%s finds what 5 December finds', async (query) => {
   const urls = async (asked: string): Promise<string[]> => (await engine.search(asked, 5)).hits.map(({ url }) => url);
   expect(await urls(query)).toEqual(await urls('5 December'));

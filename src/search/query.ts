@@ -1,5 +1,5 @@
 /** What a reader asks, taken apart into things that can be looked up. */
-import { countsThings, wantsOf, withoutVerbOfTime, type Wants } from './asking.ts';
+import { asksMeaning, countsThings, wantsOf, withoutVerbOfTime, withWholeVerb, type Wants } from './asking.ts';
 import { dateAt, writeOutDates } from './date-words.ts';
 import { hasNearSpellings, nearestWords, nearKeys, skeletonOf, type KnownWord } from './near.ts';
 import { numbersIn, writeOutDays } from './asked-forms.ts';
@@ -85,7 +85,7 @@ export function cleaned(query: string): string {
 /** @throws if a shard cannot be had */
 export async function readQuery(query: string, shards: ShardReader): Promise<Query> {
   const typed = cleaned(query);
-  const text = await writeOutDays(writeOutNumbers(writeOutDates(typed)), shards);
+  const text = await writeOutDays(writeOutNumbers(writeOutDates(withWholeVerb(typed))), shards);
   const asked = withoutVerbOfTime(wordsOf(text)).slice(0, MOST_WORDS);
   const numbers = await numbersIn(asked, shards);
   const looked = await inKnownForms(await Promise.all(asked.map((word) => look(word, shards))), shards);
@@ -203,7 +203,9 @@ async function groupsOf(
   shards: ShardReader,
 ): Promise<Group[]> {
   const words = looked.map(({ word }) => word);
-  const isCounting = countsThings(words.map(({ word }) => word));
+  const asked = words.map(({ word }) => word);
+  const isCounting = countsThings(asked);
+  const isMeaning = asksMeaning(asked);
   const groups: Group[] = [];
   for (let place = 0; place < looked.length;) {
     const here = looked[place];
@@ -229,7 +231,10 @@ async function groupsOf(
         place += 2;
         continue;
       }
-      const group = ofLooked(here, completed.get(place) ?? [], unknown, isCounting);
+      const isAsking = isMeaning && QUESTION_WORDS.has(here.word.word);
+      const group = isAsking
+        ? { ...ofWord(here.stem, 0.4), isOptional: true }
+        : ofLooked(here, completed.get(place) ?? [], unknown, isCounting);
       if (group !== null) groups.push(group);
       place += 1;
     }

@@ -1,6 +1,6 @@
 /** Records of explainers, actors, and pages about the site: each as a whole, and section by section. */
 import { documentsOf, partOfClaim, partOfText, recordOf, sentencesOf, type Part, type SearchRecord } from './record.ts';
-import { shortsOfClaim } from './short.ts';
+import { shortsOfEntry } from './short.ts';
 import type { Claim, Evidence, LooseText, Page, Section } from '../../evidence/model.ts';
 
 /** The section in which an explainer or an actor's page is told in short. */
@@ -39,6 +39,7 @@ export function recordsOfPage(page: Page, evidence: Evidence): SearchRecord[] {
 function wholeOf(page: Page, claims: readonly Claim[], first: Section | undefined, evidence: Evidence): SearchRecord {
   const opening = claims.filter((claim) => claim.section === null);
   const isActor = page.kind === 'actor';
+  const entry = evidence.glossary.get(page.actor?.entry.id ?? '');
   return recordOf({
     url: page.address,
     kind: isActor ? 'actor' : 'page',
@@ -51,7 +52,8 @@ function wholeOf(page: Page, claims: readonly Claim[], first: Section | undefine
     actors: isActor ? [page.slug] : [],
     documents: documentsOf(claims),
     boost: page.kind === 'page' ? 1 : 1.15,
-    shorts: isActor ? shortsOfClaim(page.title, claims[0], page.actor?.entry.id ?? null, evidence) : [],
+    // Not the first claim of its page: that is often only what happened first.
+    shorts: entry === undefined ? [] : shortsOfEntry(entry, evidence),
   });
 }
 
