@@ -102,6 +102,22 @@ it.each(['how many people died', 'how many people were killed', 'how many dead']
   },
 );
 
+it.each([
+  ['can i trust this', true],
+  ['how do you know', true],
+  ['who are you', true],
+  ['what is this', true],
+  ['is this propaganda', true],
+  ['why did this happen', false],
+  ['who did this', false],
+  ['who made this deal', false],
+  ['can i trust the white helmets', false],
+])('%s asks about this site: %s', async (query, isOfSite) => {
+  const { hits, instead, notUnderstood } = await engine.search(query, 3);
+  expect(hits[0]?.url === '/about/').toBe(isOfSite);
+  if (isOfSite) expect([instead, notUnderstood]).toEqual([null, []]);
+});
+
 it('no common English word is taken for another', { timeout: 60_000 }, async () => {
   const taken: string[] = [];
   for (const word of readAskedWords().common) {

@@ -1,5 +1,6 @@
 /** What a reader asks, taken apart into things that can be looked up. */
 import { asksMeaning, countsThings, wantsOf, withoutVerbOfTime, withWholeVerb, type Wants } from './asking.ts';
+import { asksOfSite, SITE_TERM } from './asked-of-site.ts';
 import { dateAt, writeOutDates } from './date-words.ts';
 import { hasNearSpellings, nearestWords, nearKeys, skeletonOf, type KnownWord } from './near.ts';
 import { numbersIn, writeOutDays } from './asked-forms.ts';
@@ -105,15 +106,17 @@ export async function readQuery(query: string, shards: ShardReader): Promise<Que
     if (await isJoined(looked, place, shards)) continue;
     near.set(place, isCommon(own) ? [] : await nearWords(word.word, shards));
   }
-  const replaced = nearTaken(near, looked);
+  const isOfSite = asksOfSite(asked.map(({ word }) => word));
+  const replaced = isOfSite ? new Map<number, KnownWord>() : nearTaken(near, looked);
   for (const [place, { word }] of replaced) {
     const here = looked[place];
     if (here !== undefined) looked[place] = await look({ ...here.word, word, isCapitals: false }, shards);
   }
   const unknown = [...near.keys()]
-    .filter((place) => !replaced.has(place))
+    .filter((place) => !replaced.has(place) && !isOfSite)
     .flatMap((place) => unknownAt(asked, place, text, typed));
-  const groups = await groupsOf(looked, numbers, completed, unknown, shards);
+  const named = await groupsOf(looked, numbers, completed, unknown, shards);
+  const groups = isOfSite ? askedOfSite(named) : named;
   return {
     wants: wantsOf(
       asked.map(({ word }) => word),
@@ -129,6 +132,12 @@ export async function readQuery(query: string, shards: ShardReader): Promise<Que
     isUnfinished: completed.size > 0,
     instead: replaced.size === 0 ? null : { asked: typed, shown: shownInstead(text, asked, replaced) },
   };
+}
+
+/** What tells about the site, best what has the other words too; "who" and "why" ask nothing besides. */
+function askedOfSite(groups: readonly Group[]): Group[] {
+  const others = groups.filter(({ alternatives: [first] }) => !QUESTION_WORDS.has(first?.term ?? ''));
+  return [...others.map((group) => ({ ...group, isOptional: true })), ofWord(SITE_TERM)];
 }
 
 /** Whether a group asks for a name or a date. */
