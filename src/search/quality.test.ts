@@ -103,6 +103,16 @@ it.each(['how many people died', 'how many people were killed', 'how many dead']
 );
 
 it.each([
+  'who controls aleppo now',
+  'who rules aleppo today',
+  'what is happening in aleppo right now',
+  'who is fighting who in syria',
+])('%s: the first answer tells of the time since the fall', async (query) => {
+  const [hit] = (await engine.search(query, 3)).hits;
+  expect(`${hit?.title ?? ''} ${hit?.passage.map(({ text }) => text).join('') ?? ''}`).toMatch(/202[56]/);
+});
+
+it.each([
   ['can i trust this', true],
   ['how do you know', true],
   ['who are you', true],

@@ -1,5 +1,5 @@
 /** What a reader asks, taken apart into things that can be looked up. */
-import { asksMeaning, countsThings, wantsOf, withoutVerbOfTime, withWholeVerb, type Wants } from './asking.ts';
+import { asksMeaning, asksNow, countsThings, wantsOf, withoutVerbOfTime, inPlainWords, type Wants } from './asking.ts';
 import { asksOfSite, SITE_TERM } from './asked-of-site.ts';
 import { dateAt, writeOutDates } from './date-words.ts';
 import { hasNearSpellings, nearestWords, nearKeys, skeletonOf, type KnownWord } from './near.ts';
@@ -71,6 +71,7 @@ const NARROWER_DATE = 0.7;
 const QUESTION_WORD = 0.8;
 const WEAK_WORD = 0.5;
 const WORD_OF_NAME = 0.5;
+const HINT_OF_NOW = 0.3;
 
 /** Words that say little and still tell which of several answers is meant. */
 const QUESTION_WORDS = new Set(['why', 'who', 'where', 'when']);
@@ -86,7 +87,7 @@ export function cleaned(query: string): string {
 /** @throws if a shard cannot be had */
 export async function readQuery(query: string, shards: ShardReader): Promise<Query> {
   const typed = cleaned(query);
-  const text = await writeOutDays(writeOutNumbers(writeOutDates(withWholeVerb(typed))), shards);
+  const text = await writeOutDays(writeOutNumbers(writeOutDates(inPlainWords(typed))), shards);
   const asked = withoutVerbOfTime(wordsOf(text)).slice(0, MOST_WORDS);
   const numbers = await numbersIn(asked, shards);
   const looked = await inKnownForms(await Promise.all(asked.map((word) => look(word, shards))), shards);
@@ -248,6 +249,8 @@ async function groupsOf(
       place += 1;
     }
   }
+  // What stands now is told under "Where they stand now", whatever the question says for it.
+  if (asksNow(asked) && !asked.includes('now')) groups.push({ ...ofWord('now', HINT_OF_NOW), isOptional: true });
   return groups;
 }
 
