@@ -76,9 +76,13 @@ async function lookUp(text: string, allowed: ReadonlySet<number> | null, shards:
       group,
       terms: (
         await Promise.all(
-          group.alternatives.map(async ({ term, place, weight }) => ({ term: await shards.term(term, place), weight })),
+          group.alternatives.map(async ({ term, place, weight, onlyAnswers = false }) => ({
+            term: await shards.term(term, place),
+            weight,
+            onlyAnswers,
+          })),
         )
-      ).flatMap(({ term, weight }) => (term === null ? [] : [{ term, weight }])),
+      ).flatMap(({ term, ...how }) => (term === null ? [] : [{ term, ...how }])),
     })),
   );
   return { query, groups, ranked: rank(groups, allowed) };

@@ -128,6 +128,17 @@ it.each([
   if (isOfSite) expect([instead, notUnderstood]).toEqual([null, []]);
 });
 
+it('of a question only words that mean what was asked are marked', async () => {
+  const { hits } = await engine.search('why did aleppo fall so fast', 10);
+  const marked = hits.flatMap(({ passage }) =>
+    passage.flatMap((piece) => (piece.marked ? piece.text.toLowerCase() : [])),
+  );
+  expect(marked).toContain('speed');
+  expect(marked.filter((word) => /^(?:loose|los|collapse|overthr|defeat)/.test(word))).toEqual([]);
+  const allies = hits.find(({ url }) => url === '/why-then/#allies');
+  expect(allies?.passage.filter(({ text, marked: isMarked }) => isMarked && text === 'taken')).toEqual([]);
+});
+
 it('no common English word is taken for another', { timeout: 60_000 }, async () => {
   const taken: string[] = [];
   for (const word of readAskedWords().common) {

@@ -28,6 +28,8 @@ interface Alternative {
   readonly term: string;
   readonly place: string;
   readonly weight: number;
+  /** Whether it does not mean what was asked and may still answer it: "collapse" where "fall" was asked. It is not marked in a result. */
+  readonly onlyAnswers?: boolean;
 }
 
 /** One thing that is asked for: a word, a name or a date, with everything that would do for it. */
@@ -325,13 +327,13 @@ function ofLooked(
   const isOneOfMany = isCounting && !isWeak && rows.some(([, , synonyms]) => synonyms.length > 0);
   const alternatives: Alternative[] =
     isUnknown || isOneOfMany ? [] : [{ term: stem, place: stem, weight: isWeak ? WEAK_WORD : 1 }];
-  const add = (terms: readonly string[], place: string, weight: number): void => {
+  const add = (terms: readonly string[], place: string, weight: number, onlyAnswers = false): void => {
     for (const term of terms) {
-      if (!alternatives.some((known) => known.term === term)) alternatives.push({ term, place, weight });
+      if (!alternatives.some((known) => known.term === term)) alternatives.push({ term, place, weight, onlyAnswers });
     }
   };
   for (const [place, , synonyms] of rows) add(synonyms, place, isWeak ? WEAK_WORD : isOneOfMany ? 1 : SYNONYM);
-  for (const [place, , , , askedFor = []] of rows) add(askedFor, place, ASKED_FOR);
+  for (const [place, , , , askedFor = []] of rows) add(askedFor, place, ASKED_FOR, true);
   const entries: string[] = [];
   for (const [longerWord, , , spellings] of longer) {
     alternatives.push({ term: stemOf(longerWord), place: stemOf(longerWord), weight: COMPLETION });
