@@ -15,6 +15,8 @@ const AS_WELL = 0.12;
 /** The same of parts that tell a number or a date where one is asked for. */
 const NUMBER_AS_WELL = 0.4;
 const DATED_AS_WELL = 0.65;
+/** The same of parts that tell of late where it is asked how things stand now. */
+const LATE_AS_WELL = 0.2;
 
 /** Kinds whose first part says what they are; spellings and coordinates follow it. */
 const DEFINED: readonly ResultKind[] = ['term', 'person', 'body', 'place'];
@@ -24,7 +26,8 @@ const SUMMED_UP: readonly ResultKind[] = ['disagreement', 'page', 'actor', 'char
 
 /**
  * The part that has most of the query. Of those that have about as much: where a number is asked for, the number with the newest
- * date; where a time is asked for, a claim that tells one; what sums a page up rather than one claim of it.
+ * date; where a time is asked for, a claim that tells one; where
+ * it is asked how things stand now, the claim with the newest date; what sums a page up rather than one claim of it.
  *
  * @param parts in their order; may be empty
  * @param inTitle the part of the query that the title has
@@ -33,13 +36,16 @@ export function answeringPart(
   kind: ResultKind,
   parts: readonly MarkedPart[],
   inTitle: number,
-  wants: Pick<Wants, 'number' | 'time'>,
+  wants: Pick<Wants, 'number' | 'time' | 'now'>,
 ): MarkedPart | undefined {
   const [first] = parts;
   if (first === undefined || DEFINED.includes(kind)) return first;
   const most = Math.max(...parts.map(({ marked }) => marked.share));
   const asWell = parts.filter(({ marked }) => marked.share > 0 && marked.share >= most - AS_WELL);
   const best = mostOf(asWell) ?? first;
+  if (wants.now && kind !== 'disagreement') {
+    return newestOf(parts.filter(({ part, marked }) => part[2] !== -1 && marked.share >= most - LATE_AS_WELL)) ?? best;
+  }
   if (wants.time && kind !== 'disagreement') {
     const dated = parts.filter(
       ({ part, marked }) => part[2] !== -1 && marked.share > 0 && newestDateIn(part[0]) !== null,
@@ -62,10 +68,14 @@ function mostOf(parts: readonly MarkedPart[]): MarkedPart | undefined {
 
 /** Of claims with a number that is no date, the one with the newest date, if any has one. */
 function newestNumber(parts: readonly MarkedPart[]): MarkedPart | undefined {
+  return newestOf(parts.filter(({ part }) => hasFigure(part[0])));
+}
+
+function newestOf(parts: readonly MarkedPart[]): MarkedPart | undefined {
   let newest: { one: MarkedPart; date: string } | undefined;
   for (const one of parts) {
     const date = newestDateIn(one.part[0]);
-    if (date !== null && hasFigure(one.part[0]) && (newest === undefined || date > newest.date)) newest = { one, date };
+    if (date !== null && (newest === undefined || date > newest.date)) newest = { one, date };
   }
   return newest?.one;
 }

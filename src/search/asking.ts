@@ -6,8 +6,13 @@ import type { Word } from './words.ts';
 const PATTERNS = [
   [/\b(?:what|which) (?:day|date|year|month|time)\b|\b(?:since|until|till) when\b|^when\b/, 'time'],
   [/\b(?:stands? for|meaning|means?|definition)\b/, 'meaning'],
-  // "What is the Astana process", but not "What is known of the dead of the first week".
-  [/^(?:what|whats|who|whos|where) (?:is|are|was|were|s) (?:(?:the|an?) )?\S+(?: \S+){0,2}$/, 'meaning'],
+  // What somebody is now, the entry of what it names seldom tells.
+  [/\b(?:now|nowadays|today|currently|current|still|anymore)\b/, 'account'],
+  // "What is the Astana process", but neither "What is known of the dead of the first week" nor "What is happening in Aleppo".
+  [
+    /^(?:whats|whos|wheres|(?:what|who|where) (?:is|are|was|were)) (?!\S+ing\b)(?:(?:the|an?) )?\S+(?: \S+){0,2}$/,
+    'meaning',
+  ],
   [
     /\b(?:how|why)\b|^(?:did|does|do|was|were|is|are|has|have|had|could|can|would|should|who|whom|whose|which|where|what) ./,
     'account',
@@ -39,6 +44,10 @@ const ONE_DAY_FOR_ANYTHING = 0.7;
 const ASKS_NUMBER = /\bhow (?:many|much)\b|\b(?:numbers?|toll|counts?|figures?|total|statistics)\b/;
 const CHART_FOR_NUMBER = 1.2;
 
+/** "Now", and what is said of the present: "who is winning", "is Assad in Moscow". */
+const ASKS_NOW =
+  /\b(?:now|nowadays|today|currently|current|still|recently|anymore|so far|this year)\b|^(?:who|what|where) (?:is|are) \S+ing\b|^(?:is|are) (?:\S+ ){1,3}(?:in|at|alive|back|free|gone|over|safe)\b/;
+
 /** A query that asks for a number of things, whatever the words for them. */
 const COUNTS = /\bhow (?:many|much)\b|\b(?:numbers?|figures?|total) of\b/;
 
@@ -49,6 +58,27 @@ const COUNTS = /\bhow (?:many|much)\b|\b(?:numbers?|figures?|total) of\b/;
  */
 export function countsThings(words: readonly string[]): boolean {
   return COUNTS.test(words.join(' '));
+}
+
+/** A query with phrases in plain words: "who's" and "whos" become "who is", "right now" becomes "now". */
+export function inPlainWords(query: string): string {
+  return query
+    .replace(/\b(what|who|where|when|how)['’]?s\b/giu, '$1 is')
+    .replace(/\b(?:right now|at the moment|these days|at present|latest(?: news)?)\b/giu, 'now');
+}
+
+/** Whether a query asks what something is: then "who" asks for nothing besides. */
+export function asksMeaning(words: readonly string[]): boolean {
+  return wantedBy(words.join(' ')) === 'meaning';
+}
+
+/** Whether a query asks how things stand now: what was told last answers it. */
+export function asksNow(words: readonly string[]): boolean {
+  return ASKS_NOW.test(words.join(' '));
+}
+
+function wantedBy(asked: string): Wanted | undefined {
+  return PATTERNS.find(([pattern]) => pattern.test(asked))?.[1];
 }
 
 const TAKES_TIME = /^(?:takes?|took|taken)$/;
@@ -66,6 +96,10 @@ export interface Wants {
   readonly number: boolean;
   /** Whether it asks when something was. */
   readonly time: boolean;
+  /** Whether it asks how things stand now. */
+  readonly now: boolean;
+  /** Whether it asks for what somebody did or what became of something: what a name means is no answer. */
+  readonly account: boolean;
   /** How much better or worse a kind answers than its words tell, and what has a date in its title. */
   readonly worthOf: (kind: ResultKind, isDated: boolean) => number;
   /** Whether it makes a record of a kind better that its title stands in the query. */
@@ -78,13 +112,15 @@ export interface Wants {
  */
 export function wantsOf(words: readonly string[], isSpecific: boolean): Wants {
   const asked = words.join(' ');
-  const wanted = PATTERNS.find(([pattern]) => pattern.test(asked))?.[1];
+  const wanted = wantedBy(asked);
   const worth = wanted === undefined ? {} : WORTH[wanted];
   const asksNumber = ASKS_NUMBER.test(asked);
   const isOfThings = wanted === 'time' || wanted === 'account';
   return {
     number: asksNumber,
     time: wanted === 'time',
+    account: isOfThings,
+    now: asksNow(words),
     worthOf: (kind, isDated) =>
       (worth[kind] ?? 1) *
       (asksNumber && kind === 'chart' ? CHART_FOR_NUMBER : 1) *

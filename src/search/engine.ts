@@ -76,9 +76,13 @@ async function lookUp(text: string, allowed: ReadonlySet<number> | null, shards:
       group,
       terms: (
         await Promise.all(
-          group.alternatives.map(async ({ term, place, weight }) => ({ term: await shards.term(term, place), weight })),
+          group.alternatives.map(async ({ term, place, weight, onlyAnswers = false }) => ({
+            term: await shards.term(term, place),
+            weight,
+            onlyAnswers,
+          })),
         )
-      ).flatMap(({ term, weight }) => (term === null ? [] : [{ term, weight }])),
+      ).flatMap(({ term, ...how }) => (term === null ? [] : [{ term, ...how }])),
     })),
   );
   return { query, groups, ranked: rank(groups, allowed) };
@@ -100,18 +104,17 @@ async function search(
   const marker = markerOf(groups, weightsOf(groups));
   // A query that ends within a word is still being typed: the answer has to come before the next letter changes it.
   const first = query.isUnfinished ? limit : Math.max(limit, LOOKED_AT);
-  const candidates = (
+  const looked = (
     await Promise.all(listed.slice(0, first).map((one) => lookAt(one, query, groups, marker, shards)))
-  )
-    .filter((candidate) => candidate !== null)
-    .sort((a, b) => b.score - a.score);
+  ).filter((candidate) => candidate !== null);
+  const candidates = (query.wants.now ? latestFirst(looked) : looked).sort((a, b) => b.score - a.score);
   const found = candidates.slice(0, limit);
   const isNothing = found.length === 0;
   return {
     hits: found.map((candidate) => hitOf(candidate, root)),
     total: listed.length,
     more: groups.some(({ terms }) => terms.some(({ term }) => term.isCut)),
-    short: shortAnswerOf(query.wants.number, groups, marker, candidates, root),
+    short: shortAnswerOf(query.wants, groups, marker, candidates, root),
     instead: isNothing ? null : query.instead,
     notUnderstood: [...new Set(query.unknown.map(({ written }) => written))],
     isTooCommon: query.isTooCommon,
@@ -122,6 +125,22 @@ async function search(
 
 function inOrder(records: ReadonlySet<number>): Ranked[] {
   return [...records].sort((a, b) => a - b).map((record) => ({ record, score: -record, share: 1 }));
+}
+
+/** How much less what was told some years before the newest of the candidates answers how things stand now; the last for all before. */
+const YEARS_BEHIND = [1, 0.85, 0.5];
+const UNDATED = 0.6;
+
+/** Candidates that tell of long ago lowered beside those that tell of late. */
+function latestFirst(candidates: readonly Candidate[]): Candidate[] {
+  const yearOf = ({ row, part }: Candidate): number =>
+    Number((newestDateIn(`${row[2]}. ${part?.[0] ?? ''}`) ?? '').slice(0, 'YYYY'.length));
+  const newest = Math.max(...candidates.map(yearOf));
+  return candidates.map((candidate) => {
+    const year = yearOf(candidate);
+    const worth = year === 0 ? UNDATED : YEARS_BEHIND[Math.min(newest - year, YEARS_BEHIND.length - 1)];
+    return { ...candidate, score: candidate.score * (worth ?? 1) };
+  });
 }
 
 /** A record that may be shown, with the part of it that answers best. */

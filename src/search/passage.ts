@@ -15,6 +15,8 @@ interface Mark {
   readonly start: number;
   readonly end: number;
   readonly group: number;
+  /** Whether readers see it: not where it only answers what was asked. */
+  readonly isSeen: boolean;
 }
 
 /** Where a text matches, and how much of the query it has. */
@@ -37,6 +39,7 @@ interface Way {
   readonly weight: number;
   readonly run: readonly string[];
   readonly isName: boolean;
+  readonly isSeen: boolean;
 }
 
 /** What marks the words of texts that match a query: made once, used on many texts. */
@@ -49,9 +52,10 @@ export interface Marker {
 export function markerOf(groups: readonly AskedGroup[], weights: readonly number[]): Marker {
   const matcher = new Map<string, Way[]>();
   groups.forEach(({ terms }, group) => {
-    for (const { term, weight } of terms) {
+    for (const { term, weight, onlyAnswers } of terms) {
       const runs = term.forms.length > 0 ? term.forms : [[term.term]];
-      for (const run of runs) addTo(matcher, run[0] ?? '', { group, weight, run, isName: term.term.startsWith('§') });
+      for (const run of runs)
+        addTo(matcher, run[0] ?? '', { group, weight, run, isName: term.term.startsWith('§'), isSeen: !onlyAnswers });
     }
   });
   return { matcher, weights };
@@ -84,22 +88,23 @@ export function markText(text: string, { matcher, weights }: Marker): Marked {
   const { words, stems, runs } = readText(text);
   const marks: Mark[] = [];
   const best = weights.map(() => 0);
-  const mark = (from: number, length: number, group: number, weight: number): void => {
+  const mark = (from: number, length: number, { group, weight, isSeen }: Way): void => {
     const first = words[from];
     const last = words[from + length - 1];
     if (first === undefined || last === undefined) return;
     best[group] = Math.max(best[group] ?? 0, weight);
-    if (length > 1 || !isStopWord(first.word)) marks.push({ start: first.start, end: last.end, group });
+    if (length > 1 || !isStopWord(first.word)) marks.push({ start: first.start, end: last.end, group, isSeen });
   };
   stems.forEach((stem, place) => {
-    for (const { group, weight, run, isName } of matcher.get(stem) ?? []) {
-      const isMeant = !isName || meansNameInText(words[place], run.length);
-      if (isMeant && beginsWith(stems, place, run)) mark(place, run.length, group, weight);
+    for (const way of matcher.get(stem) ?? []) {
+      const { run, isName } = way;
+      const isMeant = isName ? meansNameInText(words[place], run.length) : run.length > 1 || !isPhrase(stems, place);
+      if (isMeant && beginsWith(stems, place, run)) mark(place, run.length, way);
     }
   });
   for (const { from, length, terms } of runs) {
     for (const term of terms) {
-      for (const { group, weight } of matcher.get(term) ?? []) mark(from, length, group, weight);
+      for (const way of matcher.get(term) ?? []) mark(from, length, way);
     }
   }
   const share = best.reduce((sum, one, group) => sum + one * (weights[group] ?? 0), 0);
@@ -137,9 +142,19 @@ function meansNameInText(word: Word | undefined, length: number): boolean {
   return length > 1 || word === undefined || word.isCapitals || !isStopWord(word.word);
 }
 
+const TAKING = new Set(['take', 'taken', 'took']);
+const TAKEN_OTHERWISE = new Set(['account', 'aim', 'care', 'effect', 'note', 'offic', 'part', 'place', 'up']);
+
+/** Whether a word begins a phrase of another meaning: nothing falls where talks "took place" or allies are "taken up" with something. */
+function isPhrase(stems: readonly string[], place: number): boolean {
+  return TAKING.has(stems[place] ?? '') && TAKEN_OTHERWISE.has(stems[place + 1] ?? '');
+}
+
 function withoutOverlaps(marks: readonly Mark[]): Mark[] {
   const kept: Mark[] = [];
-  for (const mark of [...marks].sort((a, b) => a.start - b.start || b.end - a.end)) {
+  for (const mark of [...marks].sort(
+    (a, b) => a.start - b.start || b.end - a.end || Number(b.isSeen) - Number(a.isSeen),
+  )) {
     if (mark.start >= (kept.at(-1)?.end ?? 0)) kept.push(mark);
   }
   return kept;
@@ -154,8 +169,8 @@ export function passageOf({ text, marks }: Marked): Piece[] {
   };
   let copied = from;
   if (from > 0) add('… ', false);
-  for (const { start, end } of marks) {
-    if (start < from || end > to) continue;
+  for (const { start, end, isSeen } of marks) {
+    if (start < from || end > to || !isSeen) continue;
     add(text.slice(copied, start), false);
     add(text.slice(start, end), true);
     copied = end;

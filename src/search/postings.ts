@@ -1,6 +1,7 @@
 /** Which records a term leads to, and how well: BM25F, worked out once when the index is made. */
 import { addTo } from '../evidence/lists-by-key.ts';
 import { termsOfDate } from './date-words.ts';
+import { SITE_TERM } from './asked-of-site.ts';
 import { conceptOf } from './spellings.ts';
 import { termsOfText, titleTerm, type Vocabulary } from './terms.ts';
 import type { SearchRecord } from './records/index.ts';
@@ -93,6 +94,7 @@ export function postingsOf(records: readonly SearchRecord[], vocabulary: Vocabul
     const concept = record.about === null ? null : conceptOf(record.about);
     if (concept !== null) add(concept, ABOUT);
     add(titleTerm(record.title), ABOUT);
+    if (record.ofSite > 0) add(SITE_TERM, record.ofSite);
     for (const [term, weight] of own) {
       addTo(weights, term, {
         record: number,

@@ -52,6 +52,18 @@ it('a chart of several series answers in short only by a series that is named', 
   expect(await short('number of syrian refugees in turkey in 2015')).toBeUndefined();
 });
 
+it.each(['us', 'turkey', 'israel', 'russia', 'hts', 'hezbollah', 'the white helmets', 'isis', 'the un', 'the sdf'])(
+  'what %s means is an answer to who they are, and not to what they did; nor is what they did first',
+  async (name) => {
+    const short = async (query: string): Promise<string | undefined> => (await engine.search(query, 10)).short?.says;
+    expect(await short(`what did ${name} do`)).toBeUndefined();
+    expect(await short(`was it ${name} doing`)).toBeUndefined();
+    const meanings = [...evidence.glossary.values()].map(({ definition }) => definition?.says);
+    expect(meanings).toContain(await short(`who are ${name}`));
+    expect(await short(`whos ${name}`)).toEqual(await short(`who are ${name}`));
+  },
+);
+
 it.each(['5.12', '05.12.', '٥.١٢'])('%s finds what 5 December finds', async (query) => {
   const urls = async (asked: string): Promise<string[]> => (await engine.search(asked, 5)).hits.map(({ url }) => url);
   expect(await urls(query)).toEqual(await urls('5 December'));
@@ -89,6 +101,43 @@ it.each(['how many people died', 'how many people were killed', 'how many dead']
     expect(hits.filter(({ title }) => /\b(?:19|20)\d\d\b/.test(title))).toEqual([]);
   },
 );
+
+it.each([
+  'who controls aleppo now',
+  'who rules aleppo today',
+  'what is happening in aleppo right now',
+  'who is fighting who in syria',
+])('%s: the first answer tells of the time since the fall', async (query) => {
+  const [hit] = (await engine.search(query, 3)).hits;
+  expect(`${hit?.title ?? ''} ${hit?.passage.map(({ text }) => text).join('') ?? ''}`).toMatch(/202[56]/);
+});
+
+it.each([
+  ['can i trust this', true],
+  ['how do you know', true],
+  ['who are you', true],
+  ['what is this', true],
+  ['is this propaganda', true],
+  ['why did this happen', false],
+  ['who did this', false],
+  ['who made this deal', false],
+  ['can i trust the white helmets', false],
+])('%s asks about this site: %s', async (query, isOfSite) => {
+  const { hits, instead, notUnderstood } = await engine.search(query, 3);
+  expect(hits[0]?.url === '/about/').toBe(isOfSite);
+  if (isOfSite) expect([instead, notUnderstood]).toEqual([null, []]);
+});
+
+it('of a question only words that mean what was asked are marked', async () => {
+  const { hits } = await engine.search('why did aleppo fall so fast', 10);
+  const marked = hits.flatMap(({ passage }) =>
+    passage.flatMap((piece) => (piece.marked ? piece.text.toLowerCase() : [])),
+  );
+  expect(marked).toContain('speed');
+  expect(marked.filter((word) => /^(?:loose|los|collapse|overthr|defeat)/.test(word))).toEqual([]);
+  const allies = hits.find(({ url }) => url === '/why-then/#allies');
+  expect(allies?.passage.filter(({ text, marked: isMarked }) => isMarked && text === 'taken')).toEqual([]);
+});
 
 it('no common English word is taken for another', { timeout: 60_000 }, async () => {
   const taken: string[] = [];

@@ -1,5 +1,6 @@
 /** What a reader asks, taken apart into things that can be looked up. */
-import { countsThings, wantsOf, withoutVerbOfTime, type Wants } from './asking.ts';
+import { asksMeaning, asksNow, countsThings, wantsOf, withoutVerbOfTime, inPlainWords, type Wants } from './asking.ts';
+import { asksOfSite, SITE_TERM } from './asked-of-site.ts';
 import { dateAt, writeOutDates } from './date-words.ts';
 import { hasNearSpellings, nearestWords, nearKeys, skeletonOf, type KnownWord } from './near.ts';
 import { numbersIn, writeOutDays } from './asked-forms.ts';
@@ -27,6 +28,8 @@ interface Alternative {
   readonly term: string;
   readonly place: string;
   readonly weight: number;
+  /** Whether it does not mean what was asked and may still answer it: "collapse" where "fall" was asked. It is not marked in a result. */
+  readonly onlyAnswers?: boolean;
 }
 
 /** One thing that is asked for: a word, a name or a date, with everything that would do for it. */
@@ -70,6 +73,7 @@ const NARROWER_DATE = 0.7;
 const QUESTION_WORD = 0.8;
 const WEAK_WORD = 0.5;
 const WORD_OF_NAME = 0.5;
+const HINT_OF_NOW = 0.3;
 
 /** Words that say little and still tell which of several answers is meant. */
 const QUESTION_WORDS = new Set(['why', 'who', 'where', 'when']);
@@ -85,7 +89,7 @@ export function cleaned(query: string): string {
 /** @throws if a shard cannot be had */
 export async function readQuery(query: string, shards: ShardReader): Promise<Query> {
   const typed = cleaned(query);
-  const text = await writeOutDays(writeOutNumbers(writeOutDates(typed)), shards);
+  const text = await writeOutDays(writeOutNumbers(writeOutDates(inPlainWords(typed))), shards);
   const asked = withoutVerbOfTime(wordsOf(text)).slice(0, MOST_WORDS);
   const numbers = await numbersIn(asked, shards);
   const looked = await inKnownForms(await Promise.all(asked.map((word) => look(word, shards))), shards);
@@ -105,15 +109,17 @@ export async function readQuery(query: string, shards: ShardReader): Promise<Que
     if (await isJoined(looked, place, shards)) continue;
     near.set(place, isCommon(own) ? [] : await nearWords(word.word, shards));
   }
-  const replaced = nearTaken(near, looked);
+  const isOfSite = asksOfSite(asked.map(({ word }) => word));
+  const replaced = isOfSite ? new Map<number, KnownWord>() : nearTaken(near, looked);
   for (const [place, { word }] of replaced) {
     const here = looked[place];
     if (here !== undefined) looked[place] = await look({ ...here.word, word, isCapitals: false }, shards);
   }
   const unknown = [...near.keys()]
-    .filter((place) => !replaced.has(place))
+    .filter((place) => !replaced.has(place) && !isOfSite)
     .flatMap((place) => unknownAt(asked, place, text, typed));
-  const groups = await groupsOf(looked, numbers, completed, unknown, shards);
+  const named = await groupsOf(looked, numbers, completed, unknown, shards);
+  const groups = isOfSite ? askedOfSite(named) : named;
   return {
     wants: wantsOf(
       asked.map(({ word }) => word),
@@ -129,6 +135,12 @@ export async function readQuery(query: string, shards: ShardReader): Promise<Que
     isUnfinished: completed.size > 0,
     instead: replaced.size === 0 ? null : { asked: typed, shown: shownInstead(text, asked, replaced) },
   };
+}
+
+/** What tells about the site, best what has the other words too; "who" and "why" ask nothing besides. */
+function askedOfSite(groups: readonly Group[]): Group[] {
+  const others = groups.filter(({ alternatives: [first] }) => !QUESTION_WORDS.has(first?.term ?? ''));
+  return [...others.map((group) => ({ ...group, isOptional: true })), ofWord(SITE_TERM)];
 }
 
 /** Whether a group asks for a name or a date. */
@@ -203,7 +215,9 @@ async function groupsOf(
   shards: ShardReader,
 ): Promise<Group[]> {
   const words = looked.map(({ word }) => word);
-  const isCounting = countsThings(words.map(({ word }) => word));
+  const asked = words.map(({ word }) => word);
+  const isCounting = countsThings(asked);
+  const isMeaning = asksMeaning(asked);
   const groups: Group[] = [];
   for (let place = 0; place < looked.length;) {
     const here = looked[place];
@@ -229,11 +243,16 @@ async function groupsOf(
         place += 2;
         continue;
       }
-      const group = ofLooked(here, completed.get(place) ?? [], unknown, isCounting);
+      const isAsking = isMeaning && QUESTION_WORDS.has(here.word.word);
+      const group = isAsking
+        ? { ...ofWord(here.stem, 0.4), isOptional: true }
+        : ofLooked(here, completed.get(place) ?? [], unknown, isCounting);
       if (group !== null) groups.push(group);
       place += 1;
     }
   }
+  // What stands now is told under "Where they stand now", whatever the question says for it.
+  if (asksNow(asked) && !asked.includes('now')) groups.push({ ...ofWord('now', HINT_OF_NOW), isOptional: true });
   return groups;
 }
 
@@ -308,13 +327,13 @@ function ofLooked(
   const isOneOfMany = isCounting && !isWeak && rows.some(([, , synonyms]) => synonyms.length > 0);
   const alternatives: Alternative[] =
     isUnknown || isOneOfMany ? [] : [{ term: stem, place: stem, weight: isWeak ? WEAK_WORD : 1 }];
-  const add = (terms: readonly string[], place: string, weight: number): void => {
+  const add = (terms: readonly string[], place: string, weight: number, onlyAnswers = false): void => {
     for (const term of terms) {
-      if (!alternatives.some((known) => known.term === term)) alternatives.push({ term, place, weight });
+      if (!alternatives.some((known) => known.term === term)) alternatives.push({ term, place, weight, onlyAnswers });
     }
   };
   for (const [place, , synonyms] of rows) add(synonyms, place, isWeak ? WEAK_WORD : isOneOfMany ? 1 : SYNONYM);
-  for (const [place, , , , askedFor = []] of rows) add(askedFor, place, ASKED_FOR);
+  for (const [place, , , , askedFor = []] of rows) add(askedFor, place, ASKED_FOR, true);
   const entries: string[] = [];
   for (const [longerWord, , , spellings] of longer) {
     alternatives.push({ term: stemOf(longerWord), place: stemOf(longerWord), weight: COMPLETION });

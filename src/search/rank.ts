@@ -6,7 +6,7 @@ import type { Term } from './shard-reader.ts';
 export interface AskedGroup {
   readonly group: Group;
   /** Of the terms that exist. */
-  readonly terms: readonly { readonly term: Term; readonly weight: number }[];
+  readonly terms: readonly { readonly term: Term; readonly weight: number; readonly onlyAnswers: boolean }[];
 }
 
 /** A record and how well it answers. */

@@ -1,4 +1,5 @@
 import { KINDS } from './kinds.ts';
+import type { Wants } from './asking.ts';
 import { markText, type Marker } from './passage.ts';
 import type { ShortAnswer } from './model.ts';
 import type { AskedGroup } from './rank.ts';
@@ -11,14 +12,14 @@ const CHARTS_WITHIN = 4;
 const LEAST_SHARE = 0.75;
 
 /**
- * The answer in a sentence or two, where there is one: what the name that was asked for means, or the newest number of a chart
- * where a number was asked for. Of a chart with several series only one that the query names answers.
+ * The answer in a sentence or two, where there is one: what a name means, where that is asked or the name alone, or the newest number
+ * of a chart where a number was asked for. Of a chart with several series only one that the query names answers.
  *
- * @param asksNumber whether the query asks for a number
+ * @param wants whether the query asks for a number, and whether it asks what a name did and not what it means
  * @param candidates the best records, best first
  */
 export function shortAnswerOf(
-  asksNumber: boolean,
+  wants: Pick<Wants, 'number' | 'account'>,
   groups: readonly AskedGroup[],
   marker: Marker,
   candidates: readonly { readonly row: RecordRow }[],
@@ -28,12 +29,12 @@ export function shortAnswerOf(
   const [only] = asked;
   const named = asked.length === 1 && only !== undefined ? only.group.entries : [];
   const rows = candidates.map(({ row }) => row);
-  const best = rows.find((row) => row[4] !== '' && named.includes(row[4]));
+  const best = wants.account ? undefined : rows.find((row) => row[4] !== '' && named.includes(row[4]));
   if (best !== undefined) {
     const short = best[6][0] ?? rows.find((row) => row[4] === best[4] && row[6].length > 0)?.[6][0];
     return short === undefined ? null : answerOf(best, short, root);
   }
-  if (!asksNumber) return null;
+  if (!wants.number) return null;
   const chart = rows.slice(0, CHARTS_WITHIN).find((row) => KINDS[row[1]] === 'chart');
   const short = chart === undefined ? null : numberOf(chart, groups, marker);
   return chart === undefined || short === null ? null : answerOf(chart, short, root);

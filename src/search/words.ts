@@ -123,6 +123,7 @@ const STOP_WORDS = new Set(
   having he her here hers him his how i if in into is it its itself just me more most my no nor not of off on once only or other our
   out over own same she should so some such than that the their them then there these they this those through to too under until up
   very was we were what when where which while who whom whose why will with would you your
+  arent cant couldnt didnt doesnt dont hasnt havent im isnt ive shouldnt thats theres theyre wasnt werent wont wouldnt youre
   في من على عن إلى الى ما هو هي هم هل كم أين اين متى لماذا كيف ماذا الذي التي هذا هذه كان كانت`
     .split(/\s+/)
     .filter((word) => word !== '')

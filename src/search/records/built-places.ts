@@ -9,10 +9,15 @@ export function builtPlaces(): SearchRecord[] {
       title,
       parts: [partOfText(says)],
       lead: found,
+      ofSite: OF_SITE.includes(url) ? LITTLE : 0,
       boost: 1.2,
     }),
   );
 }
+
+/** What tells what the site rests on, and how good it is. */
+const OF_SITE: readonly string[] = ['/sources/', '/charts/', '/about/quality/', '/about/changes/'];
+const LITTLE = 2;
 
 const PLACES = [
   {

@@ -1,10 +1,17 @@
 /** Records of explainers, actors, and pages about the site: each as a whole, and section by section. */
 import { documentsOf, partOfClaim, partOfText, recordOf, sentencesOf, type Part, type SearchRecord } from './record.ts';
-import { shortsOfClaim } from './short.ts';
+import { shortsOfEntry } from './short.ts';
 import type { Claim, Evidence, LooseText, Page, Section } from '../../evidence/model.ts';
 
 /** The section in which an explainer or an actor's page is told in short. */
 const BRIEF = 'in-brief';
+
+/** The page about this site, and how much it and each of its sections tell of it; and the section that tells where its numbers come from. */
+const ABOUT_SITE = '/about/';
+const ALL_OF_IT = 16;
+const PART_OF_IT = 5;
+const NUMBERS = '/toll/#counting';
+const LITTLE_OF_IT = 2;
 
 /** Pages whose sections come from other records: those are found as what they are. */
 const MADE_OF_OTHERS = new Set(['/timeline/', '/map/']);
@@ -21,15 +28,17 @@ export function recordsOfPage(page: Page, evidence: Evidence): SearchRecord[] {
     ...sections.map((section, place) => {
       const own = told.filter((claim) => claim.section === section.id);
       const after = sections[place + 1];
+      const url = `${page.address}#${section.id}`;
       return recordOf({
-        url: `${page.address}#${section.id}`,
+        url,
         kind: 'section',
         title: section.title,
         page: page.title,
         parts: inOrder(own, looseBetween(loose, section, after)),
-        lead: page.question ?? '',
+        lead: [page.question ?? '', url === NUMBERS ? 'Where the numbers come from.' : ''].join(' '),
         documents: documentsOf(own),
         actors: page.actor === null ? [] : [page.slug],
+        ofSite: page.address === ABOUT_SITE ? PART_OF_IT : url === NUMBERS ? LITTLE_OF_IT : 0,
         boost: page.kind === 'page' ? 0.8 : 1,
       });
     }),
@@ -39,6 +48,7 @@ export function recordsOfPage(page: Page, evidence: Evidence): SearchRecord[] {
 function wholeOf(page: Page, claims: readonly Claim[], first: Section | undefined, evidence: Evidence): SearchRecord {
   const opening = claims.filter((claim) => claim.section === null);
   const isActor = page.kind === 'actor';
+  const entry = evidence.glossary.get(page.actor?.entry.id ?? '');
   return recordOf({
     url: page.address,
     kind: isActor ? 'actor' : 'page',
@@ -50,8 +60,10 @@ function wholeOf(page: Page, claims: readonly Claim[], first: Section | undefine
     about: page.actor?.entry.id ?? null,
     actors: isActor ? [page.slug] : [],
     documents: documentsOf(claims),
+    ofSite: page.address === ABOUT_SITE ? ALL_OF_IT : 0,
     boost: page.kind === 'page' ? 1 : 1.15,
-    shorts: isActor ? shortsOfClaim(page.title, claims[0], page.actor?.entry.id ?? null, evidence) : [],
+    // Not the first claim of its page: that is often only what happened first.
+    shorts: entry === undefined ? [] : shortsOfEntry(entry, evidence),
   });
 }
 

@@ -33,6 +33,8 @@ export interface SearchRecord {
   readonly also: string;
   /** The glossary entry that it is the page or the entry of, or null. */
   readonly about: string | null;
+  /** How much it tells about this site, for who asks whether "this" can be trusted; 0 of nearly all records. */
+  readonly ofSite: number;
   /** How much more or less it is likely to be meant than others: 1 for a section. */
   readonly boost: number;
   /** Of a chart one for each series; elsewhere one at most. */
@@ -54,6 +56,7 @@ export function recordOf(
     lead: '',
     also: '',
     about: null,
+    ofSite: 0,
     boost: 1,
     shorts: [],
     dates: [],

@@ -1,6 +1,6 @@
 /** Records of glossary entries, disagreements and source documents. */
 import { documentsOf, partOfClaim, partOfText, recordOf, sentencesOf, type Part, type SearchRecord } from './record.ts';
-import { arabicOf, shortsOfClaim } from './short.ts';
+import { shortsOfEntry } from './short.ts';
 import type { Claim, Disagreement, Evidence, GlossaryEntry, Page, SourceDocument } from '../../evidence/model.ts';
 
 export function recordOfEntry(entry: GlossaryEntry, actor: Page | undefined, evidence: Evidence): SearchRecord {
@@ -15,7 +15,6 @@ export function recordOfEntry(entry: GlossaryEntry, actor: Page | undefined, evi
   else if (definition !== null) parts.push(partOfText(definition.says));
   if (lies !== undefined) parts.push(partOfClaim(lies));
   if (names.length > 0) parts.push(partOfText(`Also: ${names.join(', ')}.`));
-  const says = definition?.says ?? null;
   return recordOf({
     url,
     kind: entry.kind,
@@ -27,10 +26,7 @@ export function recordOfEntry(entry: GlossaryEntry, actor: Page | undefined, evi
     places: entry.kind === 'place' ? [entry.id] : [],
     documents: documentsOf([claim, lies].filter((one) => one !== undefined)),
     boost: actor !== undefined ? 0.8 : definition === null && lies === undefined ? 0.6 : 1,
-    shorts:
-      claim === undefined && says !== null
-        ? [{ name: entry.name, says, arabic: arabicOf(entry.id, evidence), citations: [], series: null }]
-        : shortsOfClaim(entry.name, claim, entry.id, evidence),
+    shorts: shortsOfEntry(entry, evidence),
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Short } from './record.ts';
-import type { Citation, Claim, Evidence } from '../../evidence/model.ts';
+import type { Citation, Claim, Evidence, GlossaryEntry } from '../../evidence/model.ts';
 
 /** A claim as a short answer, with the documents that it cites. None where there is no claim. */
 export function shortsOfClaim(
@@ -15,7 +15,14 @@ export function shortsOfClaim(
   ];
 }
 
-export function arabicOf(entry: string | null, { glossary }: Evidence): string | null {
+/** What a name means, by its entry in the glossary: its claim, or its words where they are none. None where the entry says nothing. */
+export function shortsOfEntry({ id, name, definition }: GlossaryEntry, evidence: Evidence): Short[] {
+  const claim = definition?.claim == null ? undefined : evidence.claims.get(definition.claim);
+  if (claim !== undefined || definition === null) return shortsOfClaim(name, claim, id, evidence);
+  return [{ name, says: definition.says, arabic: arabicOf(id, evidence), citations: [], series: null }];
+}
+
+function arabicOf(entry: string | null, { glossary }: Evidence): string | null {
   return entry === null ? null : (glossary.get(entry)?.arabic ?? null);
 }
 
