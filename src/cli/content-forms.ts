@@ -79,6 +79,15 @@ export const THINGS: ReadonlyMap<string, readonly Part[]> = new Map([
     ],
   ],
   [
+    'page',
+    [
+      {
+        form: 'pages/<slug>.mdx',
+        text: (id: string) => `## The first section [#first]\n\n${claim(`${id}-first`)}\n`,
+      },
+    ],
+  ],
+  [
     'in-short',
     [
       {

@@ -83,3 +83,8 @@ it('a new origin stands at the end of the others', async () => {
   );
   await expect(newOrigin(['observer'], root)).rejects.toThrow('has "observer" already');
 });
+
+it('the first origin begins their file, and the folder with it', async () => {
+  await newOrigin(['helmets', '--name', 'White Helmets'], root);
+  expect(written('origins.yaml')).toMatch(/^helmets:\n {2}name: White Helmets\n/);
+});

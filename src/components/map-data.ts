@@ -1,7 +1,8 @@
 /** What maps draw, from the evidence. */
 import { HOLDERS, type PlaceEvent } from '../drawing/advance.ts';
+import { dayBeside } from '../evidence/dates.ts';
 import { PICTURE_PAGES, type TimelineEvent } from '../evidence/pictures.ts';
-import { bestClaim, inOrderOfTime } from '../evidence/timeline.ts';
+import { bestClaim, inOrderOfTime, OFFENSIVE } from '../evidence/timeline.ts';
 import type { Claim, Evidence } from '../evidence/model.ts';
 import type { MapLine } from '../drawing/map-lines.ts';
 import type { MapPlace } from '../drawing/map.ts';
@@ -46,7 +47,7 @@ export function mapLines({ lines, places }: Evidence): MapLine[] {
 }
 
 /** The day before the offensive. */
-export const EVE = '2024-11-26';
+export const EVE = dayBeside(OFFENSIVE.first, -1);
 
 /** Who held places when the offensive began where no event tells it, and then the events at places that the map knows, in order of time. */
 export function placeEvents(evidence: Evidence): PlaceEvent[] {

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { readEvidence } from '../intake/read-evidence.ts';
 import { AS_KNOWN_DAYS, asKnownOn, isOutBy } from './as-known.ts';
 import { addressesOf } from './addresses.ts';
+import { dayBeside } from './dates.ts';
+import { MAP_DAYS } from './map-days.ts';
 import { sampleDocument, samplePassage } from './sample-records.ts';
+import { OFFENSIVE } from './timeline.ts';
 import type { Claim, Evidence, Origin } from './model.ts';
 
 const at = { file: 'sample', line: 1, column: 1 };
@@ -119,6 +122,12 @@ describe('an event as known on a day', () => {
     expect(names('Early and next told of it.', '2024-11-30')).toEqual([false]);
     expect(names('Early told of it.', '2024-11-29')).toEqual([false]);
   });
+});
+
+it('there is a page from the day after the first of the offensive to the day after the last', () => {
+  expect(AS_KNOWN_DAYS[0]).toBe(dayBeside(OFFENSIVE.first, 1));
+  expect(AS_KNOWN_DAYS.at(-1)).toBe(dayBeside(OFFENSIVE.last, 1));
+  expect(AS_KNOWN_DAYS).toHaveLength(MAP_DAYS.length);
 });
 
 describe('on this site', async () => {

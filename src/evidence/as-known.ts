@@ -3,27 +3,18 @@
  * Each citation of a claim carries the whole of it, so a claim with fewer citations still says what its documents say.
  */
 import { originsNamedIn } from './attribution.ts';
+import { dayBeside, daysBetween } from './dates.ts';
 import { independentOrigins, originsOfClaim, standingOf } from './standing.ts';
 import { isSame, isWithin } from './repeated.ts';
-import { inOrderOfTime, isOfOffensive } from './timeline.ts';
+import { inOrderOfTime, isOfOffensive, OFFENSIVE } from './timeline.ts';
 import type { Claim, Evidence, Origin } from './model.ts';
 import type { TimelineEvent } from './pictures.ts';
 
 /** The days for which there is a page: from the day after the first to the day after the last. */
-export const AS_KNOWN_DAYS: readonly string[] = [
-  '2024-11-28',
-  '2024-11-29',
-  '2024-11-30',
-  '2024-12-01',
-  '2024-12-02',
-  '2024-12-03',
-  '2024-12-04',
-  '2024-12-05',
-  '2024-12-06',
-  '2024-12-07',
-  '2024-12-08',
-  '2024-12-09',
-];
+export const AS_KNOWN_DAYS: readonly string[] = daysBetween(
+  dayBeside(OFFENSIVE.first, 1),
+  dayBeside(OFFENSIVE.last, 1),
+);
 
 /** A claim with the documents of a day. */
 interface KnownClaim {
@@ -115,7 +106,7 @@ function knownSince({ citations }: Claim, { documents }: Known): number {
 function knownClaim(claim: Claim, day: string, evidence: Known): KnownClaim | null {
   const then = claimBy(claim, day, evidence);
   if (then.citations.length === 0) return null;
-  const before = claimBy(claim, dayBefore(day), evidence);
+  const before = claimBy(claim, dayBeside(day, -1), evidence);
   const count = ({ origins }: Claim): number => independent(origins, evidence);
   const later = claim.origins.filter((id) => !then.origins.includes(id));
   return {
@@ -145,11 +136,4 @@ function independent(ids: readonly string[], { origins }: Known): number {
   return independentOrigins(
     ids.map((id) => origins.get(id)).filter((origin): origin is Origin => origin !== undefined),
   );
-}
-
-/** The day before another, both ISO 8601. */
-function dayBefore(day: string): string {
-  const date = new Date(day);
-  date.setUTCDate(date.getUTCDate() - 1);
-  return date.toISOString().slice(0, day.length);
 }

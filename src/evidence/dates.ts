@@ -25,6 +25,13 @@ export function daysBetween(first: string, last: string): string[] {
   return days;
 }
 
+/** The day that comes so many days after another, ISO 8601; before it where that is less than none. */
+export function dayBeside(day: string, after: number): string {
+  const date = new Date(day);
+  date.setUTCDate(date.getUTCDate() + after);
+  return date.toISOString().slice(0, day.length);
+}
+
 /** Whether an ISO 8601 year, month or day is certainly later than another: a month is not later than a day in it. */
 export function isLater(date: string, than: string): boolean {
   const length = Math.min(date.length, than.length);

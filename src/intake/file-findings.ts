@@ -41,6 +41,15 @@ export function tooManyFiles(count: number): Finding {
   };
 }
 
+export function noContent(): Finding {
+  return {
+    code: 'unreadable',
+    at: start('content'),
+    message: 'There is no folder content/ here, so there is nothing to read.',
+    help: 'Run the command in the folder of the project; "npm run new" begins what content/ holds.',
+  };
+}
+
 /** A finding at the first byte that is not UTF-8, or null. */
 export function notUtf8(path: string, bytes: Buffer, decoded: string): Finding | null {
   if (isUtf8(bytes)) return null;

@@ -1,8 +1,17 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fewAtATime } from '../evidence/few-at-a-time.ts';
 import { MOST_FILES } from './limits.ts';
-import { largestOf, notPlainFile, notUtf8, tooLarge, tooManyFiles, unreadableFile } from './file-findings.ts';
+import {
+  largestOf,
+  noContent,
+  notPlainFile,
+  notUtf8,
+  tooLarge,
+  tooManyFiles,
+  unreadableFile,
+} from './file-findings.ts';
 import type { Finding } from '../evidence/findings.ts';
 
 /** A file of `content/`, with its path from the project's root, `/`-separated: `content/sources/report-a.yaml`. */
@@ -34,6 +43,7 @@ export async function readContentFiles(
   root: string,
   before: readonly ContentFile[] | Promise<readonly ContentFile[]> = [],
 ): Promise<ContentFile[]> {
+  if (!existsSync(join(root, 'content'))) return [{ path: 'content', text: '', problem: noContent() }];
   const entries = await contentEntries(root);
   if (entries.length > MOST_FILES) return [{ path: 'content', text: '', problem: tooManyFiles(entries.length) }];
   const known = new Map((await before).map((file) => [file.path, file]));

@@ -284,4 +284,9 @@ describe('a file on disk', { timeout: 30_000 }, () => {
     writeFileSync(inSources('a\nb\u001B[31m.yaml'), 'x');
     await expectOnly('content/sources/a\nb\u001B[31m.yaml', 'unreadable');
   });
+
+  it('that is to lie in content/ has no place where there is no such folder', async () => {
+    rmSync(join(root, 'content'), { recursive: true });
+    await expectOnly('content', 'unreadable');
+  });
 });
