@@ -65,7 +65,8 @@ async function readContentFile(root: string, entry: Entry): Promise<ContentFile>
     const bytes = await readFile(entry.path);
     const text = bytes.toString('utf8');
     const problem = notUtf8(path, bytes, text);
-    return problem === null ? { path, text } : refused(problem);
+    // Git on Windows may give files its line endings, which the parsers of YAML and MDX do not read all alike.
+    return problem === null ? { path, text: text.replaceAll('\r\n', '\n') } : refused(problem);
   } catch (error) {
     return refused(unreadableFile(path, error));
   }

@@ -43,7 +43,7 @@ function printable(text: string): string {
 
 async function linesOf(path: string): Promise<string[]> {
   try {
-    return (await readFile(path, 'utf8')).split('\n');
+    return (await readFile(path, 'utf8')).split(/\r?\n/);
   } catch {
     return [];
   }

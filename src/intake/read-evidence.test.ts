@@ -396,6 +396,16 @@ describe('a record', () => {
     expect(findings).toMatchObject([{ code: 'long-quotation' }]);
   });
 
+  it('may be quoted in a claim with as many words and no more', () => {
+    const words = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen';
+    const codes = (quoted: string): string[] =>
+      checkFiles(sampleContent(`<Claim id="a" on="first-report#p1">Observer said: “${quoted}”.</Claim>`)).findings.map(
+        ({ code }) => code,
+      );
+    expect(codes(words)).not.toContain('long-quotation');
+    expect(codes(`${words} sixteen`)).toContain('long-quotation');
+  });
+
   it('must name its passages so that a reader finds them', () => {
     const { findings } = checkFiles(sampleContent('', changedDocument('  p1:\n', '  opening:\n')));
     expect(findings.map((finding) => finding.code)).toContain('missing-field');

@@ -1,20 +1,30 @@
+import { quotedIn } from '../quoted-words.ts';
+import { tellingsOf } from '../retellings.ts';
 import type { Check } from './check.ts';
+import type { Finding } from '../findings.ts';
 
 /** The most words that may be quoted from a document at a time: other people's work is cited, not republished. */
 const LONGEST_QUOTATION = 15;
 
-/** Quotations recorded with a passage keep to {@link LONGEST_QUOTATION} words. */
-export const shortQuotations: Check = (content) =>
-  content.documents.flatMap((document) =>
-    [...document.passages.values()].flatMap((passage) =>
-      passage.quotations
-        .map((quotation) => ({ quotation, words: quotation.words.trim().split(/\s+/).length }))
-        .filter(({ words }) => words > LONGEST_QUOTATION)
-        .map(({ quotation, words }) => ({
-          code: 'long-quotation' as const,
-          at: quotation.at,
-          message: `The quotation “${quotation.words}” has ${words} words; at most ${LONGEST_QUOTATION} may be quoted.`,
-          help: 'Quote the words that matter and say the rest in your own.',
-        })),
-    ),
-  );
+/** Quotations recorded with a passage, and those in a claim or its retelling, keep to {@link LONGEST_QUOTATION} words. */
+export const shortQuotations: Check = (content, evidence) => [
+  ...content.documents.flatMap(({ passages }) =>
+    [...passages.values()].flatMap(({ quotations }) => quotations.flatMap(({ words, at }) => tooLong(words, { at }))),
+  ),
+  ...tellingsOf(content, evidence).flatMap(({ text, at }) =>
+    quotedIn(text).flatMap((words) => tooLong(words, { at, words })),
+  ),
+];
+
+function tooLong(quoted: string, where: Pick<Finding, 'at' | 'words'>): Finding[] {
+  const count = quoted.trim().split(/\s+/).length;
+  if (count <= LONGEST_QUOTATION) return [];
+  return [
+    {
+      code: 'long-quotation',
+      ...where,
+      message: `The quotation “${quoted}” has ${count} words; at most ${LONGEST_QUOTATION} may be quoted.`,
+      help: 'Quote the words that matter and say the rest in your own.',
+    },
+  ];
+}
