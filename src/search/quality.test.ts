@@ -124,7 +124,7 @@ it.each([
   ['can i trust the white helmets', false],
 ])('%s asks about this site: %s', async (query, isOfSite) => {
   const { hits, instead, notUnderstood } = await engine.search(query, 3);
-  expect(hits[0]?.url === '/about/').toBe(isOfSite);
+  expect(hits[0]?.url.startsWith('/about/')).toBe(isOfSite);
   if (isOfSite) expect([instead, notUnderstood]).toEqual([null, []]);
 });
 
