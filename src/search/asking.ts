@@ -125,7 +125,8 @@ export function wantsOf(words: readonly string[], isSpecific: boolean): Wants {
       (worth[kind] ?? 1) *
       (asksNumber && kind === 'chart' ? CHART_FOR_NUMBER : 1) *
       (isOfOneDay(kind, isDated) && !isSpecific ? ONE_DAY_FOR_ANYTHING : 1),
-    countsTitle: (kind) => !isOfThings || !NAMED_THINGS.includes(kind),
+    countsTitle: (kind) =>
+      (!isOfThings || !NAMED_THINGS.includes(kind)) && !(asksNumber && kind === 'event' && !isSpecific),
   };
 }
 

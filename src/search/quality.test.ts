@@ -158,6 +158,13 @@ it('a word of the name of a publisher asks for none of its documents, and most o
   expect((await publishers('christian science monitor aleppo'))[0]).toBe(monitor);
 });
 
+it('who names only Aleppo and asks for a number gets no single day of it first', async () => {
+  for (const query of ['how many civilians died in aleppo', 'how many people died in aleppo']) {
+    const [hit] = (await engine.search(query, 3)).hits;
+    expect(hit?.kind, query).not.toBe('event');
+  }
+});
+
 it('every address that is to be found exists', () => {
   const addresses = addressesOf(evidence);
   const { open, sealed } = readFreshQueries();

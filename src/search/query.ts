@@ -123,7 +123,7 @@ export async function readQuery(query: string, shards: ShardReader): Promise<Que
   return {
     wants: wantsOf(
       asked.map(({ word }) => word),
-      groups.some(isSpecific),
+      (await Promise.all(groups.map((group) => isSpecific(group, shards)))).includes(true),
     ),
     groups: [
       ...groups,
@@ -143,9 +143,15 @@ function askedOfSite(groups: readonly Group[]): Group[] {
   return [...others.map((group) => ({ ...group, isOptional: true })), ofWord(SITE_TERM)];
 }
 
-/** Whether a group asks for a name or a date. */
-function isSpecific({ entries, alternatives }: Group): boolean {
-  return entries.length > 0 || alternatives.some(({ term }) => term.startsWith('#'));
+/** A name that so large a part of all records has tells of none of them. */
+const NAMED_EVERYWHERE = 0.2;
+
+/** Whether a group asks for a date, or for a name that does not stand everywhere: Aleppo and Syria do. */
+async function isSpecific({ entries, alternatives }: Group, shards: ShardReader): Promise<boolean> {
+  if (alternatives.some(({ term }) => term.startsWith('#'))) return true;
+  if (entries.length === 0) return false;
+  const terms = await Promise.all(alternatives.map(({ term, place }) => shards.term(term, place)));
+  return terms.every((term) => (term?.records.length ?? 0) < NAMED_EVERYWHERE * shards.start.records);
 }
 
 /** Known words near to those of a query of which nothing is known, for a reader to choose from. */
