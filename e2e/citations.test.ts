@@ -251,7 +251,7 @@ test('the sources say how many of them were read whole, in the opening, in excer
   ];
   expect(Math.min(whole, opening, excerpts)).toBeGreaterThan(0);
   await page.goto('/about/#opening');
-  await page.locator('a[href$="/sources/#read"]').click();
+  await page.locator('a[href$="/sources/#read"]').last().click();
   await expect(page.locator('#read')).toContainText(
     `Of these ${whole + opening + excerpts} documents ${whole} were read whole, ${opening} in the opening, and ${excerpts} in excerpts.`,
   );
