@@ -22,7 +22,7 @@ export function readCitations(written: string, at: At): { citations: Citation[];
         code: 'wrong-citation',
         at: here,
         message: `"${match[0]}" is not a citation.`,
-        help: 'Write document#passage, as in daily-star#p3, or document#passage@origin.',
+        help: 'Write document#passage, as in daily-star#p3, or document#passage@origin; a space between several.',
       });
       continue;
     }

@@ -157,6 +157,6 @@ describe('no words are lost in silence', () => {
   });
 
   it('and where a tag is not closed, its place is told', () => {
-    expect(refusal('One.\n\nTwo <Claim id="a" on="b">three.')).toMatch(/^3:5 Expected a closing tag for `<Claim>`/);
+    expect(refusal('One.\n\nTwo <Claim id="a" on="b">three.')).toMatch(/^3:5 <Claim> is not closed with <\/Claim>/);
   });
 });

@@ -64,20 +64,37 @@ function treeOf(text: string): Root {
       reason,
     } = TOLD.exec(error instanceof Error ? error.message : String(error))?.groups ?? {};
     const place = { line: Number(line), column: Number(column) };
-    throw new InvalidMdx(typographicMarkAt(text, place) ?? reason ?? String(error), place);
+    const tag = textFrom(text, place);
+    throw new InvalidMdx(
+      commentAt(tag) ?? typographicMarkAt(tag) ?? notClosed(reason) ?? reason ?? String(error),
+      place,
+    );
   }
 }
 
 /** A tag up to the first value that stands between typographic quotation marks. */
 const TYPOGRAPHIC = /^<\p{Lu}\w*(?:\s+[\w-]+="[^"]*")*\s+(?<name>[\w-]+)=[“”„‟«»‘’]/u;
 
-/** What is wrong with the tag at a place, where the parser cannot tell because of typographic quotation marks; null where they are not it. */
-function typographicMarkAt(text: string, { line, column }: Place): string | null {
-  const tag = text
+function textFrom(text: string, { line, column }: Place): string {
+  return text
     .split('\n')
     .slice(line - 1)
     .join('\n')
     .slice(column - 1);
+}
+
+function commentAt(tag: string): string | null {
+  return tag.startsWith('<!--') ? 'texts have no comments; take it out, or say it in the message of the commit' : null;
+}
+
+/** A component goes on into the next paragraph, or is not closed at all. */
+function notClosed(reason = ''): string | null {
+  const name = /^Expected a closing tag for `<(\w+)>`.* before the end of `paragraph`/.exec(reason)?.[1];
+  return name === undefined ? null : `<${name}> is not closed with </${name}> in the paragraph that it begins in`;
+}
+
+/** What is wrong with a tag where the parser cannot tell because of typographic quotation marks; null where they are not it. */
+function typographicMarkAt(tag: string): string | null {
   const { name } = TYPOGRAPHIC.exec(tag)?.groups ?? {};
   return name === undefined
     ? null

@@ -9,6 +9,7 @@ import { removeCode } from './no-code.ts';
 import { placeOf } from './node-place.ts';
 import { isPanel, readPanel } from './panels.ts';
 import { isRetold, readRetold, type Retold } from './retold.ts';
+import { notProse } from './not-prose.ts';
 import { takeHeadingId } from './sections.ts';
 import { isShownClaim, readShownClaim } from './shown-claims.ts';
 import { notSeen, unseenIn } from './unseen.ts';
@@ -37,7 +38,7 @@ const CLAIM = {
   names: ['id', 'on', 'disputed', 'except'],
   called: 'This claim',
   takes: 'A claim takes only plain text in id="…", on="…", disputed="…" and except="…".',
-  ifDouble: 'Put all citations into one on="…", separated by spaces.',
+  ifDouble: { on: 'Put all citations into one on="…", separated by spaces.' },
 };
 
 /** What stands within the sentences of a block. */
@@ -222,19 +223,6 @@ function misplacedClaim(at: At): Finding {
     message:
       'A claim wraps words within one paragraph or list item, not whole blocks, and not inside a link or a heading.',
     help: 'Put <Claim …> and </Claim> into the line with the words; give each paragraph or list item a claim of its own.',
-  };
-}
-
-function notProse(node: { type: string; name?: unknown }, at: At): Finding {
-  const tag = typeof node.name === 'string' ? `<${node.name}>` : 'Code in braces, import or export';
-  return {
-    code: 'not-prose',
-    at,
-    message: `${tag} cannot stand here: an author writes Markdown, <Claim>, <Shown>, <Disagreement> and <Chart>, and nothing else is checked.`,
-    help:
-      tag.toLowerCase() === '<claim>'
-        ? 'Write <Claim> with a capital C.'
-        : 'Write a brace or an angle bracket as text with a backslash: \\{ or \\<.',
   };
 }
 

@@ -32,12 +32,21 @@ const control = z.enum(['government', 'opposition', 'kurdish-led', 'turkey-backe
 const latitude = z.number().min(-90).max(90).describe('Degrees north.');
 const longitude = z.number().min(-180).max(180).describe('Degrees east.');
 
+/** What a template of claims fills in; another word in braces would stand on the page as it is. */
+const template = text.refine(
+  (says) => !/[{}]/.test(says.replace(/\{(?:date|value)\}/g, '')),
+  'must have nothing in braces but {date} and {value}',
+);
+
 const point = z
   .strictObject({
     date: date.describe('The year, month or day that the number is about.'),
     value: z.number().nonnegative(),
     on: text.describe('Citations, as in a claim; each must rest on the counter.'),
-    says: text.optional().describe('The claim, where the template does not fit what the passage says.'),
+    says: text
+      .regex(/^[^{}]*$/, 'must have nothing in braces: nothing is filled in here')
+      .optional()
+      .describe('The claim, where the template does not fit what the passage says.'),
     bound: z.enum(BOUNDS).optional().describe('How it was published, by the word that its claim has before it.'),
     low: z.number().nonnegative().optional().describe('Lower end of the published range.'),
     high: z.number().nonnegative().optional().describe('Upper end of the published range.'),
@@ -64,14 +73,14 @@ export const seriesSchema = z.strictObject({
     .enum(['everyone', 'civilians', 'children', 'refugees', 'newly-displaced'])
     .optional()
     .describe('Whom it counts, where other series of the chart count the same: they then stand faint behind it.'),
-  says: text.describe('The claim of each point, with {date} and {value} to be filled in.'),
+  says: template.describe('The claim of each point, with {date} and {value} to be filled in.'),
   points: z.array(point).min(1),
   note: text.optional().describe('A caution about the whole line.'),
 });
 
 /** Front matter of content/charts/<id>.mdx; the text below it says how to read the picture. */
 export const chartSchema = pageSchema.extend({
-  section: siteAddress.describe('Where the site tells of it.'),
+  section: siteAddress.describe('Where the site tells of it, such as /toll/#counting.'),
 });
 
 /** content/events/<id>.yaml: an entry of the timeline. */

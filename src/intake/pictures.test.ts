@@ -157,6 +157,8 @@ describe('a series', () => {
     ['with a point that cites no passage', 'on: count#p2', 'on: ⟦count#p9', 'unknown-passage'],
     ['of an unknown counter', 'counter: observer', 'counter: ⟦observor', 'unknown-origin'],
     ['of an unknown chart', 'chart: deaths', 'chart: ⟦death', 'unknown-name'],
+    ['with another word in braces', 'By {date},', '⟦By {dat},', 'wrong-value'],
+    ['with braces in a point', '    value: 20\n', '    value: 20\n    says: ⟦By {date} 20 had died.\n', 'wrong-value'],
     ['with half a range', '    value: 20\n', '    value: 20\n    low: 3\n', 'wrong-value'],
   ])('%s is told where', (_what, from, to, code) => {
     const files = changed(series, from, to);

@@ -77,8 +77,16 @@ describe('an explainer', () => {
     expect(finding?.help).toBe('Did you mean "how-many"?');
   });
 
-  it('cannot give a claim an attribute that means nothing', () => {
-    expectFindings('<Claim id="a" on="first-report#p1" ⟦source="x">Somebody says so.</Claim>', ['unknown-field']);
+  it('cannot give a claim an attribute that means nothing, and is told which was meant', () => {
+    const [unlike] = expectFindings('<Claim id="a" on="first-report#p1" ⟦source="x">Somebody says so.</Claim>', [
+      'unknown-field',
+    ]);
+    expect(unlike).toMatchObject({ message: expect.stringContaining('"source"') as string, help: 'Take it out.' });
+    const [, like] = expectFindings('⟦<Claim id="a" ⟦On="first-report#p1">Somebody says so.</Claim>', [
+      'missing-field',
+      'unknown-field',
+    ]);
+    expect(like?.help).toBe('Write on="…".');
   });
 
   it('must link to pages and sections that exist', () => {
@@ -96,6 +104,27 @@ describe('an explainer', () => {
       ['not-prose', 'not-prose', 'not-prose'],
     );
     expectFindings('⟦import x from "y";', ['not-prose']);
+  });
+
+  it.each([
+    ['⟦<claim id="a">Somebody says so.</claim>', 'not-prose', 'Did you mean <Claim>, with a capital C?'],
+    ['One ⟦<br/> two.', 'not-prose', 'leave a line empty'],
+    ['One ⟦<img src="a.png" /> two.', 'not-prose', 'cannot hold a picture'],
+    ['One ⟦<div>two</div>.', 'not-prose', 'in Markdown'],
+    ['One ⟦{/* two */}.', 'not-prose', 'Take the comment out'],
+    ['⟦import x from "y";', 'not-prose', 'need no import'],
+    ['One ⟦{two}.', 'not-prose', 'with a backslash'],
+    ['One ⟦<!-- two -->.', 'unreadable', 'texts have no comments'],
+    ['⟦<Claim id="a" on="b">One.\n\nTwo.</Claim>', 'unreadable', 'in the paragraph that it begins in'],
+    ['<Claim id="a" on="first-report#p1" ⟦id="b">Somebody says so.</Claim>', 'double-id', 'Take one of the two out'],
+    [
+      '<Claim id="a" on="⟦first-report#p1,first-report#p2">Somebody says so.</Claim>',
+      'wrong-citation',
+      'a space between',
+    ],
+  ])('is told what to write in place of %s', (text, code, said) => {
+    const [finding] = expectFindings(text, [code]);
+    expect(`${finding?.message} ${finding?.help}`).toContain(said);
   });
 
   it('wraps words in a claim, not blocks, and no link around it', () => {

@@ -17,7 +17,7 @@ const RETOLD = {
   called: 'This retelling',
   takes:
     'A retelling takes only plain text in claim="…" and except="…"; citations and standing are those of the claim.',
-  ifDouble: 'A retelling tells one claim. Close it, and begin another for the next.',
+  ifDouble: { claim: 'A retelling tells one claim. Close it, and begin another for the next.' },
 };
 
 export function isRetold(node: { type: string; name?: unknown }): node is Element & { name: 'Retold' } {

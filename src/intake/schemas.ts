@@ -53,7 +53,7 @@ const passage = z.strictObject({
   digest: z.array(statement).min(1).describe('What the passage says, thing by thing.'),
   figures: z.array(text).default([]).describe('Every number in it, as the document prints it, with its unit.'),
   names: z.array(text).default([]).describe('People, places and bodies, as the document spells them.'),
-  quotations: z.array(quotation).default([]),
+  quotations: z.array(quotation).default([]).describe('What may be quoted of it: a list, each with words and speaker.'),
   note: text.optional().describe('A caution about the whole passage.'),
 });
 
@@ -128,7 +128,7 @@ export const originsSchema = z.record(
     side: z.enum(SIDES).nullable().describe('The side of the war that it belongs to or speaks for, if any.'),
     actor: id.nullable().default(null).describe('Its entry in content/glossary/.'),
     called: z.array(text).default([]).describe('Other words by which a sentence may name it: "the army".'),
-    about: text,
+    about: text.describe('What a reader needs to know of it.'),
     shownIndependent: z.boolean().default(true).describe('False where it may only have copied another origin.'),
   }),
 );
@@ -139,7 +139,7 @@ export const pageSchema = z.strictObject({
   question: text.optional().describe('The question that the page answers.'),
   summary: text.describe('One sentence for lists and search engines; states no fact of its own.'),
   asOf: date.optional().describe('The day up to which the documents of the page go; it tells nothing later.'),
-  order: z.number().int().default(0),
+  order: z.number().int().default(0).describe('Its place in lists: a number.'),
 });
 
 /** Front matter of content/actors/<id>.mdx */
@@ -157,9 +157,9 @@ export const lessonSchema = z.strictObject({
   minutes: z.number().int().positive().describe('How long it takes; its steps add up to it.'),
   level: text.describe('Class level in plain words: "Age 14 and up".'),
   skills: z.array(z.enum(SKILL_IDS)).min(1).describe('What it trains: see src/evidence/skills.ts.'),
-  uses: z.array(siteAddress).min(1).describe('Sections of the site that it works with.'),
+  uses: z.array(siteAddress).min(1).describe('Sections of the site that it works with, such as /toll/#counting.'),
   map: z.enum(['syria', 'north-west']).optional().describe('The frame of an outline map on its sheet.'),
-  order: z.number().int().default(0),
+  order: z.number().int().default(0).describe('Its place in lists: a number.'),
 });
 
 /** Front matter of content/sheets/<id>.mdx and content/answers/<id>.mdx, whose id is that of their lesson. */
@@ -174,7 +174,7 @@ export const disagreementSchema = z.strictObject({
   summary: text.describe('One sentence for lists; states no fact of its own.'),
   kind: z.enum(['contradiction', 'successive', 'scope', 'legal', 'naming', 'error']),
   topic: z.enum(['offensive', 'dead', 'aleppo', 'war', 'after', 'words']).describe('Its group in the list.'),
-  order: z.number().int().default(0),
+  order: z.number().int().default(0).describe('Its place in lists: a number.'),
   positions: z
     .array(
       z.strictObject({

@@ -1,5 +1,7 @@
+import { slug } from 'github-slugger';
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { ID } from '../evidence/ids.ts';
 import { adviceFor } from '../evidence/nearest.ts';
 import { placeWithin } from '../evidence/place.ts';
 import { DEEPEST, MOST_SYNTAX_ERRORS, MOST_TOKENS } from './limits.ts';
@@ -117,14 +119,17 @@ function findingsOf(
       help: adviceFor(key, known),
     }));
   }
+  if (path.length === 0 && issue.code === 'invalid_type') return [noFields(at)];
   const value = valueAt(raw, path);
   if (value === undefined) {
+    // What two fields must be together is said by a rule of its own.
+    const rule = issue.code === 'custom' ? issue.message : null;
     return [
       {
         code: 'missing-field',
         at,
-        message: `The field "${name}" is missing.`,
-        help: `Add it. ${useOfField(schema, path)}`.trimEnd(),
+        message: `The field "${name}" is missing${rule === null ? '.' : `: ${rule}.`}`,
+        help: rule === null ? `Add it. ${useOfField(schema, path)}`.trimEnd() : null,
       },
     ];
   }
@@ -138,6 +143,8 @@ function findingsOf(
       },
     ];
   }
+  // Of a list that has yet to be filled in its first value tells.
+  if (Array.isArray(value) && value.includes(PLACEHOLDER)) return [];
   return [
     {
       code: 'wrong-value',
@@ -148,6 +155,15 @@ function findingsOf(
   ];
 }
 
+function noFields(at: At): Finding {
+  return {
+    code: 'wrong-value',
+    at,
+    message: 'Here stand no fields, but a list or a text.',
+    help: 'Write each field on a line of its own, as in "kind: news", without a "-" before it.',
+  };
+}
+
 /** What is wrong with a value, in the words of people who write YAML. */
 function plainly(issue: z.core.$ZodIssue, value: unknown): string {
   if (issue.code === 'invalid_value')
@@ -155,9 +171,12 @@ function plainly(issue: z.core.$ZodIssue, value: unknown): string {
   if (issue.code === 'too_big' && typeof value === 'string')
     return `is ${value.length} letters long, and has room for ${String(issue.maximum)}`;
   if (value === null) return 'must have a value, and cannot be null';
-  if (issue.code === 'too_small' && Array.isArray(value)) return 'must name at least one';
+  if (issue.code === 'too_small' && Array.isArray(value))
+    return `must name at least ${issue.minimum === 1 ? 'one' : String(issue.minimum)}`;
   if (issue.code === 'invalid_type' && issue.expected === 'array') return 'must be a list, such as [one, two]';
-  if (issue.code === 'invalid_type' && issue.expected === 'number') return 'must be a number, without quotation marks';
+  if (issue.code === 'invalid_type' && issue.expected === 'number')
+    return 'must be a number such as 1412 or 35.5, without quotation marks, unit or comma';
+  if (issue.code === 'invalid_key') return issue.issues.map(({ message }) => message).join(', ');
   return issue.message;
 }
 
@@ -168,6 +187,10 @@ function helpFor(issue: z.core.$ZodIssue, value: unknown): string | null {
   const words = typeof value === 'string' ? TYPOGRAPHIC.exec(value)?.groups?.['words'] : undefined;
   if (words !== undefined)
     return `To YAML ${String(value).charAt(0)} is a letter of the value. Write plain quotation marks, "${words}", or none.`;
+  if (issue.code === 'invalid_format' && issue.pattern === String(ID)) {
+    const asId = slug(String(value));
+    return ID.test(asId) ? `Write it "${asId}".` : null;
+  }
   if (issue.code === 'invalid_value' && typeof value === 'string') return adviceFor(value, issue.values.map(String));
   return issue.code === 'invalid_type' && issue.expected === 'string' && typeof value === 'number'
     ? 'Put it in quotation marks.'
