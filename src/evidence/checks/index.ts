@@ -15,6 +15,7 @@ import { liveLinks } from './live-links.ts';
 import { datedTitles } from './dated-titles.ts';
 import { realDates } from './real-dates.ts';
 import { rightWeekdays } from './right-weekdays.ts';
+import { neededPages } from './needed-pages.ts';
 import { recordedChanges } from './recorded-changes.ts';
 import { shortQuotations } from './short-quotations.ts';
 import { shortSections } from './short-sections.ts';
@@ -66,6 +67,7 @@ export const CHECKS: readonly Check[] = [
   knownRetellings,
   keptHedges,
   keptVoices,
+  neededPages,
   lastingPlaces,
   straightRedirects,
   wholeLessons,
