@@ -25,6 +25,7 @@ export function packedLessons(): AstroIntegration {
       if (lesson === undefined || sheet === undefined || answers === undefined) continue;
       lessons.push(packLesson(page, { lesson, sheet, answers }, evidence, published));
     }
+    if (lessons.length === 0) return 'No lessons.';
     const archives = packAll(lessons, published);
     for (const [address, bytes] of archives) await writeFile(join(output, address), bytes);
     for (const address of ['/teach/', ...lessons.map(({ id }) => `/teach/${id}/`)])
