@@ -26,6 +26,20 @@ it('and of every section', () => {
   expect(findings[0]?.message).toContain('/about/#standing');
 });
 
+it('a page of pictures that is made without a text is missing where its sections are', () => {
+  const place = 'latitude: 35.13\nlongitude: 36.75\nrank: city\nsays: It lies there.\non: first-report#p1\n';
+  const { findings } = checkFiles(
+    sampleContent('', {
+      ...HOME,
+      'content/glossary/hama.yaml': 'name: Hama\nkind: place\n',
+      'content/places/hama.yaml': place,
+    }),
+  );
+  expect(findings.filter(({ message }) => message.includes('/map/'))).toMatchObject([
+    { at: { file: 'content/pages/home.mdx' }, help: 'Begin it with "npm run new -- page map".' },
+  ]);
+});
+
 it('a text that cannot be read is not missing', () => {
   const { findings } = checkFiles(sampleContent('', { ...HOME, 'content/pages/teach.mdx': 'no front matter' }));
   expect(findings.filter(({ message }) => message.includes('teach'))).toEqual([]);

@@ -23,7 +23,10 @@ export const neededPages: Check = (content, evidence) => {
     const page = evidence.pages.get(address);
     if (page === undefined) return [withoutPage(address, file, home.at)];
     const known = new Set(page.sections.map(({ id }) => id));
-    return sections.filter((id) => !known.has(id)).map((id) => withoutSection(id, address, page.at));
+    const lost = sections.filter((id) => !known.has(id));
+    // A page of pictures is made of its marks where it has no text.
+    if (lost.length > 0 && page.at.file !== file) return [withoutPage(address, file, home.at)];
+    return lost.map((id) => withoutSection(id, address, page.at));
   });
 };
 
