@@ -32,23 +32,29 @@ function offerOfPage(): { offer: HTMLElement; press: (name: string) => void; sai
   };
 }
 
-/** A web that gives the list once, and then answers nothing more. */
-function webThatHangs(): void {
+/** A web that gives the list once, and then answers nothing more, until the line is cut. */
+function webThatHangs(): { cut: () => void } {
   let asked = 0;
+  const line = new AbortController();
   vi.stubGlobal('fetch', (_address: string, { signal }: { signal: AbortSignal | null }) => {
     asked += 1;
     if (asked === 1) return Promise.resolve(Response.json(LIST));
+    const given = signal === null ? line.signal : AbortSignal.any([signal, line.signal]);
     return new Promise((_resolve, reject) => {
-      signal?.addEventListener('abort', () => reject(new DOMException('Aborted', 'AbortError')));
+      const refuse = (): void => reject(new DOMException('Aborted', 'AbortError'));
+      if (given.aborted) refuse();
+      else given.addEventListener('abort', refuse);
     });
   });
+  return { cut: () => line.abort() };
 }
 
 it('who stops on a line that hangs is told so at once', async () => {
+  let ended: Promise<void> | undefined;
   vi.stubGlobal('location', { href: `${ROOT}download/` });
   vi.stubGlobal('document', { documentElement: { dataset: { root: '../' } }, activeElement: null });
   vi.stubGlobal('navigator', {
-    locks: { request: (_name: string, _how: unknown, work: (lock: object) => Promise<void>) => work({}) },
+    locks: { request: (_name: string, _how: unknown, work: (lock: object) => Promise<void>) => (ended = work({})) },
     storage: { persist: () => Promise.resolve(false) },
     serviceWorker: { getRegistrations: () => Promise.resolve([]) },
   });
@@ -58,7 +64,7 @@ it('who stops on a line that hangs is told so at once', async () => {
     open: () => Promise.resolve(cache),
     match: () => Promise.resolve(undefined),
   });
-  webThatHangs();
+  const web = webThatHangs();
   vi.stubGlobal('window', {});
   await import('./keep-site.ts');
   const { offer, press, said } = offerOfPage();
@@ -67,4 +73,7 @@ it('who stops on a line that hangs is told so at once', async () => {
   await new Promise((resolve) => setTimeout(resolve, 50));
   press('stop');
   await vi.waitFor(() => expect(said()).toMatch(/^Stopped\. /));
+  // What still asks the web must not outlive the test.
+  web.cut();
+  await ended;
 });
