@@ -232,6 +232,13 @@ describe('an explainer', () => {
     ]);
   });
 
+  it('writes the months of dates out, and is told so once', () => {
+    const [finding] = expectFindings('<Claim id="a" on="first-report#p1">Observer says so on ⟦1/12/2024.</Claim>', [
+      'wrong-value',
+    ]);
+    expect(finding?.help).toBe('Write it as in "1 December 2024".');
+  });
+
   it('names only what its passages name', () => {
     const [finding] = expectFindings(
       '<Claim id="a" on="first-report#p1">The Observer says that people died in ⟦Hama.</Claim>',
