@@ -166,6 +166,11 @@ describe('an explainer', () => {
     );
     expect(finding?.message).toContain('"six"');
     expect(finding?.help).toContain('first-report#p1 holds: five');
+    const [ofTwo] = expectFindings(
+      '<Claim id="a" on="first-report#p1 first-report#p2@paper">Observer says that at least ⟦six people died.</Claim>',
+      ['figure-not-held'],
+    );
+    expect(ofTwo?.help).toContain('first-report#p1 and first-report#p2 hold: five');
   });
 
   it('has figures only of those whose word it takes', () => {

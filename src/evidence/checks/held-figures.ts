@@ -84,7 +84,8 @@ function adviceFor(figure: Figure, claim: WrittenClaim, held: readonly HeldFigur
     .map((citation) => `${citation.document}#${citation.passage}`)
     .join(' and ');
   const some = [...new Set(alike)].slice(0, MOST_NAMED).join(', ');
-  const there = some === '' ? `${where} holds none of its kind` : `${where} holds: ${some}`;
+  const hold = claim.citations.length > 1 ? 'hold' : 'holds';
+  const there = some === '' ? `${where} ${hold} none of its kind` : `${where} ${hold}: ${some}`;
   if (isOfDocument(figure, held)) {
     return `It is the date of the document, which holds when something was said or how it stood by then: "said on ${figure.text}", "by ${figure.text}". If the passage has it as the day on which this happened, write it into the digest; otherwise correct it.`;
   }
