@@ -165,7 +165,7 @@ const PATTERNS: readonly (readonly [what: string, text: string, code: Finding['c
   ['citations', `<Claim id="a" on="${words('nowhere#p1 ')}">Words.</Claim>`, 'unknown-document'],
   ['a citation as long as a page', `<Claim id="a" on="${words('n')}#p1">Words.</Claim>`, 'unknown-document'],
   ['links that lead nowhere', words('[x](/x/) ', 15_000), 'dead-link'],
-  ['headings', words('# a\n', 19_900), null],
+  ['headings', words('# a\n', 19_900), 'not-prose'],
   ['white space in a heading', `## a${words(' ')}b`, null],
   ['ids in a heading', `## a ${words('[#a] ', 9_000)}b`, null],
   ['line breaks', words('\n', 4_900), null],

@@ -66,7 +66,7 @@ function treeOf(text: string): Root {
     const place = { line: Number(line), column: Number(column) };
     const tag = textFrom(text, place);
     throw new InvalidMdx(
-      commentAt(tag) ?? typographicMarkAt(tag) ?? notClosed(reason) ?? reason ?? String(error),
+      commentAt(tag) ?? typographicMarkAt(tag) ?? inPlainWords(reason) ?? reason ?? String(error),
       place,
     );
   }
@@ -87,8 +87,10 @@ function commentAt(tag: string): string | null {
   return tag.startsWith('<!--') ? 'texts have no comments; take it out, or say it in the message of the commit' : null;
 }
 
-/** A component goes on into the next paragraph, or is not closed at all. */
-function notClosed(reason = ''): string | null {
+/** What the parser says in words of its own: a component goes on into the next paragraph or is not closed; braces stand in the text. */
+function inPlainWords(reason = ''): string | null {
+  if (reason.startsWith('Could not parse expression'))
+    return 'braces would hold code; as text a brace takes a backslash, \\{, and the id of a section stands in brackets, [#civilians]';
   const name = /^Expected a closing tag for `<(\w+)>`.* before the end of `paragraph`/.exec(reason)?.[1];
   return name === undefined ? null : `<${name}> is not closed with </${name}> in the paragraph that it begins in`;
 }

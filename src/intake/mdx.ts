@@ -10,7 +10,7 @@ import { placeOf } from './node-place.ts';
 import { isPanel, readPanel } from './panels.ts';
 import { isRetold, readRetold, type Retold } from './retold.ts';
 import { notProse } from './not-prose.ts';
-import { takeHeadingId } from './sections.ts';
+import { faultsOfHeading, meantAsHeading, takeHeadingId } from './sections.ts';
 import { isShownClaim, readShownClaim } from './shown-claims.ts';
 import { notSeen, unseenIn } from './unseen.ts';
 import { walk } from './walk.ts';
@@ -90,8 +90,14 @@ export function readMdx(file: string, text: string, page: string): MdxText {
       const index = unseenIn(node.value);
       if (index !== null) found.findings.push(notSeen(node.value, index, at));
     }
-    if (node.type === 'heading' && (node.depth === 2 || node.depth === 3)) {
+    if (node.type === 'paragraph') {
+      const heading = meantAsHeading(text.slice(node.position?.start.offset), at);
+      if (heading !== null) found.findings.push(heading);
+    }
+    if (node.type === 'heading') {
       const id = takeHeadingId(node);
+      found.findings.push(...faultsOfHeading(node, at));
+      if (node.depth !== 2 && node.depth !== 3) return;
       section = id;
       found.sections.push({ id, title: toString(node), depth: node.depth, at });
     } else if (node.type === 'link' || node.type === 'definition') {

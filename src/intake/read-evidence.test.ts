@@ -113,6 +113,11 @@ describe('an explainer', () => {
     ['One ⟦<div>two</div>.', 'not-prose', 'in Markdown'],
     ['One ⟦{/* two */}.', 'not-prose', 'Take the comment out'],
     ['⟦import x from "y";', 'not-prose', 'need no import'],
+    ['## One {#one⟦}', 'unreadable', 'stands in brackets'],
+    ['⟦# One', 'not-prose', 'Write ## before a section'],
+    ['⟦#### One', 'not-prose', 'Write ## before a section'],
+    ['⟦##one', 'not-prose', 'Put a space behind ##'],
+    ['⟦## One [#One two]', 'wrong-value', 'as in [#one-two]'],
     ['One ⟦{two}.', 'not-prose', 'with a backslash'],
     ['One ⟦<!-- two -->.', 'unreadable', 'texts have no comments'],
     ['⟦<Claim id="a" on="b">One.\n\nTwo.</Claim>', 'unreadable', 'in the paragraph that it begins in'],
@@ -161,6 +166,11 @@ describe('an explainer', () => {
     );
     expect(finding?.message).toContain('"six"');
     expect(finding?.help).toContain('first-report#p1 holds: five');
+    const [ofTwo] = expectFindings(
+      '<Claim id="a" on="first-report#p1 first-report#p2@paper">Observer says that at least ⟦six people died.</Claim>',
+      ['figure-not-held'],
+    );
+    expect(ofTwo?.help).toContain('first-report#p1 and first-report#p2 hold: five');
   });
 
   it('has figures only of those whose word it takes', () => {
@@ -225,6 +235,13 @@ describe('an explainer', () => {
       ['wrong-value sample.mdx:5:39', message],
       ['wrong-value first-report.yaml:16:44', message],
     ]);
+  });
+
+  it('writes the months of dates out, and is told so once', () => {
+    const [finding] = expectFindings('<Claim id="a" on="first-report#p1">Observer says so on ⟦1/12/2024.</Claim>', [
+      'wrong-value',
+    ]);
+    expect(finding?.help).toBe('Write it as in "1 December 2024".');
   });
 
   it('names only what its passages name', () => {

@@ -1,6 +1,8 @@
 import { toString } from 'mdast-util-to-string';
 import { slug } from 'github-slugger';
 import type { Heading, Root, RootContent } from 'mdast';
+import type { At } from '../evidence/model.ts';
+import type { Finding } from '../evidence/findings.ts';
 
 const WRITTEN_ID = /\[#(?<id>[a-z0-9-]+)\]\s*$/;
 
@@ -21,6 +23,38 @@ function takeWrittenId(heading: Heading): string | undefined {
   if (written === null) return undefined;
   last.value = last.value.slice(0, written.index).trimEnd();
   return written.groups?.['id'];
+}
+
+/** What looks like a written id and is none: it would stand in the heading as words. */
+const NO_ID = /\[#(?<id>[^\]]*)\]\s*$/;
+
+/** What is wrong with a heading whose id has been taken. The title of a page is its only heading of the first rank. */
+export function faultsOfHeading(heading: Heading, at: At): Finding[] {
+  if (heading.depth !== 2 && heading.depth !== 3) {
+    const message = `A heading with ${'#'.repeat(heading.depth)} has no place on a page: its title stands in the front matter.`;
+    return [{ code: 'not-prose', at, message, help: 'Write ## before a section, and ### before a part of one.' }];
+  }
+  const id = NO_ID.exec(toString(heading))?.groups?.['id'];
+  if (id === undefined) return [];
+  const message = `"${id}" cannot be the id of a section: it becomes part of an address.`;
+  const asId = slug(id);
+  const example = asId === '' ? 'one-or-two-words' : asId;
+  return [
+    { code: 'wrong-value', at, message, help: `Use lower-case words and digits joined by "-", as in [#${example}].` },
+  ];
+}
+
+/** The finding of a paragraph that was meant as a heading; null where it was not. */
+export function meantAsHeading(paragraph: string, at: At): Finding | null {
+  const marks = /^#{1,6}(?=\p{L})/u.exec(paragraph)?.[0];
+  if (marks === undefined) return null;
+  const message = `These words would stand on the page with ${marks} before them, and begin no section.`;
+  return {
+    code: 'not-prose',
+    at,
+    message,
+    help: `Put a space behind ${marks}. A sign that is meant as text takes a backslash: \\#.`,
+  };
 }
 
 /** Wraps each `h2`, with all that follows it, in a `<section>` of its id. */

@@ -1,4 +1,5 @@
 import { figuresHeldIn, isHeld, isOfDocument, isOnlyOfName, type HeldFigures } from '../cited-figures.ts';
+import { datesInDigits, isWithin } from '../dates-in-digits.ts';
 import { figuresIn, type Figure } from '../figures.ts';
 import { isImpossible } from '../impossible-dates.ts';
 import { tellingsOf } from '../retellings.ts';
@@ -38,13 +39,14 @@ export function figuresNotHeld(content: Content, evidence: Evidence, mayBeOfDocu
       if (figures.length === 0) return [];
       const held = [...new Set(claim.citations.map(heldBy))];
       const excepted = new Set(claim.exceptions.flatMap(({ what }) => what));
+      const inDigits = datesInDigits(claim.text);
       const sums = rightSums(claim.text, held);
       return (
         figures
           .filter((figure) => !excepted.has(figure.text.toLowerCase()))
           .filter((figure) => !isHeld(figure, held))
-          // Of a date that does not exist `realDates` tells.
-          .filter((figure) => !isImpossible(figure))
+          // Of a date that does not exist, or has no month in full, `realDates` tells.
+          .filter((figure) => !isImpossible(figure) && !isWithin(figure.index, inDigits))
           .filter((figure) => !isOfDocument(figure, held) || !mayBeOfDocument(figure, claim))
           .filter((figure) => figure.kind !== 'number' || !sums.has(figure.value))
           .map((figure) => ({
@@ -82,7 +84,8 @@ function adviceFor(figure: Figure, claim: WrittenClaim, held: readonly HeldFigur
     .map((citation) => `${citation.document}#${citation.passage}`)
     .join(' and ');
   const some = [...new Set(alike)].slice(0, MOST_NAMED).join(', ');
-  const there = some === '' ? `${where} holds none of its kind` : `${where} holds: ${some}`;
+  const hold = claim.citations.length > 1 ? 'hold' : 'holds';
+  const there = some === '' ? `${where} ${hold} none of its kind` : `${where} ${hold}: ${some}`;
   if (isOfDocument(figure, held)) {
     return `It is the date of the document, which holds when something was said or how it stood by then: "said on ${figure.text}", "by ${figure.text}". If the passage has it as the day on which this happened, write it into the digest; otherwise correct it.`;
   }
