@@ -46,7 +46,7 @@ export function noContent(): Finding {
     code: 'unreadable',
     at: start('content'),
     message: 'There is no folder content/ here, so there is nothing to read.',
-    help: 'Run the command in the folder of the project; "npm run new" begins what content/ holds.',
+    help: 'Run the command in the folder of the project. How a site of your own begins is in docs/fork.md.',
   };
 }
 

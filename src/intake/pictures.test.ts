@@ -275,6 +275,15 @@ describe('a mark', () => {
     expect(findings.map((finding) => finding.code)).toContain(code);
   });
 
+  it('that is a place says in which form its claim gives where it lies, west and south too', () => {
+    const { findings } = checkFiles(
+      sampleContent(TEXT, changed('content/places/town.yaml', 'longitude: 36.25', 'longitude: -36.25')),
+    );
+    expect(findings.map(({ message, help }) => `${message} ${help}`)).toEqual([
+      expect.stringMatching(/drawn at 36\.25 degrees west.*write it so: 36\.25 degrees west\.$/),
+    ]);
+  });
+
   it('that is an event has no other day in its title than in its date', () => {
     const found = (title: string, date = '2024-12-01'): string[] =>
       checkFiles(

@@ -158,16 +158,21 @@ function pointFindings({ unit }: Series, { claim: id, value, bound, valueAt }: P
 function placeFindings({ id, claim: claimId, latitude, longitude, at }: Place, evidence: Evidence): Finding[] {
   const claim = evidence.claims.get(claimId);
   if (claim === undefined) return [];
-  const said = (degrees: number, positive: string, negative: string): boolean =>
-    [...claim.text.matchAll(/([\d.]+) degrees (\w+)/g)].some(
-      ([, written, way]) => Number(written) === Math.abs(degrees) && way === (degrees < 0 ? negative : positive),
-    );
-  return [
-    ...(said(latitude, 'north', 'south') ? [] : [{ degrees: latitude, way: 'north' }]),
-    ...(said(longitude, 'east', 'west') ? [] : [{ degrees: longitude, way: 'east' }]),
-  ].map(({ degrees, way }) =>
-    notHeld(at, `The place "${id}" is drawn at ${degrees} degrees ${way}`, `Its claim says: “${claim.text}”.`),
+  const said = [...claim.text.matchAll(/([\d.]+) degrees (\w+)/g)].map(
+    ([, written, way]) => `${Number(written)} ${way}`,
   );
+  return [
+    { degrees: Math.abs(latitude), way: latitude < 0 ? 'south' : 'north' },
+    { degrees: Math.abs(longitude), way: longitude < 0 ? 'west' : 'east' },
+  ]
+    .filter(({ degrees, way }) => !said.includes(`${degrees} ${way}`))
+    .map(({ degrees, way }) =>
+      notHeld(
+        at,
+        `The place "${id}" is drawn at ${degrees} degrees ${way}`,
+        `Its claim says: “${claim.text}”. Where that is meant, write it so: ${degrees} degrees ${way}.`,
+      ),
+    );
 }
 
 /** Whether a text has the time or part of a day as words of its own: neither "midnight" nor "a fortnight" is night. */
