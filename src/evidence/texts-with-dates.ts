@@ -1,3 +1,4 @@
+import { onceByObject } from './once-by-object.ts';
 import { PICTURE_PAGES } from './pictures.ts';
 import { tellingsOf } from './retellings.ts';
 import type { At, Content, Evidence, SourceDocument, WrittenClaim } from './model.ts';
@@ -11,8 +12,14 @@ interface DatedText {
   readonly excepted: readonly string[];
 }
 
-/** Every text of ours in which a date may stand: claims, what stands between them, fields and digests. */
-export function textsWithDates(content: Content, evidence: Evidence): DatedText[] {
+/** Every text of ours in which a date may stand: claims, what stands between them, fields and digests. Kept for each content. */
+export function textsWithDates(content: Content, evidence: Evidence): readonly DatedText[] {
+  return textsIn(evidence)(content);
+}
+
+const textsIn = onceByObject((evidence: Evidence) => onceByObject((content: Content) => gather(content, evidence)));
+
+function gather(content: Content, evidence: Evidence): DatedText[] {
   const yearsOf = (claim: WrittenClaim): number[] =>
     claim.citations.flatMap(({ document }) => yearsOfDocument(evidence.documents.get(document)));
   const plain = (text: string, at: At, years: readonly number[] = []): DatedText => ({ text, at, years, excepted: [] });

@@ -1,4 +1,5 @@
 import { figuresIn, type Figure } from '../figures.ts';
+import { onceByObject } from '../once-by-object.ts';
 import { tellingsOf } from '../retellings.ts';
 import { citesWhatExists } from '../standing.ts';
 import { fieldsShown, isToBeHeld } from './held-fields.ts';
@@ -12,8 +13,14 @@ export interface ToldFigures extends WrittenClaim {
   readonly is: 'claim' | 'retelling' | 'title';
 }
 
-/** All words whose figures are held to passages that exist: claims, retellings, answers in a word, titles of events, and what stands before claims. */
-export function figuresTold(content: Content, evidence: Evidence): ToldFigures[] {
+/** All words whose figures are held to passages that exist: claims, retellings, answers in a word, titles of events, and what stands before claims. Kept for each content. */
+export function figuresTold(content: Content, evidence: Evidence): readonly ToldFigures[] {
+  return toldIn(evidence)(content);
+}
+
+const toldIn = onceByObject((evidence: Evidence) => onceByObject((content: Content) => gather(content, evidence)));
+
+function gather(content: Content, evidence: Evidence): ToldFigures[] {
   const claims = tellingsOf(content, evidence)
     .filter(({ isCited }) => isCited)
     .map((claim) => ({ ...claim, is: claim.isRetelling ? ('retelling' as const) : ('claim' as const) }));
