@@ -11,6 +11,9 @@ const PATHS = 300;
 /** The longest that a page may be busy with one address, in milliseconds. */
 const PATIENCE = 1_000;
 
+/** How the tests are named that are run when nothing runs beside them (src/cli/test.ts): these measure time. */
+const ALONE = { tag: '@alone' };
+
 /** An end of an address, as it is or encoded. */
 function oddEnd(seed: number): string {
   const random = randomFrom(seed);
@@ -24,7 +27,7 @@ for (const [name, address, fragments] of [
   ['the timeline', '/timeline/?theme=justice', 60],
   ['the search', '/search/?q=hama', 140],
 ] as const) {
-  test(`${fragments} odd ends of the address of ${name} are only addresses`, async ({ page }) => {
+  test(`${fragments} odd ends of the address of ${name} are only addresses`, ALONE, async ({ page }) => {
     const dialogs: string[] = [];
     page.on('dialog', (dialog) => {
       dialogs.push(dialog.message());
@@ -59,7 +62,7 @@ for (const [name, address, fragments] of [
   });
 }
 
-test(`${PATHS} odd paths lead to a page of the site or to none`, async ({ request }) => {
+test(`${PATHS} odd paths lead to a page of the site or to none`, ALONE, async ({ request }) => {
   for (let seed = 1; seed <= PATHS; seed++) {
     // Not "//…", which names another host.
     const path = encodeURI(hostileText(randomFrom(seed)).toWellFormed())
