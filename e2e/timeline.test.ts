@@ -416,6 +416,13 @@ test.describe('as known on a day', () => {
     expect(await page.locator('.known-day li.event:not(:has(h3))').count()).toBe(0);
   });
 
+  test('names the events of other places that an entry tells with its own, and leads to them', async ({ page }) => {
+    await page.goto('/timeline/as-known/2024-12-02/');
+    const entry = page.locator('.event', { has: page.getByRole('heading', { name: /take al-Safira/ }) });
+    await entry.getByRole('link', { name: /take Khanaser/ }).click();
+    await expect(page).toHaveURL(/\/timeline\/#2024-12-01-khanaser$/);
+  });
+
   test('gives the address of each document that it cites, also on paper', async ({ page }) => {
     await page.goto(DAY);
     await page.emulateMedia({ media: 'print' });

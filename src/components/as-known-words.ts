@@ -8,14 +8,18 @@ import type { KnownEvent } from '../evidence/as-known.ts';
  *
  * @param hasDayBefore whether the day is compared with the one before it
  */
-export function countsInWords(known: readonly Pick<KnownEvent, 'claims'>[], hasDayBefore: boolean): string {
+export function countsInWords(
+  known: readonly Pick<KnownEvent, 'claims' | 'alsoTells'>[],
+  hasDayBefore: boolean,
+): string {
   const claims = known.flatMap((entry) => entry.claims);
   const documents = new Set(claims.flatMap(({ claim }) => claim.citations.map(({ document }) => document)));
+  const events = known.length + known.flatMap(({ alsoTells }) => alsoTells).length;
   const added = claims.filter(({ origins }) => origins.before === 0).length;
   const firmer = claims.filter(({ origins }) => origins.before > 0 && origins.then > origins.before).length;
   const grown = claims.filter(({ origins }) => origins.today > origins.then).length;
   return [
-    `By that day ${counted(documents.size, 'document')} told of ${counted(known.length, 'event')} since ${readableDate(OFFENSIVE.first)}, in ${counted(claims.length, 'claim')}.`,
+    `By that day ${counted(documents.size, 'document')} told of ${counted(events, 'event')} since ${readableDate(OFFENSIVE.first)}, in ${counted(claims.length, 'claim')}.`,
     ...(hasDayBefore
       ? [`${added === 0 ? 'None' : added} of these ${added === 1 ? 'was' : 'were'} new since the day before.`]
       : []),

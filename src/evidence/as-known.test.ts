@@ -5,7 +5,7 @@ import { addressesOf } from './addresses.ts';
 import { dayBeside } from './dates.ts';
 import { MAP_DAYS } from './map-days.ts';
 import { sampleDocument, samplePassage } from './sample-records.ts';
-import { OFFENSIVE } from './timeline.ts';
+import { firstReported, isOfOffensive, OFFENSIVE } from './timeline.ts';
 import type { Claim, Evidence, Origin } from './model.ts';
 
 const at = { file: 'sample', line: 1, column: 1 };
@@ -156,6 +156,20 @@ describe('on this site', async () => {
       const texts = ofDay.flatMap(({ claims }) => claims.map(({ claim }) => claim.text));
       expect(texts).toEqual([...new Set(texts)]);
     }
+  });
+
+  it('an event that was reported by a day stands on the page of that day, or is named by the entry that tells it', () => {
+    const lost = days.flatMap(({ day, known }) => {
+      const named = new Set(known.flatMap(({ event, alsoTells }) => [event, ...alsoTells]));
+      return [...evidence.events.values()].flatMap((event) => {
+        const reported = firstReported(event, evidence);
+        const isKnown = isOfOffensive(event) && reported !== null && reported <= day;
+        return isKnown && !named.has(event) ? [`${day}: ${event.id}`] : [];
+      });
+    });
+    expect(lost).toEqual([]);
+    const [khanaser] = days.flatMap(({ known }) => known.filter(({ alsoTells }) => alsoTells.length > 0));
+    expect(khanaser?.alsoTells.map(({ id }) => id)).toEqual(['2024-12-01-khanaser']);
   });
 
   it('each day has an address that links can name', () => {

@@ -30,6 +30,8 @@ export interface KnownEvent {
   readonly event: TimelineEvent;
   /** Never empty. */
   readonly claims: readonly KnownClaim[];
+  /** Other events of its day that have no entry, since one of these claims tells them too. */
+  readonly alsoTells: readonly TimelineEvent[];
 }
 
 type Known = Pick<Evidence, 'events' | 'claims' | 'documents' | 'origins' | 'glossary'>;
@@ -53,16 +55,27 @@ export function isOutBy(published: string | null, day: string): boolean {
 /**
  * The events of the offensive up to a day, in order of time, as far as any document of that time tells them. What another
  * claim of the same entry says, or the same claim of another entry of that day, is told once: by the one that was known first.
+ * Where nothing is left for an event to tell, the entry that tells it names it.
  */
 export function asKnownOn(day: string, evidence: Known): KnownEvent[] {
   const events = [...evidence.events.values()].filter((event) => isOfOffensive(event) && event.date <= day);
   const told = [...Map.groupBy(inOrderOfTime(events), ({ date }) => date).values()].flatMap((ofDay) =>
     toldOnce(ofDay, evidence),
   );
-  return told.flatMap(({ event, claims }) => {
-    const known = claims.flatMap((claim) => knownClaim(claim, day, evidence) ?? []);
-    return known.length === 0 ? [] : [{ event, claims: known }];
+  const known = told.flatMap(({ event, claims }) => {
+    const knownClaims = claims.flatMap((claim) => knownClaim(claim, day, evidence) ?? []);
+    return knownClaims.length === 0 ? [] : [{ event, claims: knownClaims }];
   });
+  const without = events.filter((event) => !known.some((entry) => entry.event === event));
+  return known.map((entry) => ({
+    ...entry,
+    alsoTells: without.filter((event) => known.find((one) => tells(one, event)) === entry),
+  }));
+}
+
+/** Whether one of the claims of an entry tells another event of its day. */
+function tells({ event, claims }: Pick<KnownEvent, 'event' | 'claims'>, other: TimelineEvent): boolean {
+  return event.date === other.date && other.claims.some(({ id }) => claims.some(({ claim }) => claim.id === id));
 }
 
 interface Told {

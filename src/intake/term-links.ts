@@ -13,7 +13,21 @@ const LEFT_ALONE = /^(?:h[1-6]|a)$/;
 const finderOf = onceByObject((glossary: Evidence['glossary']) => termFinder(glossary.values()));
 
 /**
- * The same nodes, in which the first use of each term is a link to its entry in the glossary.
+ * States: places that have a page as actors. Everybody knows these names, and they stand in names of others too ("The Washington
+ * Post", "Iran International").
+ */
+const statesOf = onceByObject(
+  ({ pages, glossary }: Evidence): ReadonlySet<string> =>
+    new Set(
+      [...pages.values()].flatMap(({ actor }) =>
+        actor !== null && glossary.get(actor.entry.id)?.kind === 'place' ? [actor.entry.id] : [],
+      ),
+    ),
+);
+
+/**
+ * The same nodes, in which the first use of each term is a link to its entry in the glossary. States have none, nor has what the
+ * page itself is about.
  *
  * @param path of the file that the text was read from, `content/explainers/toll.mdx`
  */
@@ -21,7 +35,8 @@ export function withTermLinks(nodes: readonly Node[], path: string, evidence: Ev
   const name = TEXTS.exec(path)?.[1];
   if (name === undefined) return nodes;
   const own = evidence.pages.get(`/actors/${name}/`)?.actor?.entry.id;
-  const found = finderOf(evidence.glossary)([...wordsIn(nodes)], new Set(own === undefined ? [] : [own]));
+  const skip = new Set([...statesOf(evidence), ...(own === undefined ? [] : [own])]);
+  const found = finderOf(evidence.glossary)([...wordsIn(nodes)], skip);
   if (found.length === 0) return nodes;
   const uses = Map.groupBy(found, ({ text }) => text);
   let text = 0;

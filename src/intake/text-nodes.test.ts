@@ -11,8 +11,28 @@ says: A bomb.
 on: first-report#p1
 `;
 
+const STATE = `name: Ruritania
+kind: place
+says: A state.
+`;
+const STATE_PAGE = `---
+title: Ruritania
+summary: What it did.
+entry: ruritania
+group: states
+---
+
+A text.
+`;
+const FILES = {
+  'content/glossary/barrel-bomb.yaml': TERM,
+  'content/glossary/ruritania.yaml': STATE,
+  'content/glossary/strelsau.yaml': STATE.replace('Ruritania', 'Strelsau'),
+  'content/actors/ruritania.mdx': STATE_PAGE,
+};
+
 function shown(written: string): string {
-  const { evidence, texts } = checkFiles(sampleContent(written, { 'content/glossary/barrel-bomb.yaml': TERM }));
+  const { evidence, texts } = checkFiles(sampleContent(written, FILES));
   const text = texts.get(FILE);
   const draw = (): string => (text === undefined ? 'unread' : markup(textNodes(FILE, text, evidence)));
   expect(draw()).toBe(draw());
@@ -35,6 +55,12 @@ it('claims bear what was written, and between two of them the space stays', () =
 it('the first use of a term leads to the glossary', () => {
   expect(shown('A barrel bomb, and a barrel bomb.')).toBe(
     '<p>A <a href="/glossary/#barrel-bomb" class="term">barrel bomb</a>, and a barrel bomb.</p>',
+  );
+});
+
+it('a place leads to the glossary, and the name of a state, which has a page as an actor, does not', () => {
+  expect(shown('Ruritania and Strelsau.')).toBe(
+    '<p>Ruritania and <a href="/glossary/#strelsau" class="term">Strelsau</a>.</p>',
   );
 });
 
