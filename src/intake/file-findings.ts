@@ -17,7 +17,20 @@ export function problemOf(path: string, text: string): Finding | null {
   const size = Buffer.byteLength(text);
   if (size > largestOf(path)) return tooLarge(path, size);
   const index = unseenIn(text);
-  return index === null ? null : notSeen(text, index, placeWithin(text, index, start(path)));
+  if (index !== null) return notSeen(text, index, placeWithin(text, index, start(path)));
+  const merge = text.search(/^<{7} /m);
+  return merge === -1 ? null : unfinishedMerge(placeWithin(text, merge, start(path)));
+}
+
+/** Git writes both sides of a passage into the file where two people changed it. */
+function unfinishedMerge(at: At): Finding {
+  return {
+    code: 'unreadable',
+    at,
+    message:
+      'Here begins a passage that two people changed: the file holds both, and the marks that Git put around them.',
+    help: 'Keep of each such passage what is right, delete the lines that begin with <<<<<<<, ======= and >>>>>>>, and finish the merge.',
+  };
 }
 
 /** @param size in bytes */

@@ -275,6 +275,12 @@ describe('a file on disk', { timeout: 30_000 }, () => {
     await expectOnly('content/sources/report.yaml', 'not-plain-text', 2, 2);
   });
 
+  it('that holds both sides of a merge is said to, once and where the first begins', async () => {
+    const sides = '<<<<<<< HEAD\ntitle: One\n=======\ntitle: Another\n>>>>>>> theirs\n';
+    writeFileSync(inSources('report.yaml'), `label: Report\n${sides}url: null\n${sides}`);
+    await expectOnly('content/sources/report.yaml', 'unreadable', 2);
+  });
+
   it('of 10 MB is not read at all', async () => {
     writeFileSync(inSources('report.yaml'), Buffer.alloc(10_000_000, 0x61));
     await expectOnly('content/sources/report.yaml', 'too-large');
