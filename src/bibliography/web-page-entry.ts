@@ -29,14 +29,19 @@ const engineOf = onceByKey(
   (style: WrittenStyle) => style,
   (style) => {
     const { headline, entry } = engineOfStyle(STYLES[style].file);
-    return { headline: onceByKey((words: string) => words, headline), entry: withStandIns(IN_STYLES, entry) };
+    return { headline, entry: withStandIns(IN_STYLES, entry) };
   },
+);
+
+/** English words with the capitals of a headline, which are those of the language and the same in every style. */
+const headline = onceByKey(
+  (words: string) => words,
+  (words) => engineOf('mla').headline(words),
 );
 
 /** A page in the list of works cited: MLA's works cited, APA's references, Chicago's bibliography. */
 export function entryOfPage(page: WebPage, style: WrittenStyle): Entry {
-  const { entry, headline } = engineOf(style);
-  const written = entry(STYLES[style].itemOf(page, headline));
+  const written = engineOf(style).entry(STYLES[style].itemOf(page, headline));
   const html = style === 'chicago' ? withDateWords(written, page) : written;
   return { html, text: textOf(html) };
 }

@@ -1,3 +1,4 @@
+import { onceByKey } from './once-by-key.ts';
 import { onceByObject } from './once-by-object.ts';
 import type { Passage, Quotation } from './model.ts';
 
@@ -13,7 +14,18 @@ const COMMON = new Set(
  * where none shares at least two words, and half of its own, with it: such a quotation is about something else.
  */
 export function quotationFor(text: string, passage: Passage): Quotation | null {
-  if (passage.quotations.length === 0) return null;
+  return passage.quotations.length === 0 ? null : quotationsIn(passage)(text);
+}
+
+/** Kept: a claim is shown beside a passage on its page, in the references of that, on the page of the document and in the data. */
+const quotationsIn = onceByObject((passage: Passage) =>
+  onceByKey(
+    (text: string) => text,
+    (text) => bestQuotation(text, passage),
+  ),
+);
+
+function bestQuotation(text: string, passage: Passage): Quotation | null {
   const claimed = wordsOf(text);
   let best: Quotation | null = null;
   let most = 1;

@@ -35,7 +35,9 @@ export function checkFiles(files: readonly ContentFile[], readAlone?: ReadAlone)
     get findings() {
       if (unchecked !== null) {
         const { content, findings } = unchecked;
-        all = inReadingOrder(narrowed([...findings, ...checkEvidence(content, evidence)], files));
+        // What checks work out is kept for as long as there is the evidence that they are given: this one is let go with it.
+        const found = checkEvidence(content, { ...evidence });
+        all = inReadingOrder(narrowed([...findings, ...found], files));
         unchecked = null;
       }
       return all;

@@ -73,3 +73,10 @@ it('a list and a link come as Markdown means them', () => {
     '<ul>\n<li><a href="/about/" title="Title">One</a></li>\n<li><strong>Two</strong></li>\n</ul>',
   );
 });
+
+it('a link finds its address wherever in the text that stands', () => {
+  expect(shown('See [us][here], [them][there].\n\n## Part\n\n- Item\n\n  [here]: /about/\n\n[there]: /map/')).toBe(
+    '<p>See <a href="/about/">us</a>, <a href="/map/">them</a>.</p>\n' +
+      '<section aria-labelledby="part" data-section="part"><h2 id="part">Part</h2><ul>\n<li>\n<p>Item</p>\n</li>\n</ul></section>',
+  );
+});

@@ -3,9 +3,10 @@ import { find, html } from 'property-information';
 import { el, type Node } from '../html/tree.ts';
 import { inSections } from './sections.ts';
 import { withTermLinks } from './term-links.ts';
+import { walk } from './walk.ts';
 import type { Nodes, Properties } from 'hast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import type { Root } from 'mdast';
+import type { Definition, Root } from 'mdast';
 import type { Evidence } from '../evidence/model.ts';
 
 /** What an author writes besides Markdown: it goes through as it is, and whoever shows it makes of it what is seen. */
@@ -20,8 +21,25 @@ const COMPONENTS = { mdxJsxFlowElement: asItIs, mdxJsxTextElement: asItIs };
  * @param text as the intake has read it; it is not changed
  */
 export function textNodes(path: string, text: Root, evidence: Evidence): readonly Node[] {
-  const nodes = nodesOf(toHast({ type: 'root', children: inSections(text) }, { handlers: COMPONENTS }));
-  return withTermLinks(nodes, path, evidence);
+  return withTermLinks(nodesOf(asHast(text)), path, evidence);
+}
+
+/**
+ * The package first looks for the addresses of links that stand somewhere else in the text, which takes half of its time (see
+ * `walk`). So it is given a text that holds only these, and in its place makes the whole one.
+ */
+function asHast(text: Root): Nodes {
+  const whole: Root = { type: 'root', children: inSections(text) };
+  const root: Handler = (state) => state.wrap(state.all(whole));
+  return toHast({ type: 'root', children: definitionsIn(text) }, { handlers: { ...COMPONENTS, root } });
+}
+
+function definitionsIn(text: Root): Definition[] {
+  const found: Definition[] = [];
+  walk(text, (node) => {
+    if (node.type === 'definition') found.push(node);
+  });
+  return found;
 }
 
 function nodesOf(node: Nodes): readonly Node[] {
