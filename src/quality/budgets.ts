@@ -16,7 +16,7 @@ export const PAGE_BYTES: Readonly<Record<string, number>> = {
   Map: 68_000,
   Picture: 45_000,
   Timeline: 130_000,
-  Glossary: 92_000,
+  Glossary: 94_000,
   'For teachers': 15_500,
   Lesson: 15_000,
   'Student sheet': 27_000,
