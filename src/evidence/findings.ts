@@ -36,6 +36,7 @@ export const FINDING_CODES = [
   'unlinked-disagreement',
   'outdated-page',
   'unused-document',
+  'unused-exception',
   'unknown-name',
   'weak-support',
   'hard-to-read',

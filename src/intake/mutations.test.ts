@@ -137,7 +137,7 @@ const ROWS: readonly Row[] = [
     'on="daily-star#p3@sohr" disputed="toll-offensive">The Obs',
     'figure-not-held',
   ],
-  ['an exception without a reason', FIRST, /except="east-or-west: [^"]*"/, 'except="east-or-west"', 'wrong-value'],
+  ['an exception without a reason', RECAPTURE, /except="east-or-west: [^"]*"/, 'except="east-or-west"', 'wrong-value'],
   [
     'an exception of a position without a reason',
     'content/disagreements/sohr-1-december.mdx',
@@ -399,6 +399,20 @@ const ROWS: readonly Row[] = [
     /(id="evacuation-halted-note-resumed" on=")brf-2016-12-19#[a-z0-9-]+ /,
     '$1',
     'weak-support',
+  ],
+  [
+    'an exception of what is not in the claim',
+    RECAPTURE,
+    'except="east-or-west:',
+    'except="east-or-west, hama:',
+    'unused-exception',
+  ],
+  [
+    'an exception of a weak document beside a good one',
+    TOLL,
+    /(id="toll-brief-list" [^>]*?)>/,
+    '$1 except="weak: so">',
+    'unused-exception',
   ],
   ['the reason for a weak document taken away', START, / except="weak: [^"]*"/, '', 'weak-support'],
   [

@@ -32,6 +32,7 @@ import { currentPages } from './current-pages.ts';
 import { linkedDisagreements } from './linked-disagreements.ts';
 import { wholeLessons } from './whole-lessons.ts';
 import { usedDocuments } from './used-documents.ts';
+import { usedExceptions } from './used-exceptions.ts';
 import { plainWords } from './plain-words.ts';
 import { strongSupport } from './strong-support.ts';
 import type { Check } from './check.ts';
@@ -63,6 +64,7 @@ export const CHECKS: readonly Check[] = [
   currentPages,
   linkedDisagreements,
   usedDocuments,
+  usedExceptions,
   strongSupport,
   plainWords,
   shortSections,
