@@ -27,6 +27,8 @@ export const FINDING_CODES = [
   'figure-not-held',
   'bound-not-held',
   'sense-not-held',
+  'direction-not-held',
+  'negation-not-held',
   'wrong-weekday',
   'quotation-not-verbatim',
   'uncited-statement',

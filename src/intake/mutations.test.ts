@@ -78,6 +78,21 @@ const ROWS: readonly Row[] = [
     'sense-not-held',
   ],
   [
+    'an east that became a west',
+    RECAPTURE,
+    'Armed opposition groups held the east, the',
+    'Armed opposition groups held the south, the',
+    'direction-not-held',
+  ],
+  ['a "no" left out', RECAPTURE, 'no hospital worked', 'a hospital worked', 'negation-not-held'],
+  [
+    'a "not" put in',
+    'content/disagreements/civilians-2019-2020.mdx',
+    'killed in the Idlib fighting',
+    'not killed in the Idlib fighting',
+    'negation-not-held',
+  ],
+  [
     'a number that became a percentage',
     DISAGREEMENT,
     'reportedly killed 300 fighters',

@@ -1,9 +1,11 @@
 import { inReadingOrder, type Finding } from '../findings.ts';
 import { heldAnswers } from './held-answers.ts';
 import { heldBounds } from './held-bounds.ts';
+import { heldDirections } from './held-directions.ts';
 import { heldFields } from './held-fields.ts';
 import { heldFigures } from './held-figures.ts';
 import { heldNames } from './held-names.ts';
+import { heldNegations } from './held-negations.ts';
 import { heldSenses } from './held-senses.ts';
 import { heldMarks } from './held-marks.ts';
 import { knownMarks } from './known-marks.ts';
@@ -53,6 +55,8 @@ export const CHECKS: readonly Check[] = [
   heldFields,
   heldBounds,
   heldSenses,
+  heldDirections,
+  heldNegations,
   rightWeekdays,
   datedTitles,
   straightSeries,

@@ -3,8 +3,10 @@ import { readableDate } from '../dates.ts';
 import { retellingsOf, type Retelling } from '../retellings.ts';
 import { ATTRIBUTION, attributedAssertions } from './attributed-assertions.ts';
 import { heldBounds } from './held-bounds.ts';
+import { heldDirections } from './held-directions.ts';
 import { heldFigures } from './held-figures.ts';
 import { heldNames } from './held-names.ts';
+import { heldNegations } from './held-negations.ts';
 import { heldSenses } from './held-senses.ts';
 import { keptHedges } from './kept-hedges.ts';
 import { keptVoices } from './kept-voices.ts';
@@ -33,6 +35,8 @@ const OF_WORDS: readonly Check[] = [
   heldNames,
   heldBounds,
   heldSenses,
+  heldDirections,
+  heldNegations,
   keptHedges,
   (content, evidence) => realDates({ ...content, documents: [] }, evidence),
   (content, evidence) => rightWeekdays({ ...content, documents: [] }, evidence),
