@@ -7,6 +7,9 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 
 it.each([
+  ['test.ts', ['--write-qualty'], 'No flag "--write-qualty". Did you mean "--write-quality"?'],
+  ['serve.ts', ['--port=8080'], 'No flag "--port=8080". This command takes none.'],
+  ['hosting.ts', ['--only'], 'No flag "--only". This command takes none.'],
   ['downloads.ts', ['--onyl', 'zip'], "Unknown option '--onyl'"],
   ['downloads.ts', ['--only', 'toString'], 'There is no edition "toString". There are: zip, epub, zim, pdf.'],
   ['fingerprints.ts', ['--chek'], "Unknown option '--chek'"],

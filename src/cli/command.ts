@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { adviceFor } from '../evidence/nearest.ts';
 
 /** A mistake in how a command was called. Its message is for the person who called it, and is all they are shown. */
 export class CommandError extends Error {}
@@ -26,6 +27,23 @@ export function readCall<Said>(read: () => Said): Said {
   } catch (error) {
     throw new CommandError(error instanceof Error ? error.message : String(error));
   }
+}
+
+/** What is said of a flag that a command does not know: the nearest one that it does. */
+export function unknownFlag(flag: string, known: readonly string[]): CommandError {
+  return new CommandError(
+    `No flag "${flag}". ${known.length === 0 ? 'This command takes none.' : adviceFor(flag, known)}`,
+  );
+}
+
+/**
+ * For commands whose flags have no values.
+ *
+ * @throws CommandError for what is none of them: it would be ignored in silence
+ */
+export function refuseUnknownFlags(args: readonly string[], known: readonly string[] = []): void {
+  const unknown = args.find((arg) => !known.includes(arg));
+  if (unknown !== undefined) throw unknownFlag(unknown, known);
 }
 
 /**

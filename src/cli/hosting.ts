@@ -13,12 +13,13 @@ import { HEADERS_FILE, readHeadersFile } from '../hosting/headers-file.ts';
 import { nginxConfig } from '../hosting/nginx.ts';
 import { publishedFolder } from '../teaching/published-address.ts';
 import { readableSize } from '../keeping/readable-size.ts';
-import { needBuiltSite, readCall, runCommand } from './command.ts';
+import { needBuiltSite, readCall, refuseUnknownFlags, runCommand } from './command.ts';
 
 const SITE = 'dist';
 const OUT = 'hosting';
 
 await runCommand(async () => {
+  refuseUnknownFlags(process.argv.slice(2));
   needBuiltSite(SITE, HEADERS_FILE);
   const address = readCall(siteAddress) ?? new URL('https://example.org/');
   const rules = readHeadersFile(await readFile(join(SITE, HEADERS_FILE), 'utf8'));

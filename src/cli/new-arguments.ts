@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
 import { ID } from '../evidence/ids.ts';
-import { adviceFor } from '../evidence/nearest.ts';
-import { CommandError } from './command.ts';
+import { CommandError, unknownFlag } from './command.ts';
 
 /** What `npm run new` was asked for: the id of the new thing, and values for its fields. */
 interface Asked {
@@ -25,8 +24,10 @@ export function readNewArguments(
   const isValue = (arg: string, place: number): boolean => !arg.startsWith('--') && isFlag(args[place - 1]);
   const unknown = args.find((arg, place) => arg.startsWith('-') && !isFlag(arg) && !isValue(arg, place));
   if (unknown !== undefined) {
-    const known = flags.map((flag) => `--${flag}`);
-    throw new CommandError(`No flag "${unknown}". ${adviceFor(unknown, known)}`);
+    throw unknownFlag(
+      unknown,
+      flags.map((flag) => `--${flag}`),
+    );
   }
   const { values, positionals } = parseFlags(args, flags);
   const [id, ...others] = positionals;

@@ -1,5 +1,5 @@
 import { adviceFor } from '../evidence/nearest.ts';
-import { CommandError } from './command.ts';
+import { CommandError, unknownFlag } from './command.ts';
 
 /** Who reads the findings: a person at a terminal, a Git host that shows them beside the lines, or a program. */
 const FINDING_FORMATS = ['terminal', 'annotations', 'json'] as const;
@@ -26,7 +26,7 @@ export function askedFormat<T extends string>(args: readonly string[], known: re
   const index = args.findIndex((arg) => arg === '--format' || arg.startsWith('--format='));
   const end = index + (args[index] === '--format' ? 2 : 1);
   const unknown = args.find((_arg, place) => place < index || place >= end);
-  if (unknown !== undefined) throw new CommandError(`No flag "${unknown}". ${adviceFor(unknown, ['--format'])}`);
+  if (unknown !== undefined) throw unknownFlag(unknown, ['--format']);
   if (index === -1) return null;
   const asked = args[index] === '--format' ? (args[index + 1] ?? '') : (args[index] ?? '').slice('--format='.length);
   const found = known.find((format) => format === asked);

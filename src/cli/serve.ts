@@ -1,6 +1,6 @@
 /** Serves the built site: `npm start`. PORT sets the port, 4321 without it. */
 import { servedPort } from '../build/settings.ts';
-import { CommandError, needBuiltSite, readCall, runCommand } from './command.ts';
+import { CommandError, needBuiltSite, readCall, refuseUnknownFlags, runCommand } from './command.ts';
 import { serveSite } from './site-server.ts';
 
 /** Why a port cannot be had, by the code of the error. */
@@ -10,6 +10,7 @@ const REFUSED: ReadonlyMap<unknown, string> = new Map([
 ]);
 
 await runCommand(async () => {
+  refuseUnknownFlags(process.argv.slice(2));
   const port = readCall(servedPort);
   needBuiltSite('dist');
   try {

@@ -10,10 +10,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fewAtATime } from '../evidence/few-at-a-time.ts';
 import { findOrInstallBrowser } from './browser.ts';
+import { refuseUnknownFlags } from './command.ts';
 import { makeTwice } from './made-twice.ts';
 import { bearsOutQuality, figuresIn, writeQuality, type BrowserReport } from './quality-figures.ts';
 import { CHECKS_AT_A_TIME, runTool, STATIC_CHECKS, type Heard, type Tool } from './run-tools.ts';
 import { findOrInstallSystemTools } from './system-tools.ts';
+
+/** Writes down what the run measured. */
+const WRITE_QUALITY = '--write-quality';
 
 interface Count {
   passed: number;
@@ -28,6 +32,7 @@ let figures: Record<string, number> = {};
 const reports = await mkdtemp(join(tmpdir(), 'aleppo-explained-test-'));
 
 try {
+  refuseUnknownFlags(process.argv.slice(2), [WRITE_QUALITY]);
   const browser = await findOrInstallBrowser();
   findOrInstallSystemTools();
   await fewAtATime(CHECKS_AT_A_TIME, STATIC_CHECKS, (tool) => step(tool, { isWhole: true }));
@@ -54,7 +59,7 @@ try {
     // A run that fails measures nothing that could be told.
     if (total.failed === 0) {
       const measured = { checks: total.passed, ...figures };
-      if (process.argv.includes('--write-quality')) await writeQuality(measured);
+      if (process.argv.includes(WRITE_QUALITY)) await writeQuality(measured);
       else count(await bearsOutQuality(measured));
     }
   }

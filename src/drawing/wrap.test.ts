@@ -26,6 +26,9 @@ describe('a text in so many lines', () => {
   it('is shortened at a word, without the comma before it', () =>
     expect(wrapWithin('one two, three four', 1, 12, widthOf)).toEqual(['one two…']));
 
+  it('has no second … behind one of its own', () =>
+    expect(wrapWithin('And then… they all went home', 1, 12, widthOf)).toEqual(['And then…']));
+
   it('loses a bracket that it would not close', () =>
     expect(wrapWithin('BBC News (two versions of the article)', 1, 24, widthOf)).toEqual(['BBC News…']));
 

@@ -29,7 +29,7 @@ export function wrapWithin(text: string, most: number, frame: number, widthOf: W
     const start = words.slice(0, kept).join(' ');
     // An opened bracket that is not closed any more goes with what it held.
     const open = start.lastIndexOf('(') > start.lastIndexOf(')') ? start.slice(0, start.lastIndexOf('(')) : start;
-    const lines = linesOf(`${open.replace(/[\s,.;:–—-]+$/u, '')}…`, frame, widthOf);
+    const lines = linesOf(`${open.replace(/[\s,.…;:–—-]+$/u, '')}…`, frame, widthOf);
     if (lines.length <= most) return lines;
   }
   return ['…'];

@@ -87,6 +87,7 @@ describe('an event as known on a day', () => {
           control: null,
           at,
           dateAt: at,
+          hourAt: at,
         },
       ],
     ]),

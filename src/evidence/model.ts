@@ -129,10 +129,11 @@ export interface Citation {
 export type Standing = 'corroborated' | 'on-record' | 'single' | 'disputed';
 
 /** Words of a claim that a check would find fault with, and why they stand all the same. */
-interface Exception {
+export interface Exception {
   /** In lower case. */
   readonly what: readonly string[];
   readonly reason: string;
+  readonly at: At;
 }
 
 /** A claim as an author wrote it. */

@@ -30,6 +30,8 @@ export interface Point {
   readonly note: string | null;
   readonly at: At;
   readonly valueAt: At;
+  /** Whether its claim is made of the template of its series, so that number and date stand in the point alone. */
+  readonly isOfTemplate: boolean;
 }
 
 /** What one counter counted, over time. */
@@ -90,6 +92,7 @@ export interface TimelineEvent {
   readonly control: Control | null;
   readonly at: At;
   readonly dateAt: At;
+  readonly hourAt: At;
 }
 
 export type TieKind = 'backs' | 'allied' | 'fights' | 'shields' | 'talks';

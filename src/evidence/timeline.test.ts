@@ -20,6 +20,7 @@ function event(date: string, known: Partial<TimelineEvent> = {}): TimelineEvent 
     control: null,
     at,
     dateAt: at,
+    hourAt: at,
     ...known,
   };
 }

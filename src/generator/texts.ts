@@ -58,9 +58,9 @@ function claimOf(number: number, world: World): string {
   return [
     `<Claim id="c-${number + 1}" on="${on.map(citationOf).join(' ')}"`,
     isDisputed ? ` disputed="dispute-${dispute + 1}"` : '',
-    excepted ? ' except="seven: the papers that write of it, counted here"' : '',
+    excepted ? ' except="half: the papers that write of it, counted here"' : '',
     `>${sentenceOf(fact, on)}`,
-    excepted ? ' Seven papers write of it.' : '',
+    excepted ? ' Half of the papers write of it.' : '',
     quoting ? ` The families said that “${QUOTED}”.` : '',
     '</Claim>',
   ].join('');

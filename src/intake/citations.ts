@@ -55,7 +55,7 @@ export function readExceptions(
     .map((word) => word.trim().toLowerCase())
     .filter((word) => word !== '');
   if (words.length > 0 && reason.trim() !== '') {
-    return { exceptions: [{ what: words, reason: reason.trim() }], findings: [] };
+    return { exceptions: [{ what: words, reason: reason.trim(), at }], findings: [] };
   }
   const finding: Finding = {
     code: 'wrong-value',

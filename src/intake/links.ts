@@ -33,6 +33,16 @@ export function readLink(url: string, page: string, at: At, { links, findings }:
   });
 }
 
+/** What nobody sees nobody can press, and a screen reader would read the address aloud. `to` is an address, or what stands for one. */
+export function linkWithoutWords(to: string, at: At): Finding {
+  return {
+    code: 'dead-link',
+    at,
+    message: `The link to ${to} has no words, so readers see nothing that they could press.`,
+    help: 'Write between its brackets what it leads to, as in [the toll](/toll/).',
+  };
+}
+
 /** No text holds a picture of its own: what is drawn is drawn of claims, and a page loads nothing from elsewhere. */
 export function unsafeImage(at: At): Finding {
   return {

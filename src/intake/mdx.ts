@@ -2,7 +2,7 @@ import { toString } from 'mdast-util-to-string';
 import { ID } from '../evidence/ids.ts';
 import { readAttributes } from './attributes.ts';
 import { readCitations, readExceptions } from './citations.ts';
-import { readLink, unsafeImage } from './links.ts';
+import { linkWithoutWords, readLink, unsafeImage } from './links.ts';
 import { tooMuchMarkup } from './markup-limits.ts';
 import { InvalidMdx, parseMdx } from './mdx-parser.ts';
 import { removeCode } from './no-code.ts';
@@ -94,6 +94,8 @@ export function readMdx(file: string, text: string, page: string): MdxText {
       const heading = meantAsHeading(text.slice(node.position?.start.offset), at);
       if (heading !== null) found.findings.push(heading);
     }
+    if ((node.type === 'link' || node.type === 'linkReference') && toString(node).trim() === '')
+      found.findings.push(linkWithoutWords(node.type === 'link' ? node.url : node.identifier, at));
     if (node.type === 'heading') {
       const id = takeHeadingId(node);
       found.findings.push(...faultsOfHeading(node, at));

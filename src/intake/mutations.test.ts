@@ -76,6 +76,21 @@ const ROWS: readonly Row[] = [
     'sense-not-held',
   ],
   [
+    'an east that became a west',
+    RECAPTURE,
+    'Armed opposition groups held the east, the',
+    'Armed opposition groups held the south, the',
+    'direction-not-held',
+  ],
+  ['a "no" left out', RECAPTURE, 'no hospital worked', 'a hospital worked', 'negation-not-held'],
+  [
+    'a "not" put in',
+    'content/disagreements/civilians-2019-2020.mdx',
+    'killed in the Idlib fighting',
+    'not killed in the Idlib fighting',
+    'negation-not-held',
+  ],
+  [
     'a number that became a percentage',
     DISAGREEMENT,
     'reportedly killed 300 fighters',
@@ -135,7 +150,7 @@ const ROWS: readonly Row[] = [
     'on="daily-star#p3@sohr" disputed="toll-offensive">The Obs',
     'figure-not-held',
   ],
-  ['an exception without a reason', FIRST, /except="east-or-west: [^"]*"/, 'except="east-or-west"', 'wrong-value'],
+  ['an exception without a reason', RECAPTURE, /except="east-or-west: [^"]*"/, 'except="east-or-west"', 'wrong-value'],
   [
     'an exception of a position without a reason',
     'content/disagreements/sohr-1-december.mdx',
@@ -397,6 +412,20 @@ const ROWS: readonly Row[] = [
     /(id="evacuation-halted-note-resumed" on=")brf-2016-12-19#[a-z0-9-]+ /,
     '$1',
     'weak-support',
+  ],
+  [
+    'an exception of what is not in the claim',
+    RECAPTURE,
+    'except="east-or-west:',
+    'except="east-or-west, hama:',
+    'unused-exception',
+  ],
+  [
+    'an exception of a weak document beside a good one',
+    TOLL,
+    /(id="toll-brief-list" [^>]*?)>/,
+    '$1 except="weak: so">',
+    'unused-exception',
   ],
   ['the reason for a weak document taken away', START, / except="weak: [^"]*"/, '', 'weak-support'],
   [

@@ -173,6 +173,21 @@ describe('a series', () => {
     expect(findings.map(({ code, at }) => [code, at.line])).toContainEqual(['figure-not-held', 14]);
   });
 
+  it.each([
+    ['a number', 'value: 20', 'value: 21', ['figure-not-held 14']],
+    ['a day', 'date: 2024-12-03', 'date: 2024-12-04', ['mark-not-held 13']],
+    [
+      'a number, but not in its claim',
+      'value: 20',
+      'value: 21\n    says: Observer says, 20 people.',
+      ['mark-not-held 14'],
+    ],
+    ['a number that its claim excepts', 'value: 20', 'value: 21\n    except: "21: ours"', ['mark-not-held 14']],
+  ])('has one finding for one cause: %s that no passage holds', (_what, from, to, found) => {
+    const { findings } = checkFiles(sampleContent(TEXT, changed(series, from, to)));
+    expect(findings.map(({ code, at }) => `${code} ${at.line}`)).toEqual(found);
+  });
+
   it('gives the number that its picture draws', () => {
     const says = '    value: 20\n    says: By 3 December 2024, Observer says, 3 people had died.\n';
     const { findings } = checkFiles(sampleContent(TEXT, changed(series, '    value: 20\n', says)));
@@ -239,7 +254,7 @@ describe('a mark', () => {
       'an event at an hour of our own',
       'content/events/deaths.yaml',
       'place:',
-      'hour: "13:30"\nplace:',
+      'hour: ⟦"13:30"\nplace:',
       'mark-not-held',
     ],
     ['an event that rests on nothing', 'content/events/deaths.yaml', 'claims: [a]\n', '', 'missing-field'],

@@ -151,6 +151,14 @@ describe('an explainer', () => {
     expectFindings('⟦[x](../sample/) ⟦[y](#nowhere)', ['dead-link', 'dead-link']);
   });
 
+  it('links with words, which readers can press', () => {
+    const [first] = expectFindings(
+      'Read on ⟦[](/disagreements/how-many/), ⟦[&#160;](/disagreements/how-many/), ⟦[&#32;][many].\n\n[many]: /disagreements/how-many/',
+      ['dead-link', 'dead-link', 'dead-link'],
+    );
+    expect(first?.message).toContain('The link to /disagreements/how-many/ has no words');
+  });
+
   it('stands in a section whose id the page has not anyway', () => {
     expectFindings('⟦## Charts\n\n⟦## Words [#references]\n\n## Charts of deaths', ['double-id', 'double-id']);
   });

@@ -1,10 +1,10 @@
-import { isAlias, isMap, isScalar, isSeq, type Document, type Node } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Document, type Node, type Scalar } from 'yaml';
 import { unseenIn } from './unseen.ts';
 import type { Path } from './yaml-fields.ts';
 
 /** Something in YAML that content does not need and that could hide what it says, or hold up whoever reads it. */
 interface Oddity {
-  readonly what: 'alias' | 'anchor' | 'tag' | 'key' | 'double' | 'unseen';
+  readonly what: 'alias' | 'anchor' | 'tag' | 'key' | 'double' | 'unseen' | 'cut';
   readonly name: string;
   readonly offset: number;
 }
@@ -18,8 +18,15 @@ interface YamlPlaces {
   readonly keyAt: (path: Path) => number | undefined;
 }
 
-/** Notes all places in one walk: asking the document itself would search its maps from the start each time. */
-export function placesIn(document: Document.Parsed): YamlPlaces {
+/** A comment behind a value that looks like a part of it: "#1", "#Aleppo", "# 1"; a comment has a space behind its "#". */
+const LIKE_WORDS = /[ \t]*(?<words>#(?:[^\s#]| *\d).*)/uy;
+
+/**
+ * Notes all places in one walk: asking the document itself would search its maps from the start each time.
+ *
+ * @param text of which the document was read
+ */
+export function placesIn(document: Document.Parsed, text: string): YamlPlaces {
   const values = new Map<string, number>();
   const keys = new Map<string, number>();
   const oddities: Oddity[] = [];
@@ -35,6 +42,7 @@ export function placesIn(document: Document.Parsed): YamlPlaces {
     if (node.tag !== undefined) oddities.push({ what: 'tag', name: node.tag, offset: startOf(node) });
     if (isScalar(node) && typeof node.value === 'string' && unseenIn(node.value) !== null)
       oddities.push({ what: 'unseen', name: node.value, offset: startOf(node) });
+    if (isScalar(node)) oddities.push(...cutOff(node, text));
     if (isSeq(node)) for (const [index, item] of node.items.entries()) walk(item, below(path, index));
     if (!isMap(node)) return;
     const seen = new Set<string>();
@@ -64,6 +72,14 @@ export function placesIn(document: Document.Parsed): YamlPlaces {
       return values.get('') ?? 0;
     },
   };
+}
+
+/** What of a text without quotation marks YAML takes for a comment, though it looks like the rest of it. */
+function cutOff({ type, value, comment, range }: Scalar, text: string): Oddity[] {
+  if (type !== 'PLAIN' || (typeof value !== 'string' && value !== null) || typeof comment !== 'string') return [];
+  LIKE_WORDS.lastIndex = range?.[1] ?? text.length;
+  const words = LIKE_WORDS.exec(text)?.groups?.['words'];
+  return words === undefined ? [] : [{ what: 'cut', name: words, offset: LIKE_WORDS.lastIndex - words.length }];
 }
 
 function below(path: string, key: PropertyKey): string {

@@ -46,6 +46,29 @@ it.each([
   expect(findingsOf(text).map(({ message }) => message)).toEqual([expect.stringContaining(said)]);
 });
 
+it.each([
+  ['a title', 'A town is taken', 'The road ⟦#5 is taken'],
+  ['the whole of a title', 'A town is taken', '⟦#Aleppo is taken'],
+  ['a number sign with a space', 'A town is taken', 'The road ⟦# 5 is taken'],
+  ['a word in brackets', '[taken]', '[taken ⟦#1\n  ]'],
+])('%s that a "#" would cut off is told where it stands', (_what, from, to) => {
+  const text = EVENT.replace(from, to);
+  const findings = findingsOf(text);
+  expect(findings.map(({ code }) => code)).toEqual(['not-plain-yaml']);
+  expect(findings.map(({ at }) => ({ line: at.line, column: at.column }))).toEqual(marksIn(text));
+  expect(findings[0]?.message).toMatch(/ends before “#(?: ?5 is taken|Aleppo is taken|1)”/);
+});
+
+it.each([
+  ['a comment', 'A town is taken # in the present tense'],
+  ['quotation marks', '"The road #5 is taken"'],
+  ['marks before a comment', '"A town is taken" #5'],
+  ['no space', 'The road no#5 is taken'],
+  ['a line of its own', 'A town is taken\n#5 is another road'],
+])('a "#" cuts nothing off with %s', (_what, title) => {
+  expect(findingsOf(EVENT.replace('A town is taken', title))).toEqual([]);
+});
+
 it('a number with a comma or a unit is told how numbers are written', () => {
   const [finding] = findingsOf('value: 1,412\n', z.strictObject({ value: z.number() }));
   expect(finding?.message).toContain('such as 1412 or 35.5, without quotation marks, unit or comma');

@@ -53,7 +53,7 @@ export function readYaml<S extends z.ZodType>(
       })),
     };
   }
-  const { oddities, valueAt: offsetOf, keyAt } = placesIn(document);
+  const { oddities, valueAt: offsetOf, keyAt } = placesIn(document, text);
   if (oddities.length > 0) {
     return {
       findings: oddities.slice(0, MOST_SYNTAX_ERRORS).map(({ what, name, offset }) => ODD[what](name, place(offset))),
@@ -67,9 +67,12 @@ export function readYaml<S extends z.ZodType>(
   return { findings: result.error.issues.flatMap((issue) => findingsOf(issue, raw, schema, { locate, locateKey })) };
 }
 
+/** So many letters of what is cut off are told. */
+const MOST_TOLD = 40;
+
 /** What is said of each oddity. */
 const ODD: Readonly<
-  Record<'alias' | 'anchor' | 'tag' | 'key' | 'double' | 'unseen', (name: string, at: At) => Finding>
+  Record<'alias' | 'anchor' | 'tag' | 'key' | 'double' | 'unseen' | 'cut', (name: string, at: At) => Finding>
 > = {
   alias: (name, at) => notPlain(at, `"*${name}" repeats what stands elsewhere; aliases can blow a small file up.`),
   anchor: (name, at) =>
@@ -81,6 +84,12 @@ const ODD: Readonly<
     at,
     message: `The field "${name}" stands here for the second time, and only one of the two would count.`,
     help: 'Keep one of them.',
+  }),
+  cut: (words, at) => ({
+    code: 'not-plain-yaml',
+    at,
+    message: `Behind a space "#" begins a comment, so to YAML the value ends before “${words.slice(0, MOST_TOLD)}”, which readers would never see.`,
+    help: 'Put the whole value into quotation marks: "The road called #5". If a comment is meant, put it on a line of its own.',
   }),
   unseen: (value, at) => notSeen(value, unseenIn(value) ?? 0, at),
 };

@@ -30,7 +30,7 @@ export const heldAnswers: Check = (content, evidence) => {
     ...claim,
     text: who,
     at: whoAt,
-    exceptions: [...claim.exceptions, { what: freeFiguresOf(who, names), reason: 'free' }],
+    exceptions: [...claim.exceptions, { what: freeFiguresOf(who, names), reason: 'free', at: whoAt }],
   }));
   // When an answer was given, its document says as a whole.
   const figuresOf = (claims: readonly Claim[]): Finding[] =>

@@ -1,12 +1,13 @@
 import { figuresHeldIn, isHeld, isOfDocument, isOnlyOfName, type HeldFigures } from '../cited-figures.ts';
 import { datesInDigits, isWithin } from '../dates-in-digits.ts';
+import { readableDate } from '../dates.ts';
 import { figuresIn, type Figure } from '../figures.ts';
 import { isImpossible } from '../impossible-dates.ts';
 import { tellingsOf } from '../retellings.ts';
 import { isDayOfTelling } from '../told-days.ts';
 import type { Check } from './check.ts';
 import type { Finding } from '../findings.ts';
-import type { Content, Evidence, WrittenClaim } from '../model.ts';
+import type { At, Content, Evidence, WrittenClaim } from '../model.ts';
 
 /** Numbers joined by plus signs, as in "44 + 100 + 183". */
 const ADDENDS = /\d[\d,]*(?: \+ \d[\d,]*)*/gu;
@@ -21,7 +22,21 @@ const MOST_NAMED = 20;
  * Every figure of a claim, or of its retelling (number, percentage, date) is held by a passage that it cites, is the date of a document that it
  * cites where it says when something was said, is the right sum of figures that they hold, or is excepted with a reason.
  */
-export const heldFigures: Check = (content, evidence) => figuresNotHeld(content, evidence, isSaidThen);
+export const heldFigures: Check = (content, evidence) => {
+  const dates = datesOfTemplates(content, evidence);
+  return figuresNotHeld(content, evidence, isSaidThen).filter(({ at, words }) => dates.get(at) !== words);
+};
+
+/** By the place of a claim that is made of a point, its date: that is held as a mark of the picture, at its own place. */
+function datesOfTemplates({ series }: Content, { claims }: Evidence): Map<At, string> {
+  const points = series.flatMap((one) => one.points.filter(({ isOfTemplate }) => isOfTemplate));
+  return new Map(
+    points.flatMap(({ claim: id, date }) => {
+      const claim = claims.get(id);
+      return claim === undefined ? [] : [[claim.at, readableDate(date)] as const];
+    }),
+  );
+}
 
 /** Whether a date in some words may be that of a cited document, though no passage gives it. */
 export type MayBeOfDocument = (figure: Figure, words: Pick<WrittenClaim, 'id' | 'text'>) => boolean;

@@ -34,10 +34,16 @@ export const heldMarks: Check = (whole, evidence) => {
     ...oneOfEach(heldWords(shownWords(content, evidence), content, evidence, mayBeOfDocument(content)).map(asMark)),
     ...content.series.flatMap((series) => series.points.flatMap((point) => pointFindings(series, point, evidence))),
     ...content.places.flatMap((place) => placeFindings(place, evidence)),
-    ...content.events.flatMap(({ id, hour, claims, at }) =>
+    ...content.events.flatMap(({ id, hour, claims, hourAt }) =>
       hour === null || toldBy(claims, evidence).some((text) => tellsHour(text, hour))
         ? []
-        : [notHeld(at, `The event "${id}" gives the time ${hour}`, `Write ${hour} where a passage states the time.`)],
+        : [
+            notHeld(
+              hourAt,
+              `The event "${id}" gives the time ${hour}`,
+              `Write ${hour} where a passage states the time.`,
+            ),
+          ],
     ),
   ];
 };
@@ -101,25 +107,36 @@ function shownWords(content: Content, evidence: Evidence): Shown[] {
         words(`label of the series "${id}"`, label, labelAt, all),
         words(`description of the series "${id}"`, counts, countsAt, all),
         ...(note === null ? [] : [words(`note of the series "${id}"`, note, noteAt, all)]),
-        ...points.flatMap((point) => pointWords(point, unit, evidence.claims.get(point.claim)?.text ?? '', words)),
+        ...points.flatMap((point) => pointWords(point, unit, evidence.claims.get(point.claim), words)),
       ];
     }),
   ].filter(({ citations }) => citations.length > 0);
 }
 
 function pointWords(
-  { claim, date, value, note, range, at, valueAt }: Point,
+  point: Point,
   unit: Unit,
-  says: string,
+  told: WrittenClaim | undefined,
   words: (what: string, text: string, at: WrittenClaim['at'], claims: readonly WrittenId[]) => Shown,
 ): Shown[] {
+  const { claim, date, value, note, range, at, valueAt } = point;
   const own = [{ id: claim, at }];
+  const number = words(`number of the point "${claim}"`, `${amountInWords(value)}${SCALE[unit]}`, valueAt, own);
   return [
-    words(`date of the point "${claim}"`, toldDate(date, says), at, own),
-    words(`number of the point "${claim}"`, `${amountInWords(value)}${SCALE[unit]}`, valueAt, own),
+    words(`date of the point "${claim}"`, toldDate(date, told?.text ?? ''), at, own),
+    ...(told === undefined || isToldOtherwise(point, unit, told) ? [] : [number]),
     ...(note === null ? [] : [words(`note of the point "${claim}"`, note, at, own)]),
     ...(range === null ? [] : [words(`range of the point "${claim}"`, `${range.low} to ${range.high}`, at, own)]),
   ];
+}
+
+/**
+ * Whether a number that nothing holds has its finding already: as a figure of the claim that is made of it, or because the claim
+ * says another one, see {@link pointFindings}.
+ */
+function isToldOtherwise(point: Point, unit: Unit, claim: WrittenClaim): boolean {
+  if (!saysNumber(claim, point, unit)) return true;
+  return point.isOfTemplate && claim.exceptions.every(({ what }) => what.every((one) => figuresIn(one).length === 0));
 }
 
 /** The date that a passage must hold: "the end of 2014" stands in a picture as December 2014. */
@@ -129,14 +146,11 @@ function toldDate(date: string, says: string): string {
 }
 
 /** The claim of a point says its number, and how it was published, as the readers of the table see both. */
-function pointFindings({ unit }: Series, { claim: id, value, bound, valueAt }: Point, evidence: Evidence): Finding[] {
+function pointFindings({ unit }: Series, point: Point, evidence: Evidence): Finding[] {
+  const { claim: id, value, bound, valueAt } = point;
   const claim = evidence.claims.get(id);
-  const number = unit === 'billion-dollars' ? value * BILLION : value;
-  const isMeant = (figure: number): boolean => Math.abs(figure - number) <= number * 1e-9;
-  const said = (text: string): boolean =>
-    figuresIn(text).some((figure) => figure.kind === 'number' && isMeant(figure.value));
   if (claim === undefined) return [];
-  if (!said(claim.text))
+  if (!saysNumber(claim, point, unit))
     return [
       notHeld(
         valueAt,
@@ -144,7 +158,7 @@ function pointFindings({ unit }: Series, { claim: id, value, bound, valueAt }: P
         `The claim "${id}" says: “${claim.text}”. One of the two is wrong.`,
       ),
     ];
-  const before = boundBefore(claim.text, isMeant);
+  const before = boundBefore(claim.text, isNumberOf(point, unit));
   if (before === bound || (before === null && bound !== null && saysBound(claim.text, bound))) return [];
   return [
     notHeld(
@@ -153,6 +167,17 @@ function pointFindings({ unit }: Series, { claim: id, value, bound, valueAt }: P
       `The claim "${id}" says: “${claim.text}”. ${before === null ? 'Leave `bound` out.' : `Write bound: ${before}.`}`,
     ),
   ];
+}
+
+function saysNumber({ text }: WrittenClaim, point: Point, unit: Unit): boolean {
+  const isMeant = isNumberOf(point, unit);
+  return figuresIn(text).some((figure) => figure.kind === 'number' && isMeant(figure.value));
+}
+
+/** Tells the number of a point among others. */
+function isNumberOf({ value }: Point, unit: Unit): (figure: number) => boolean {
+  const number = unit === 'billion-dollars' ? value * BILLION : value;
+  return (figure) => Math.abs(figure - number) <= number * 1e-9;
 }
 
 function placeFindings({ id, claim: claimId, latitude, longitude, at }: Place, evidence: Evidence): Finding[] {

@@ -1,9 +1,11 @@
 import { inReadingOrder, type Finding } from '../findings.ts';
 import { heldAnswers } from './held-answers.ts';
 import { heldBounds } from './held-bounds.ts';
+import { heldDirections } from './held-directions.ts';
 import { heldFields } from './held-fields.ts';
 import { heldFigures } from './held-figures.ts';
 import { heldNames } from './held-names.ts';
+import { heldNegations } from './held-negations.ts';
 import { heldSenses } from './held-senses.ts';
 import { heldMarks } from './held-marks.ts';
 import { knownMarks } from './known-marks.ts';
@@ -32,6 +34,7 @@ import { currentPages } from './current-pages.ts';
 import { linkedDisagreements } from './linked-disagreements.ts';
 import { wholeLessons } from './whole-lessons.ts';
 import { usedDocuments } from './used-documents.ts';
+import { usedExceptions } from './used-exceptions.ts';
 import { plainWords } from './plain-words.ts';
 import { strongSupport } from './strong-support.ts';
 import type { Check } from './check.ts';
@@ -52,6 +55,8 @@ export const CHECKS: readonly Check[] = [
   heldFields,
   heldBounds,
   heldSenses,
+  heldDirections,
+  heldNegations,
   rightWeekdays,
   datedTitles,
   straightSeries,
@@ -63,6 +68,7 @@ export const CHECKS: readonly Check[] = [
   currentPages,
   linkedDisagreements,
   usedDocuments,
+  usedExceptions,
   strongSupport,
   plainWords,
   shortSections,

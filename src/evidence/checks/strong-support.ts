@@ -1,7 +1,7 @@
 import type { Check } from './check.ts';
 
 /** What an author excepts with a reason where nothing better exists: `except="weak: why"`. */
-const EXCEPTED = 'weak';
+export const WEAK = 'weak';
 
 /**
  * A document of which a better original exists, or that only repeats others (`weak` in its record), carries no claim alone, unless
@@ -9,7 +9,7 @@ const EXCEPTED = 'weak';
  */
 export const strongSupport: Check = (content, evidence) =>
   content.claims
-    .filter((claim) => !claim.exceptions.some(({ what }) => what.includes(EXCEPTED)))
+    .filter((claim) => !claim.exceptions.some(({ what }) => what.includes(WEAK)))
     .flatMap((claim) => {
       const documents = claim.citations.flatMap(({ document }) => evidence.documents.get(document) ?? []);
       const [first] = documents;

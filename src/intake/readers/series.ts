@@ -35,6 +35,7 @@ export function readSeries(file: ContentFile, id: string, into: Gathered): void 
       note: point.note ?? null,
       at: locate(['points', index]),
       valueAt: locate(['points', index, 'value']),
+      isOfTemplate: point.says === undefined,
     })),
     at: { file: file.path, line: 1, column: 1 },
     labelAt: locate(['label']),

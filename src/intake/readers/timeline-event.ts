@@ -28,5 +28,6 @@ export function readEvent(file: ContentFile, id: string, into: Gathered): void {
     control: control ?? null,
     at: locate(['title']),
     dateAt: locate(['date']),
+    hourAt: locate(['hour']),
   });
 }
