@@ -1,13 +1,9 @@
 import { expect, it } from 'vitest';
-import { checkFiles } from './read-evidence.ts';
-import { changedDocument, sampleContent } from './sample-content.ts';
+import { findingsInClaim } from './sample-findings.ts';
 
 /** The directions that are found in a claim on a passage that says this. */
 function foundIn(passage: string, claim: string, except = ''): (string | undefined)[] {
-  const text = `<Claim id="sample-said" on="first-report#p1"${except}>Observer says: ${claim}.</Claim>\n`;
-  return checkFiles(sampleContent(text, changedDocument('At least five people died.', `${passage}.`)))
-    .findings.filter(({ code, at }) => code === 'direction-not-held' && at.file.endsWith('sample.mdx'))
-    .map(({ words }) => words);
+  return findingsInClaim('direction-not-held', passage, `Observer says: ${claim}`, except).map(({ words }) => words);
 }
 
 it.each([

@@ -1,15 +1,11 @@
 import { expect, it } from 'vitest';
-import { checkFiles } from './read-evidence.ts';
-import { changedDocument, sampleContent } from './sample-content.ts';
+import { findingsInClaim } from './sample-findings.ts';
 
 /** What is found of the "not" in a claim on a passage that says this. */
 function foundIn(passage: string, claim: string, except = ''): string[] {
-  const text = `<Claim id="sample-said" on="first-report#p1"${except}>Observer says that ${claim}.</Claim>\n`;
-  return checkFiles(sampleContent(text, changedDocument('At least five people died.', `${passage}.`)))
-    .findings.filter(({ code, at }) => code === 'negation-not-held' && at.file.endsWith('sample.mdx'))
-    .map(
-      ({ message }) => /has (.*), and the passages that it cites have (.*)\./.exec(message)?.slice(1).join('; ') ?? '',
-    );
+  return findingsInClaim('negation-not-held', passage, `Observer says that ${claim}`, except).map(
+    ({ message }) => /has (.*), and the passages that it cites have (.*)\./.exec(message)?.slice(1).join('; ') ?? '',
+  );
 }
 
 it.each([
