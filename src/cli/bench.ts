@@ -2,6 +2,7 @@
  * `npm run bench`: measures, as tables. Each measurement is a function that makes one table; to measure something else, add
  * one to the list.
  */
+import { refuseUnknownFlags, runCommand } from './command.ts';
 import { formatTable, type Table } from './table.ts';
 import { benchBuild } from './bench-build.ts';
 import { benchEvidence } from './bench-evidence.ts';
@@ -16,4 +17,7 @@ const MEASUREMENTS: readonly (() => Promise<Table>)[] = [
   benchBuild,
 ];
 
-for (const measure of MEASUREMENTS) console.log(`\n${formatTable(await measure())}`);
+await runCommand(async () => {
+  refuseUnknownFlags(process.argv.slice(2));
+  for (const measure of MEASUREMENTS) console.log(`\n${formatTable(await measure())}`);
+});

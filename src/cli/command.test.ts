@@ -10,6 +10,8 @@ it.each([
   ['test.ts', ['--write-qualty'], 'No flag "--write-qualty". Did you mean "--write-quality"?'],
   ['serve.ts', ['--port=8080'], 'No flag "--port=8080". This command takes none.'],
   ['hosting.ts', ['--only'], 'No flag "--only". This command takes none.'],
+  ['bench.ts', ['--small'], 'No flag "--small". This command takes none.'],
+  ['docs.ts', ['--check'], 'No flag "--check". This command takes none.'],
   ['downloads.ts', ['--onyl', 'zip'], "Unknown option '--onyl'"],
   ['downloads.ts', ['--only', 'toString'], 'There is no edition "toString". There are: zip, epub, zim, pdf.'],
   ['fingerprints.ts', ['--chek'], "Unknown option '--chek'"],
