@@ -331,6 +331,16 @@ describe('an explainer', () => {
     expectFindings('## Hama in 2024\n\n- in ⟦Syria', ['uncited-statement']);
   });
 
+  it('may call a link like the page that it leads to, and is told so when that has another title', () => {
+    const [{ message, help } = { message: '', help: null }] = expectFindings(
+      'See [the ⟦Sample of Samples](/sample/).',
+      ['uncited-statement'],
+    );
+    expect(message).toContain('“the Sample of Samples” is not called like the page that it leads to');
+    expect(help).toContain('“Sample”');
+    expectFindings('See ⟦Sample, or ⟦[⟦Sample](/about/).', ['uncited-statement', 'dead-link', 'uncited-statement']);
+  });
+
   it('that cites nothing is not said to be missing where it is named', () => {
     expectFindings('Words ⟦<Claim id="a">Somebody says so.</Claim> and [more](#c-a).\n', ['missing-field']);
   });
