@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { expectFindings } from './expect-findings.ts';
+import { folderForTest } from './folder-for-test.ts';
 import { checkFiles, readEvidence } from './read-evidence.ts';
 import { changedDocument, DISAGREEMENT, DOCUMENT, FRONT_MATTER, ORIGINS, sampleContent } from './sample-content.ts';
 
@@ -604,7 +604,7 @@ it('a position may except what stands all the same, with a reason', () => {
 });
 
 it('another folder has other evidence', async () => {
-  const root = mkdtempSync(join(tmpdir(), 'evidence-'));
+  const root = folderForTest('evidence');
   mkdirSync(join(root, 'content'));
   await readEvidence();
   expect((await readEvidence({ root })).evidence.claims.size).toBe(0);
