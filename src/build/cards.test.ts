@@ -1,17 +1,16 @@
-import { copyFile, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { copyFile, mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
+import { folderForTest } from '../intake/folder-for-test.ts';
 import { orderCard } from './card-orders.ts';
 import { cards } from './cards.ts';
 import type { PageCard } from './page-card.ts';
 
 let folder = '';
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'aleppo-explained-cards-'));
+beforeEach(() => {
+  folder = folderForTest('aleppo-explained-cards');
 });
-afterEach(() => rm(folder, { recursive: true }));
 
 const order = (name: string): PageCard => ({
   address: `/cards/${name}.png`,

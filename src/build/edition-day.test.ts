@@ -1,13 +1,10 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, expect, it, vi } from 'vitest';
 import { newestDayOfStory } from '../evidence/newest-day.ts';
+import { folderForTest } from '../intake/folder-for-test.ts';
 import { readEvidence } from '../intake/read-evidence.ts';
 import { editionDay } from './edition-day.ts';
 
 const { evidence } = await readEvidence();
-const withoutRepository = mkdtempSync(join(tmpdir(), 'edition-day-'));
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -18,7 +15,7 @@ it('is the day that is set, in UTC', () => {
 
 it('is that of the newest document where there is no repository', () => {
   vi.stubEnv('SOURCE_DATE_EPOCH', undefined);
-  expect(editionDay(evidence, withoutRepository)).toBe(newestDayOfStory(evidence));
+  expect(editionDay(evidence, folderForTest('edition-day'))).toBe(newestDayOfStory(evidence));
 });
 
 it('set to nothing is as if it were not set', () => {

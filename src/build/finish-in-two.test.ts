@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
 import { partsWithHandout } from '../evidence/parts.ts';
+import { folderForTest } from '../intake/folder-for-test.ts';
 import { readEvidence } from '../intake/read-evidence.ts';
 import { linkSheetAddress, linkSheets } from '../teaching/link-sheets.ts';
 import { builtFiles } from './built-files.ts';
@@ -26,7 +26,7 @@ function write(address: string, html: string): void {
 }
 
 beforeEach(() => {
-  making = makingOf({ evidence, root: process.cwd(), output: mkdtempSync(join(tmpdir(), 'finish-')), site: undefined });
+  making = makingOf({ evidence, root: process.cwd(), output: folderForTest('finish'), site: undefined });
   handed = [];
   write(handout ?? '', '<a href="/">handout</a>');
   write(links ?? '', '<a href="/">links</a>');

@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
+import { folderForTest } from '../intake/folder-for-test.ts';
 import { keptListOf } from '../keeping/kept-list.ts';
 import { writeKeptFiles } from './kept-files.ts';
 
@@ -9,12 +9,10 @@ const OFFER = 'download/index.html';
 let site = '';
 
 beforeEach(() => {
-  site = mkdtempSync(join(tmpdir(), 'kept files '));
+  site = folderForTest('kept files');
   write('index.html', 'x'.repeat(1_500_000));
   write(OFFER, '<b data-kept-size="plain">?</b><b data-kept-size="compressed">?</b>');
 });
-
-afterEach(() => rmSync(site, { recursive: true }));
 
 function write(path: string, text: string): void {
   mkdirSync(dirname(join(site, path)), { recursive: true });

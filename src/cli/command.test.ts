@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { folderForTest } from '../intake/folder-for-test.ts';
 
 it.each([
   ['test.ts', ['--write-qualty'], 'No flag "--write-qualty". Did you mean "--write-quality"?'],
@@ -20,7 +20,7 @@ it.each([
   '%s %j is told in a line, without a stack',
   (command, args, said) => {
     // Where there is nothing that a call could spoil.
-    const cwd = mkdtempSync(join(tmpdir(), 'command-'));
+    const cwd = folderForTest('command');
     const { status, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, command), ...args], {
       cwd,
       encoding: 'utf8',
@@ -34,7 +34,7 @@ it.each([
 );
 
 it('a port that is taken is named, and another one that there is', async () => {
-  const cwd = mkdtempSync(join(tmpdir(), 'command-'));
+  const cwd = folderForTest('command');
   mkdirSync(join(cwd, 'dist'));
   writeFileSync(join(cwd, 'dist', 'index.html'), '');
   const taken = createServer().listen(65_535, '127.0.0.1');

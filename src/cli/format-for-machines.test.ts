@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { folderForTest } from '../intake/folder-for-test.ts';
 import { formatAnnotations } from './format-annotations.ts';
 import { formatJson } from './format-json.ts';
 import { findingFormat } from './output-format.ts';
@@ -70,7 +70,7 @@ describe('the format', () => {
 });
 
 it('a program finds JSON and nothing else on standard output, and 1 as the exit code', { timeout: 60_000 }, () => {
-  const root = mkdtempSync(join(tmpdir(), 'json-'));
+  const root = folderForTest('json');
   mkdirSync(join(root, 'content'));
   writeFileSync(join(root, 'content', 'stray.txt'), 'x');
   const script = join(process.cwd(), 'src', 'cli', 'check-evidence.ts');

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { additionOf } from '../evidence/published.ts';
+import { folderForTest } from '../intake/folder-for-test.ts';
 import { checkFiles, contentChanged, readEvidence } from '../intake/read-evidence.ts';
 import { sampleContent } from '../intake/sample-content.ts';
 import { newChange } from './new-change.ts';
@@ -13,10 +13,8 @@ const WORDS = ['--kind', 'correction', '--what', 'Less rain: "a little".', '--wh
 let root = '';
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'new-change-'));
+  root = folderForTest('new-change');
 });
-
-afterEach(() => rmSync(root, { recursive: true }));
 
 /** Writes the sample content to disk, published with the first text and then changed to the second. */
 function place(published: string | null, text: string): void {

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { readContentFiles } from '../intake/files.ts';
+import { folderForTest } from '../intake/folder-for-test.ts';
 import { checkFiles } from '../intake/read-evidence.ts';
 import { sampleContent } from '../intake/sample-content.ts';
 import { THINGS } from './content-forms.ts';
@@ -11,7 +11,7 @@ import { newOrigin } from './new-origin.ts';
 
 let root = '';
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'new-content-'));
+  root = folderForTest('new-content');
   vi.spyOn(console, 'log').mockImplementation(() => undefined);
 });
 

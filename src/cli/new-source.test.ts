@@ -1,14 +1,14 @@
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { readContentFiles } from '../intake/files.ts';
+import { folderForTest } from '../intake/folder-for-test.ts';
 import { checkFiles } from '../intake/read-evidence.ts';
 import { newSource } from './new-source.ts';
 
 let root = '';
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'new-source-'));
+  root = folderForTest('new-source');
   vi.spyOn(console, 'log').mockImplementation(() => undefined);
 });
 

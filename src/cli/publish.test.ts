@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { folderForTest } from '../intake/folder-for-test.ts';
 import { sampleContent } from '../intake/sample-content.ts';
 import { publish } from './publish.ts';
 import { releasedChangelog } from './released-changelog.ts';
@@ -18,7 +18,7 @@ const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 const now = { version: '1.0.0', date: '2027-01-15' };
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'publish-'));
+  root = folderForTest('publish');
   for (const { path, text } of sampleContent('<Claim id="a" on="first-report#p1">Observer said so.</Claim>'))
     write(path, text);
   write('package.json', '{ "version": "0.1.0" }');

@@ -1,7 +1,7 @@
-import { mkdir, mkdtemp, rm, unlink, utimes, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, unlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { folderForTest } from '../intake/folder-for-test.ts';
 import { serveSite } from './site-server.ts';
 
 let folder = '';
@@ -9,17 +9,14 @@ let address = '';
 let close = (): Promise<void> => Promise.resolve();
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'aleppo-explained-served-'));
+  folder = folderForTest('aleppo-explained-served');
   await writeFile(join(folder, 'index.html'), 'home');
   await writeFile(join(folder, '404.html'), 'not here');
   await writeFile(join(folder, '_headers'), '/*\n  X-Edition: one\n  Cache-Control: max-age=9\n');
   ({ address, close } = await serveSite(folder, { base: '/some/folder/' }));
 });
 
-afterEach(async () => {
-  await close();
-  await rm(folder, { recursive: true });
-});
+afterEach(() => close());
 
 /** Status, text and edition. */
 async function answered(path = ''): Promise<(string | number | null)[]> {

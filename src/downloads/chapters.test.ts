@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { markup } from '../html/tree.ts';
+import { folderForTest } from '../intake/folder-for-test.ts';
 import { readChapters, sectionsOf, type Chapter } from './chapters.ts';
 import { writeSampleSite } from './sample-site.ts';
 
@@ -63,7 +64,7 @@ describe('the chapters of a book', () => {
 });
 
 it('a book in which one chapter would take the place of another is refused', async () => {
-  const other = await mkdtemp(join(tmpdir(), 'chapters-'));
+  const other = folderForTest('chapters');
   await writeSampleSite(other);
   await cp(join(other, 'toll'), join(other, 'actors-hts'), { recursive: true });
   const front = join(other, 'index.html');
@@ -72,7 +73,6 @@ it('a book in which one chapter would take the place of another is refused', asy
     (await readFile(front, 'utf8')).replace('<ul>', '<ul><li><a href="actors-hts/">Another</a></li>'),
   );
   await expect(readChapters(other)).rejects.toThrow('“The toll” and “HTS” would both be "actors-hts"');
-  await rm(other, { recursive: true });
 });
 
 describe('a link of a chapter', () => {

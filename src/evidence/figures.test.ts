@@ -21,6 +21,10 @@ describe('the figures of a text', () => {
     ['two hundred and fifty, a hundred and twenty-one', ['250', '121']],
     ['between one hundred and two hundred, between two and three million', ['100', '200', '2', '3000000']],
     ['5 trillion, 2 hundredths', ['5000000000000', '2']],
+    [
+      'nearly a third were, shrank by more than a third in 2020, about a quarter',
+      [`${1 / 3}`, `${1 / 3}`, '2020-?-?', '0.25'],
+    ],
     ['two thirds, three-quarters, a third of them, a third city', [`${2 / 3}`, '0.75', `${1 / 3}`]],
     ['٣٢٧ or ３２８ people, ½ of them', ['NaN', 'NaN', 'NaN']],
     ['hundreds of men, tens of thousands, hundreds of thousands', ['100', '10000', '100000']],

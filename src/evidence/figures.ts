@@ -60,6 +60,9 @@ const smallWords = SMALL.slice(2).join('|');
 const scaleWords = Object.keys(SCALES).join('|');
 const aboveHundred = Object.keys(SCALES).slice(1).join('|');
 const belowHundred = `(?:${TENS.join('|')})(?:-(?:one|${smallWords}))?|${smallWords}`;
+/** A single part is one without its "of" behind a word of measure: "by more than a third between 2010 and 2020", not "a third city". */
+const roundly =
+  '(?<=\\b(?:about|almost|approximately|at least|more than|nearly|over) (?:a|one)[ -]\\p{L}+)(?= (?:between|from|in)\\b|[.,;)]|$)';
 /** "Between one hundred and two hundred" are two numbers. */
 const hundreds = `(?:a|one|${smallWords})[ -]hundred(?:(?:(?: and)? (?:${belowHundred})| and one)\\b(?![ -]hundred))?`;
 
@@ -103,7 +106,7 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly read: (groups: Gro
     },
     {
       pattern: new RegExp(
-        `\\b(?<top>a|one|${smallWords})[ -](?<part>${Object.keys(PARTS).join('|')})(?:s\\b|(?= of\\b))`,
+        `\\b(?<top>a|one|${smallWords})[ -](?<part>${Object.keys(PARTS).join('|')})(?:s\\b|(?= (?:of|was|were)\\b)|${roundly})`,
         'giu',
       ),
       read: readFraction,

@@ -171,6 +171,8 @@ export interface LooseText {
   readonly text: string;
   /** Whether it goes on with a sentence that loose words before it began. What follows a claim begins one as a rule: claims end with their full stop. */
   readonly continues: boolean;
+  /** The address that it leads to as the words of a link, root-absolute without its section; null where it is none within the site. */
+  readonly leadsTo: string | null;
   readonly at: At;
 }
 

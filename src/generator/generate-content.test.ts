@@ -1,7 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { folderForTest } from '../intake/folder-for-test.ts';
 import { checkFiles, readEvidence } from '../intake/read-evidence.ts';
 import { generateContent, writeGeneratedContent } from './generate-content.ts';
 
@@ -34,10 +34,10 @@ it('is about nobody: every name in it is a number', { timeout: 60_000 }, () => {
 });
 
 it('is written into an empty folder and nowhere else', { timeout: 60_000 }, async () => {
-  const root = mkdtempSync(join(tmpdir(), 'generated-'));
+  const root = folderForTest('generated');
   await writeGeneratedContent(root, { claims: 100 });
   expect((await readEvidence({ root })).evidence.claims.size).toBeGreaterThan(90);
-  const used = mkdtempSync(join(tmpdir(), 'generated-'));
+  const used = folderForTest('generated');
   writeFileSync(join(used, 'mine.txt'), 'x');
   await expect(writeGeneratedContent(used, { claims: 100 })).rejects.toThrow('is not empty');
 });

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { readContentFiles, type ContentFile } from './files.ts';
+import { folderForTest } from './folder-for-test.ts';
 import { sampleContent } from './sample-content.ts';
 import { takeIn } from './take-in.ts';
 
@@ -18,7 +18,7 @@ order: 9
 `;
 
 async function readFrom(files: readonly ContentFile[], written: (text: string) => string): Promise<ContentFile[]> {
-  const root = mkdtempSync(join(tmpdir(), 'files-'));
+  const root = folderForTest('files');
   for (const { path, text } of files) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), written(text));

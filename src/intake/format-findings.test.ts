@@ -1,13 +1,13 @@
 import { stripVTControlCharacters } from 'node:util';
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { FINDING_CODES } from '../evidence/findings.ts';
+import { folderForTest } from './folder-for-test.ts';
 import { formatFindings } from './format-findings.ts';
 
 it('a finding shows its place, its line with the place marked, and what to do', async () => {
-  const root = mkdtempSync(join(tmpdir(), 'findings-'));
+  const root = folderForTest('findings');
   writeFileSync(join(root, 'sample.mdx'), 'first\nSome words here\n');
   const text = await formatFindings(
     [

@@ -3,10 +3,11 @@
  * with a crash or a hang. Each row is a file as someone with bad intentions, or bad luck, could send it.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { folderForTest } from './folder-for-test.ts';
 import { FRONT_MATTER, sampleContent } from './sample-content.ts';
 import { checkFiles, readEvidence, type CheckedEvidence } from './read-evidence.ts';
 import type { Finding } from '../evidence/findings.ts';
@@ -229,10 +230,9 @@ describe('a file as someone could send it', { timeout: 30_000 }, () => {
 describe('a file on disk', { timeout: 30_000 }, () => {
   let root = '';
   beforeEach(() => {
-    root = mkdtempSync(join(tmpdir(), 'hostile-'));
+    root = folderForTest('hostile');
     mkdirSync(join(root, 'content', 'sources'), { recursive: true });
   });
-  afterEach(() => rmSync(root, { recursive: true, force: true }));
 
   const inSources = (name: string): string => join(root, 'content', 'sources', name);
 

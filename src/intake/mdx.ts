@@ -112,7 +112,7 @@ export function readMdx(file: string, text: string, page: string): MdxText {
     ) {
       const block = parents.findLast(({ type }) => !IN_LINE.includes(type)) ?? null;
       const continues = block === before.block && !ENDS_SENTENCE.test(before.words);
-      found.loose.push({ text: node.value, continues, at });
+      found.loose.push({ text: node.value, continues, leadsTo: pageOfLink(parents, page), at });
       before = { block, words: node.value };
     } else if (isPanel(node)) {
       const topLevel = parents.every((parent) => parent.type === 'root');
@@ -146,6 +146,15 @@ export function readMdx(file: string, text: string, page: string): MdxText {
   removeCode(tree);
   found.text = tree;
   return found;
+}
+
+/** Where the link leads that words stand in, if they stand in one and it stays within the site. */
+function pageOfLink(parents: readonly Parents[], page: string): string | null {
+  const link = parents.find((parent) => parent.type === 'link');
+  if (link === undefined) return null;
+  const [address = ''] = link.url.split('#');
+  if (address === '') return page;
+  return address.startsWith('/') ? address : null;
 }
 
 function isClaim(node: { type: string; name?: unknown }): node is Element {

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { expectFindings } from './expect-findings.ts';
+import { folderForTest } from './folder-for-test.ts';
 import { checkFiles, readEvidence } from './read-evidence.ts';
 import { changedDocument, DISAGREEMENT, DOCUMENT, FRONT_MATTER, ORIGINS, sampleContent } from './sample-content.ts';
 
@@ -331,6 +331,16 @@ describe('an explainer', () => {
     expectFindings('## Hama in 2024\n\n- in ⟦Syria', ['uncited-statement']);
   });
 
+  it('may call a link like the page that it leads to, and is told so when that has another title', () => {
+    const [{ message, help } = { message: '', help: null }] = expectFindings(
+      'See [the ⟦Sample of Samples](/sample/).',
+      ['uncited-statement'],
+    );
+    expect(message).toContain('“the Sample of Samples” is not called like the page that it leads to');
+    expect(help).toContain('“Sample”');
+    expectFindings('See ⟦Sample, or ⟦[⟦Sample](/about/).', ['uncited-statement', 'dead-link', 'uncited-statement']);
+  });
+
   it('that cites nothing is not said to be missing where it is named', () => {
     expectFindings('Words ⟦<Claim id="a">Somebody says so.</Claim> and [more](#c-a).\n', ['missing-field']);
   });
@@ -594,7 +604,7 @@ it('a position may except what stands all the same, with a reason', () => {
 });
 
 it('another folder has other evidence', async () => {
-  const root = mkdtempSync(join(tmpdir(), 'evidence-'));
+  const root = folderForTest('evidence');
   mkdirSync(join(root, 'content'));
   await readEvidence();
   expect((await readEvidence({ root })).evidence.claims.size).toBe(0);

@@ -1,5 +1,5 @@
 /** Which records answer a query, and in what order. */
-import type { Group } from './query.ts';
+import type { Group } from './asked-groups.ts';
 import type { Term } from './shard-reader.ts';
 
 /** A group with its terms, looked up. */

@@ -3,6 +3,7 @@ import { asksOrTells } from '../asking-sentences.ts';
 import { placesWithin } from '../place.ts';
 import { IN_SHORT } from '../retellings.ts';
 import type { Check } from './check.ts';
+import type { Finding } from '../findings.ts';
 import type { At, Evidence, LooseText, PageKind } from '../model.ts';
 
 /** Words with a capital letter in the middle of a sentence that name no person, place or body. */
@@ -20,28 +21,50 @@ const QUOTED = /“[^“”\s]+(?:\s+[^“”\s]+){2,60}”/gu;
 export const citedStatements: Check = (content, evidence) => {
   const labelsIn = labelFinder(evidence);
   // The page of an actor bears a name, which states something wherever it stands.
-  const titles = new Set(content.pages.filter(({ kind }) => kind !== 'actor').map(({ title }) => title));
+  const titles = new Map(
+    content.pages.filter(({ kind }) => kind !== 'actor').map(({ address, title }) => [address, title]),
+  );
   return content.pages
     .filter((page) => page.kind !== 'page' || page.address === '/' || page.address === IN_SHORT)
     .flatMap(({ kind, loose }) =>
       loose.flatMap((words) => {
-        if (titles.has(words.text)) return [];
+        const title = words.leadsTo === null ? undefined : titles.get(words.leadsTo);
+        if (title === words.text) return [];
         // A document or a page that could not be read may be called so.
         const found = uncitedIn(words, labelsIn).filter(
           ({ kind: what }) => what !== 'name' || content.unread.size === 0,
         );
-        return LESSONS.has(kind) ? notOfLesson(found, words) : found;
+        const uncited = LESSONS.has(kind) ? notOfLesson(found, words) : found;
+        const [name, ...others] = title === undefined ? [] : uncited.filter(({ kind: what }) => what === 'name');
+        return uncited
+          .filter((one) => !others.includes(one))
+          .map((one) =>
+            one === name && title !== undefined ? calledOtherwise(one, words.text, title) : outsideClaims(one),
+          );
       }),
-    )
-    .map(({ what, at }) => ({
-      code: 'uncited-statement' as const,
-      at,
-      message: `"${what}" stands outside any claim, so a reader cannot see what it rests on.`,
-      help: at.file.endsWith('.mdx')
-        ? 'Wrap the statement in a <Claim> and cite its passage, or say it without the figure or the name.'
-        : 'Cite its passage with the field "on", or say it without the figure or the name.',
-    }));
+    );
 };
+
+function outsideClaims({ what, at }: Uncited): Finding {
+  return {
+    code: 'uncited-statement',
+    at,
+    message: `"${what}" stands outside any claim, so a reader cannot see what it rests on.`,
+    help: at.file.endsWith('.mdx')
+      ? 'Wrap the statement in a <Claim> and cite its passage, or say it without the figure or the name.'
+      : 'Cite its passage with the field "on", or say it without the figure or the name.',
+  };
+}
+
+/** What is told, once a link, where a page has got another title since the link was called like it, or was never called so. */
+function calledOtherwise({ what, at }: Uncited, link: string, title: string): Finding {
+  return {
+    code: 'uncited-statement',
+    at,
+    message: `The link “${link}” is not called like the page that it leads to, so "${what}" is taken for a name, which stands outside any claim.`,
+    help: `Call it by the title of that page, “${title}”, or say it without the name.`,
+  };
+}
 
 const LESSONS: ReadonlySet<PageKind> = new Set(['lesson', 'sheet', 'answers']);
 

@@ -2,47 +2,53 @@ import { numberKey, statementsOf } from '../cited-figures.ts';
 import { figuresIn, type Figure } from '../figures.ts';
 import { citationKey } from '../numbering.ts';
 import { onceByKey } from '../once-by-key.ts';
-import { senseOf, type Sense } from '../senses.ts';
+import { sensesOf, type Sense } from '../senses.ts';
 import { figuresTold, type ToldFigures } from './told-figures.ts';
 import type { Check } from './check.ts';
 import type { Citation, Evidence } from '../model.ts';
 import type { Finding } from '../findings.ts';
 
-/** In which sense a digest uses a figure; null where its words do not tell. */
+/** In which senses a digest uses a figure; none where its words do not tell. */
 interface Used {
   readonly figure: Figure;
-  readonly sense: Sense | null;
+  readonly senses: readonly Sense[];
 }
 
 /** The figures of a passage by {@link keyOf}. */
 type UsedByKey = ReadonlyMap<string, readonly Used[]>;
 
 /**
- * A figure is of the same unit, of the dead or of the hurt, and a date one since or until which something was so, as in the cited
- * passages. Only what certainly is not so is found: each time that their digests give the figure they give it in another sense.
+ * A figure is of the same unit, of the dead or of the hurt, of civilians or of fighters, and a date one since or until which something
+ * was so, as in the cited passages. Only what certainly is not so is found: each time that their digests give the figure they give it in another sense.
  */
 export const heldSenses: Check = (content, evidence) => {
   const usesIn = onceByKey(citationKey, (citation: Citation) => usesOf(citation, evidence));
   return figuresTold(content, evidence).flatMap((told) =>
-    told.figures.flatMap((figure) => findingOf(told, figure, usesIn) ?? []),
+    told.figures.flatMap((figure) => findingsOf(told, figure, usesIn)),
   );
 };
 
-function findingOf(told: ToldFigures, figure: Figure, usesIn: (citation: Citation) => UsedByKey): Finding | null {
+function findingsOf(told: ToldFigures, figure: Figure, usesIn: (citation: Citation) => UsedByKey): Finding[] {
   const key = keyOf(figure);
-  const own = key === null ? null : senseOf(figure, told.text);
-  if (key === null || own === null) return null;
+  const own = key === null ? [] : sensesOf(figure, told.text);
+  if (key === null || own.length === 0) return [];
   const excepted = told.exceptions.flatMap(({ what }) => what);
-  if (excepted.includes(figure.text.toLowerCase()) || excepted.includes(own.word.toLowerCase())) return null;
+  if (excepted.includes(figure.text.toLowerCase())) return [];
   const uses = told.citations.flatMap((citation) => usesIn(citation).get(key) ?? []).filter(isOfYear(figure));
-  const [first] = uses;
-  const isOther = ({ sense }: Used): boolean => sense !== null && sense.kind === own.kind && sense.is !== own.is;
-  if (first?.sense === undefined || first.sense === null || !uses.every(isOther)) return null;
+  return own
+    .filter(({ word }) => !excepted.includes(word.toLowerCase()))
+    .flatMap((sense) => findingOf(told, figure, sense, uses) ?? []);
+}
+
+function findingOf(told: ToldFigures, figure: Figure, own: Sense, uses: readonly Used[]): Finding | null {
+  const theirs = uses.map(({ senses }) => senses.find(({ kind }) => kind === own.kind));
+  const [first] = theirs;
+  if (first === undefined || !theirs.every((sense) => sense !== undefined && sense.is !== own.is)) return null;
   return {
     code: 'sense-not-held',
     at: told.at,
     words: figure.text,
-    message: `${told.called} has “${own.word}” beside "${figure.text}"; the passages behind it have “${first.sense.word}” there.`,
+    message: `${told.called} has “${own.word}” beside "${figure.text}"; the passages behind it have “${first.word}” there.`,
     help:
       told.is === 'title'
         ? 'Say of the figure what the passage says of it, or leave it out.'
@@ -57,9 +63,9 @@ function usesOf(citation: Citation, evidence: Evidence): UsedByKey {
     for (const figure of figuresIn(says)) {
       const key = keyOf(figure);
       if (key === null) continue;
-      const sense = senseOf(figure, says);
+      const senses = sensesOf(figure, says);
       const alike = uses.get(key) ?? new Map<string, Used>();
-      uses.set(key, alike.set(`${yearOf(figure)} ${sense?.is}`, { figure, sense }));
+      uses.set(key, alike.set(`${yearOf(figure)} ${senses.map(({ is }) => is).join(' ')}`, { figure, senses }));
     }
   }
   return new Map([...uses].map(([key, alike]) => [key, [...alike.values()]]));

@@ -23,7 +23,7 @@ export function readGlossaryEntry(file: ContentFile, id: string, into: Gathered)
   into.glossary.push({ id, ...entry, arabic: arabic ?? null, definition, at });
   if (says === undefined) return;
   if (claim === null || on === undefined) {
-    into.definitions.loose.push({ text: says, continues: false, at: yaml.locate(['says']) });
+    into.definitions.loose.push({ text: says, continues: false, leadsTo: null, at: yaml.locate(['says']) });
     return;
   }
   into.definitions.claims.push(claim);
