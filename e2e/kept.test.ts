@@ -122,7 +122,7 @@ test('fetching that was stopped goes on where it was, and fetches nothing twice'
   await page.route(/\?to-keep=[0-9a-f]{16}$/, (route) => ((answered += 1) > 10 ? route.abort() : route.continue()));
   await page.goto(`${small.address}download/`);
   await button.click();
-  await expect(said(page)).toContainText('The line broke off. What has been fetched stays');
+  await expect(said(page)).toContainText('The connection broke off. What has been fetched stays');
   const { contents, ...rest } = await kept(page);
   expect(contents).toBeGreaterThan(0);
   expect(contents).toBeLessThan(small.contents());

@@ -87,7 +87,7 @@ test('all that the timeline has of a day is told, numbered by the references of 
       .locator('svg.map:visible a.mark')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('#')[1] ?? ''));
     for (const id of marks) await expect(page.locator(`#${id}`)).toHaveCount(1);
-    await expect(page.locator('.day-limits')).toContainText('schematic');
+    await expect(page.locator('.day-limits')).toContainText('only rough');
   }
 });
 

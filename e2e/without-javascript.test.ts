@@ -55,7 +55,7 @@ test('the list of claims can be filtered', async ({ page }) => {
         .map((item) => item.getAttribute('data-standing')),
     );
   const all = await shown();
-  await page.getByLabel('Standing').selectOption('corroborated');
+  await page.getByLabel('How they stand').selectOption('corroborated');
   const some = await shown();
   expect(some.length).toBeLessThan(all.length);
   expect([...new Set(some)]).toEqual(['corroborated']);

@@ -6,7 +6,7 @@ import type { Cause, Progress } from './keep-fetch.ts';
 
 const WHY: Readonly<Record<Cause, string>> = {
   stopped: 'Stopped.',
-  'no-line': 'The line broke off.',
+  'no-line': 'The connection broke off.',
   'no-room': 'This device gives the site no more room. Make some, or remove what is here.',
   'another-content': 'A file arrived that is not the one of this edition: it was altered or cut on its way.',
   refused: 'This browser refused to keep the site.',

@@ -25,7 +25,7 @@ export const EDITION_KINDS: readonly EditionKind[] = [
     format: 'zip',
     title: 'The whole site, to unzip and open',
     whatFor:
-      'For computers without a line, USB sticks and archives. Everything works: search, citations, maps, filters.',
+      'For computers without internet, USB sticks and archives. Everything works: search, citations, maps, filters.',
     howToOpen: [
       'Unzip the file into a folder of its own.',
       'Open the folder and double-click “READ ME FIRST.html”, or “index.html” for the home page.',
@@ -46,7 +46,7 @@ export const EDITION_KINDS: readonly EditionKind[] = [
     file: 'aleppo-explained.zim',
     format: 'zim',
     title: 'For Kiwix (ZIM)',
-    whatFor: 'For schools and libraries that already offer Wikipedia without a line through Kiwix.',
+    whatFor: 'For schools and libraries that already offer Wikipedia offline through Kiwix.',
     howToOpen: [
       'Open it with the Kiwix app, or add it to the library of your Kiwix server.',
       'It can be searched with the search of Kiwix and with that of the site.',

@@ -61,7 +61,7 @@ export function mapOfDay(
     id: `map-${day}-${frame}`,
     frame,
     title: `${name}: ${changes === 0 ? 'no place is shown as changing hands' : `${counted(changes, 'change')} of hands`}`,
-    description: `What is new is a link, and in bold; signs of places that changed hands that day are large. The list after the map says what is new in words. Roads are schematic.${unmarkedInWords(cities, frame)}`,
+    description: `What is new is a link, and in bold; signs of places that changed hands that day are large. The list after the map says what is new in words. Roads are drawn roughly.${unmarkedInWords(cities, frame)}`,
     places: [...places.filter(({ id }) => marked.has(id)), ...cities],
     lines: mapLines(evidence).filter(({ kind }) => kind === 'road'),
     marks: shown.map((mark) => (hrefOf === undefined || !mark.isNew ? mark : { ...mark, href: hrefOf(mark) })),

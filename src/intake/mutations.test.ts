@@ -146,8 +146,8 @@ const ROWS: readonly Row[] = [
   [
     'a citation dropped from two',
     DISAGREEMENT,
-    'on="daily-star#p3@sohr daily-star#p6@daily-star-itself" disputed="toll-offensive">The Obs',
-    'on="daily-star#p3@sohr" disputed="toll-offensive">The Obs',
+    'on="daily-star#p3@sohr daily-star#p6@daily-star-itself" disputed="toll-offensive">The Syr',
+    'on="daily-star#p3@sohr" disputed="toll-offensive">The Syr',
     'figure-not-held',
   ],
   ['an exception without a reason', RECAPTURE, /except="east-or-west: [^"]*"/, 'except="east-or-west"', 'wrong-value'],
