@@ -91,8 +91,9 @@ function linkOfClaim(id: string): string {
   return anchor === '' ? siteAddress(claimPageAddress(id)) : new URL(`#${anchor}`, location.href).href;
 }
 
+/** Its words. What stands for it in a picture bears its id as well, and comes first. */
 function elementOfClaim(id: string): Element | null {
-  return document.querySelector(`main [data-claim="${CSS.escape(id)}"]`);
+  return document.querySelector(`main :is(.claim, .shown-claim)[data-claim="${CSS.escape(id)}"]`);
 }
 
 function pageTitle(): string {
