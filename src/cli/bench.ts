@@ -6,6 +6,7 @@ import { formatTable, type Table } from './table.ts';
 import { benchBuild } from './bench-build.ts';
 import { benchEvidence } from './bench-evidence.ts';
 import { benchAnswers, benchFreshAnswers, benchMisses, benchSearch } from './bench-search.ts';
+import { refuseUnknownFlags, runCommand } from './command.ts';
 
 const MEASUREMENTS: readonly (() => Promise<Table>)[] = [
   benchEvidence,
@@ -16,4 +17,7 @@ const MEASUREMENTS: readonly (() => Promise<Table>)[] = [
   benchBuild,
 ];
 
-for (const measure of MEASUREMENTS) console.log(`\n${formatTable(await measure())}`);
+await runCommand(async () => {
+  refuseUnknownFlags(process.argv.slice(2));
+  for (const measure of MEASUREMENTS) console.log(`\n${formatTable(await measure())}`);
+});
