@@ -151,7 +151,7 @@ test('the page about the editions leads to every PDF', async ({ page }) => {
   expect(paths.filter((path) => !existsSync(`dist${path}`))).toEqual([]);
   await expect(page.getByText('not in this copy')).toHaveCount(0);
   // Also read without a style sheet, which keeps the two papers apart.
-  expect(await page.locator('#pdf-toll').textContent()).toMatch(/ A4, \d+ kB Letter, \d+ kB/);
+  expect(await page.locator('#pdf-toll').textContent()).toMatch(/\sA4, \d+ kB\s+Letter, \d+ kB/);
 });
 
 test('a page leads from its end to its PDF', async ({ page }) => {
