@@ -5,7 +5,7 @@
 import { basename, join, resolve } from 'node:path';
 import { layInvented, ofDocuments, planOf } from '../src/cli/bench-build.ts';
 import { inNewFolders, measureBuildIn } from '../src/cli/build-apart.ts';
-import { CommandError, runCommand } from '../src/cli/command.ts';
+import { CommandError, refuseUnknownFlags, runCommand } from '../src/cli/command.ts';
 import { formatTable } from '../src/cli/table.ts';
 import { weighSite } from '../src/cli/weigh-site.ts';
 import { generateContent } from '../src/generator/generate-content.ts';
@@ -22,9 +22,11 @@ const EXPLAINERS = 2_000;
 const BUILT = 'bench/dist';
 
 await runCommand(async () => {
-  const explainers = Number(process.argv[2] ?? EXPLAINERS);
+  const [asked, ...flags] = process.argv.slice(2);
+  refuseUnknownFlags(flags);
+  const explainers = Number(asked ?? EXPLAINERS);
   if (!Number.isInteger(explainers) || explainers < 10)
-    throw new CommandError(`"${process.argv[2]}" is not a number of explainers from 10 up.`);
+    throw new CommandError(`"${asked}" is not a number of explainers from 10 up.`);
   const plan = planOf(ofDocuments(explainers));
   const pages = starlightPages(generateContent(plan));
   const page = middlePage(pages);

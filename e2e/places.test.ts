@@ -36,6 +36,13 @@ test('from disk a page reads as it should, and the evidence opens', async ({ pag
   );
   await page.locator('#c-offensive-people-resident a.cite').click();
   await expect(page.getByRole('dialog')).toContainText('Report B, paragraph 6');
+  await page.keyboard.press('Escape');
+  // Only the offline edition has citations at the end of a page: nothing is offered that would do nothing.
+  await page.getByRole('link', { name: 'Share, cite or print: The people caught in it' }).click();
+  await expect(page.getByRole('dialog').getByRole('listitem')).toHaveText([
+    'Copy the text with references',
+    'Print this section',
+  ]);
   rmSync(folder, { recursive: true });
 });
 

@@ -67,6 +67,22 @@ test.describe('a teacher shares a section', () => {
     expect(text).toMatch(/From “The human toll”, Aleppo Explained\. http:.*\/toll\/#c-/);
   });
 
+  test('copies a number of a chart as its table has it, and not the dot that stands for it in the picture', async ({
+    page,
+  }) => {
+    await page.goto('/charts/war-dead/');
+    const claim = page.locator('.numbers .claim').first();
+    const { id, words } = await claim.evaluate((told) => ({ id: told.id, words: told.firstChild?.textContent ?? '' }));
+    await claim.locator('a.cite').first().click();
+    await page.getByRole('button', { name: 'Copy with sources' }).click();
+    await expect(page.getByRole('status').filter({ hasText: 'Copied.' })).toBeVisible();
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    expect(words).toMatch(/\d/);
+    expect(text).toContain(`${words} [1]`);
+    expect(text).toMatch(/\n\nReferences\n\n?\[1\] /);
+    expect(text.endsWith(`/charts/war-dead/#${id}`)).toBe(true);
+  });
+
   test('copies a chart with who counted each of its numbers, and with its title', async ({ page }) => {
     await page.goto('/teach/handouts/charts/war-dead/');
     const title = await page.getByRole('heading', { level: 1 }).textContent();

@@ -33,68 +33,71 @@ const BLOCKS = 'p, li, h2, h3, caption, tr, figcaption, dt, dd';
 const LEFT_OUT =
   '.permalink, .share, .former-id, .past-picture, .outside-note, .legend, .evidence-switch, svg, script, button, input, [hidden]';
 
-/**
- * @param part the element whose words are copied; it is left as it is
- * @param about title, what it is taken from, and its address, absolute, or null where nobody else could open it
- */
-export function copiedPart(part: Element, about: { title: string; from: string; address: string | null }): CopiedPart {
+/** What a part is taken from. */
+interface About {
+  readonly title: string;
+  readonly from: string;
+  /** Absolute, or null where nobody else could open it. */
+  readonly address: string | null;
+}
+
+/** @param part the element whose words are copied; it is left as it is */
+export function copiedPart(part: Element, about: About): CopiedPart {
+  const { copy, numbers } = withWrittenCitations(part);
+  const references = [...numbers].map(([old, number]) => ({ number, ...referenceOf(old) }));
+  const isTitled = about.title === '' || part.querySelector('h1, h2')?.textContent === about.title;
+  const title = isTitled ? [] : [make('h2', '', about.title)];
+  return {
+    html: richText(make('div', '', ...title, copy, ...richReferences(references), closingOf(about))),
+    text: [
+      ...(about.title === '' ? [] : [about.title]),
+      plainText(copy, about.title),
+      ...plainReferences(references),
+      `${about.from}. ${about.address ?? ''}`.trimEnd(),
+    ].join('\n\n'),
+  };
+}
+
+/** A copy of a part in which citations and signs are words in brackets, numbered anew from 1; the new numbers by the old ones. */
+function withWrittenCitations(part: Element): { copy: Element; numbers: ReadonlyMap<string, number> } {
   const copy = part.cloneNode(true) as Element;
   for (const element of copy.querySelectorAll(LEFT_OUT)) element.remove();
-  for (const sign of copy.querySelectorAll<HTMLAnchorElement>('a.differ')) {
-    const link = make('a', '', `[${wordsOf(sign)}]`);
-    link.href = sign.href;
-    sign.replaceWith(' ', link);
-  }
+  for (const sign of copy.querySelectorAll<HTMLAnchorElement>('a.differ'))
+    sign.replaceWith(' ', linkTo(sign.href, `[${wordsOf(sign)}]`));
   const numbers = new Map<string, number>();
   for (const cite of copy.querySelectorAll<HTMLAnchorElement>('a.cite')) {
     const old = cite.textContent.trim();
     const number = numbers.get(old) ?? numbers.size + 1;
     numbers.set(old, number);
-    const link = make('a', '', `[${number}]`);
-    link.href = cite.href;
-    cite.replaceWith(link);
+    cite.replaceWith(linkTo(cite.href, `[${number}]`));
   }
-  const references = [...numbers].map(([old, number]) => ({ number, ...referenceOf(old) }));
-  const isTitled = about.title === '' || part.querySelector('h1, h2')?.textContent === about.title;
-  const title = isTitled ? [] : [make('h2', '', about.title)];
-  const closing = make('p', '', `${about.from}.`);
-  if (about.address !== null) {
-    const link = make('a', '', about.address);
-    link.href = about.address;
-    closing.append(' ', link);
-  }
-  const list = make(
-    'ol',
-    '',
-    ...references.map(({ name, page, live, care }) => {
-      const label = make('a', '', name);
-      label.href = page;
-      const source = make('a', '', live ?? '');
-      source.href = live ?? '';
-      return make('li', '', label, care, ...(live === null ? [] : ['. ', source]));
-    }),
+  return { copy, numbers };
+}
+
+function closingOf({ from, address }: About): HTMLElement {
+  return make('p', '', `${from}.`, ...(address === null ? [] : [' ', linkTo(address, address)]));
+}
+
+function richReferences(references: readonly NumberedReference[]): HTMLElement[] {
+  if (references.length === 0) return [];
+  const entries = references.map(({ name, page, live, care }) =>
+    make('li', '', linkTo(page, name), care, ...(live === null ? [] : ['. ', linkTo(live, live)])),
   );
-  const whole = make('div', '', ...title, copy);
-  if (references.length > 0) whole.append(make('h3', '', 'References'), list);
-  whole.append(closing);
-  return {
-    html: richText(whole),
-    text: [
-      ...(about.title === '' ? [] : [about.title]),
-      plainText(copy, about.title),
-      ...(references.length === 0
-        ? []
-        : [
-            'References',
-            references
-              .map(({ number, name, care, live, page }) =>
-                `[${number}] ${name}${care}. ${live ?? addressForOthers(page) ?? ''}`.trimEnd(),
-              )
-              .join('\n'),
-          ]),
-      `${about.from}. ${about.address ?? ''}`.trimEnd(),
-    ].join('\n\n'),
-  };
+  return [make('h3', '', 'References'), make('ol', '', ...entries)];
+}
+
+function plainReferences(references: readonly NumberedReference[]): string[] {
+  if (references.length === 0) return [];
+  const lines = references.map(({ number, name, care, live, page }) =>
+    `[${number}] ${name}${care}. ${live ?? addressForOthers(page) ?? ''}`.trimEnd(),
+  );
+  return ['References', lines.join('\n')];
+}
+
+function linkTo(address: string, words: string): HTMLAnchorElement {
+  const link = make('a', '', words);
+  link.href = address;
+  return link;
 }
 
 interface Reference {
@@ -104,6 +107,11 @@ interface Reference {
   /** Addresses of the passage on this site, and of the document; null where it has none. */
   readonly page: string;
   readonly live: string | null;
+}
+
+interface NumberedReference extends Reference {
+  /** In the copy. */
+  readonly number: number;
 }
 
 /** What the list of references of the page says under a number. */

@@ -36,7 +36,7 @@ function share(control: HTMLElement): void {
   }
 }
 
-/** What the menu beside the heading of a section offers. A copy on disk has no sheets of single sections: it prints one by itself, and has the citations at the end of the page. */
+/** What the menu beside the heading of a section offers. A copy on disk has no sheets of single sections: it prints one by itself, and an offline edition has the citations at the end of the page. */
 function itemsFor(control: HTMLElement): readonly Item[] {
   const section = control.closest('section') ?? document.body;
   const title = section.querySelector('h2')?.textContent ?? '';
@@ -49,7 +49,8 @@ function itemsFor(control: HTMLElement): readonly Item[] {
   };
   if (isOfflineEdition()) {
     const cite = { words: 'Cite this section', press: () => citeInCopy(new URL(address).hash.slice(1)) };
-    return [text, cite, { words: 'Print this section', press: () => printed(section) }];
+    const print = { words: 'Print this section', press: () => printed(section) };
+    return document.getElementById(CITE_COPY) === null ? [text, print] : [text, cite, print];
   }
   return [
     { words: 'Copy the link', press: () => copyToClipboard(plain(address)) },
@@ -61,7 +62,7 @@ function itemsFor(control: HTMLElement): readonly Item[] {
 
 /** Opens the citations at the end of the page, at those of a section. */
 function citeInCopy(section: string): null {
-  document.querySelector(`#${CITE_COPY}`)?.setAttribute('open', '');
+  document.getElementById(CITE_COPY)?.setAttribute('open', '');
   document.getElementById(citeCopyTitle(section))?.focus();
   return null;
 }
@@ -91,8 +92,9 @@ function linkOfClaim(id: string): string {
   return anchor === '' ? siteAddress(claimPageAddress(id)) : new URL(`#${anchor}`, location.href).href;
 }
 
+/** Its words. What stands for it in a picture bears its id as well, and comes first. */
 function elementOfClaim(id: string): Element | null {
-  return document.querySelector(`main [data-claim="${CSS.escape(id)}"]`);
+  return document.querySelector(`main :is(.claim, .shown-claim)[data-claim="${CSS.escape(id)}"]`);
 }
 
 function pageTitle(): string {

@@ -5,6 +5,8 @@ describe('where the site is published', () => {
   it.each([
     ['https://example.org/aleppo/', 'https://example.org/aleppo/'],
     ['http://example.org:8080', 'http://example.org:8080/'],
+    // In the code by which others embed a claim, an address stands between such signs.
+    ["https://example.org/our'site/", 'https://example.org/our%27site/'],
     ['', undefined],
     [undefined, undefined],
   ])('%s', (set, address) => {

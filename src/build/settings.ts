@@ -10,7 +10,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function siteAddress(environment: Environment = process.env): URL | undefined {
   const set = environment['SITE_ADDRESS']?.trim() ?? '';
   if (set === '') return undefined;
-  if (/^https?:\/\//i.test(set) && URL.canParse(set)) return new URL(set);
+  // An apostrophe would end the address in code that others copy into their pages.
+  if (/^https?:\/\//i.test(set) && URL.canParse(set)) return new URL(set.replaceAll("'", '%27'));
   throw new Error(
     `SITE_ADDRESS is "${set}". It must be a whole address, with the folder if there is one: https://example.org/aleppo/`,
   );

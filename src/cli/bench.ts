@@ -2,11 +2,11 @@
  * `npm run bench`: measures, as tables. Each measurement is a function that makes one table; to measure something else, add
  * one to the list.
  */
-import { refuseUnknownFlags, runCommand } from './command.ts';
 import { formatTable, type Table } from './table.ts';
 import { benchBuild } from './bench-build.ts';
 import { benchEvidence } from './bench-evidence.ts';
 import { benchAnswers, benchFreshAnswers, benchMisses, benchSearch } from './bench-search.ts';
+import { refuseUnknownFlags, runCommand } from './command.ts';
 
 const MEASUREMENTS: readonly (() => Promise<Table>)[] = [
   benchEvidence,

@@ -10,12 +10,16 @@ it.each([
   ['test.ts', ['--write-qualty'], 'No flag "--write-qualty". Did you mean "--write-quality"?'],
   ['serve.ts', ['--port=8080'], 'No flag "--port=8080". This command takes none.'],
   ['hosting.ts', ['--only'], 'No flag "--only". This command takes none.'],
-  ['bench.ts', ['--small'], 'No flag "--small". This command takes none.'],
-  ['docs.ts', ['--check'], 'No flag "--check". This command takes none.'],
+  ['bench.ts', ['--quick'], 'No flag "--quick". This command takes none.'],
+  ['docs.ts', ['--chek'], 'No flag "--chek". This command takes none.'],
+  ['complete-lockfile.ts', ['--dry-run'], 'No flag "--dry-run". This command takes none.'],
+  ['../../bench/side-by-side.ts', ['20', '--quick'], 'No flag "--quick". This command takes none.'],
+  ['../../bench/side-by-side.ts', ['--quick'], '"--quick" is not a number of explainers from 10 up.'],
   ['downloads.ts', ['--onyl', 'zip'], "Unknown option '--onyl'"],
   ['downloads.ts', ['--only', 'toString'], 'There is no edition "toString". There are: zip, epub, zim, pdf.'],
   ['fingerprints.ts', ['--chek'], "Unknown option '--chek'"],
   ['release.ts', ['--recordonly', '1.0.0'], "Unknown option '--recordonly'"],
+  ['release.ts', ['1.0.0', '1.0.1'], 'Name one version: npm run release -- 1.0.0'],
 ])(
   '%s %j is told in a line, without a stack',
   (command, args, said) => {

@@ -5,6 +5,7 @@
  * lockfile. What is added is what their parents ask for; `npm ci` skips packages of other platforms without fetching them.
  */
 import { readFile, writeFile } from 'node:fs/promises';
+import { refuseUnknownFlags, runCommand } from './command.ts';
 
 interface LockedPackage {
   version?: string;
@@ -24,35 +25,43 @@ interface Lockfile {
 const SYSTEMS = ['android', 'darwin', 'freebsd', 'linux', 'netbsd', 'openbsd', 'openharmony', 'sunos', 'win32', 'aix'];
 const PROCESSORS = ['arm64', 'arm', 'ia32', 'loong64', 'mips64el', 'ppc64', 'riscv64', 's390x', 'x64', 'wasm32'];
 
-const path = 'package-lock.json';
-const lockfile = JSON.parse(await readFile(path, 'utf8')) as Lockfile;
-const added: string[] = [];
+const PATH = 'package-lock.json';
 
-for (const [parent, { optionalDependencies }] of Object.entries(lockfile.packages)) {
-  for (const [name, version] of Object.entries(optionalDependencies ?? {})) {
-    if (isLocked(parent, name, version)) continue;
-    const top = `node_modules/${name}`;
-    const place = lockfile.packages[top] === undefined ? top : `${parent}/node_modules/${name}`;
-    lockfile.packages[place] = { version, ...platformOf(name), dev: true, optional: true };
-    added.push(`${name}@${version}`);
+await runCommand(async () => {
+  refuseUnknownFlags(process.argv.slice(2));
+  const lockfile = JSON.parse(await readFile(PATH, 'utf8')) as Lockfile;
+  const added = addMissing(lockfile.packages);
+  const sorted = Object.entries(lockfile.packages).sort(([a], [b]) => a.localeCompare(b, 'en'));
+  await writeFile(PATH, `${JSON.stringify({ ...lockfile, packages: Object.fromEntries(sorted) }, null, 2)}\n`);
+  console.log(added.length === 0 ? 'The lockfile is complete.' : `Added: ${added.join(', ')}`);
+  const unproved = sorted.filter(([place, { integrity }]) => place !== '' && integrity === undefined);
+  if (unproved.length > 0) {
+    console.log(
+      `${unproved.length} packages have no hash, since npm could not look them up, so it cannot tell whether what it fetches is what was meant.`,
+    );
   }
-}
+});
 
-const sorted = Object.entries(lockfile.packages).sort(([a], [b]) => a.localeCompare(b, 'en'));
-await writeFile(path, `${JSON.stringify({ ...lockfile, packages: Object.fromEntries(sorted) }, null, 2)}\n`);
-const unproved = sorted.filter(([place, { integrity }]) => place !== '' && integrity === undefined);
-console.log(added.length === 0 ? 'The lockfile is complete.' : `Added: ${added.join(', ')}`);
-if (unproved.length > 0) {
-  console.log(
-    `${unproved.length} packages have no hash, since npm could not look them up, so it cannot tell whether what it fetches is what was meant.`,
-  );
+/** Adds the optional packages that are not locked, and answers which they were. */
+function addMissing(packages: Lockfile['packages']): string[] {
+  const added: string[] = [];
+  for (const [parent, { optionalDependencies }] of Object.entries(packages)) {
+    for (const [name, version] of Object.entries(optionalDependencies ?? {})) {
+      if (isLocked(parent, name, version, packages)) continue;
+      const top = `node_modules/${name}`;
+      const place = packages[top] === undefined ? top : `${parent}/node_modules/${name}`;
+      packages[place] = { version, ...platformOf(name), dev: true, optional: true };
+      added.push(`${name}@${version}`);
+    }
+  }
+  return added;
 }
 
 /** Whether a package finds an optional dependency where Node looks for it: in its own folder or further up. */
-function isLocked(parent: string, name: string, version: string): boolean {
+function isLocked(parent: string, name: string, version: string, packages: Lockfile['packages']): boolean {
   const exact = /^\d/.test(version);
   return foldersUpFrom(parent).some((folder) => {
-    const found = lockfile.packages[`${folder}node_modules/${name}`];
+    const found = packages[`${folder}node_modules/${name}`];
     return found !== undefined && (!exact || found.version === version);
   });
 }

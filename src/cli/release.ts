@@ -15,6 +15,8 @@ await runCommand(async () => {
   const { values, positionals } = readCall(() =>
     parseArgs({ allowPositionals: true, options: { 'record-only': { type: 'boolean' } } }),
   );
+  const [version = '', ...others] = positionals;
+  if (others.length > 0) throw new CommandError('Name one version: npm run release -- 1.0.0');
   const isWhole = values['record-only'] !== true;
   if (isWhole) refuseUncommitted();
   const now = new Date();
@@ -24,7 +26,7 @@ await runCommand(async () => {
     return (await runTool({ name: 'Everything', args: ['src/cli/test.ts'], env })) === 0;
   };
   const { done, said } = await publish({
-    version: positionals[0] ?? '',
+    version,
     date: now.toISOString().slice(0, '2027-01-15'.length),
     root: process.cwd(),
     everything: isWhole ? everything : null,

@@ -3,12 +3,7 @@ import encodeQR from 'qr';
 /** Empty modules around a code, which its readers need (ISO/IEC 18004 asks for four). */
 const QUIET = 4;
 
-/**
- * A QR code as a picture: one path in a square of so many modules, black on white whatever the page looks like, since readers
- * need it so.
- *
- * @param text what it says, an absolute address
- */
+/** A QR code as a picture: one path in a square of so many modules. It is drawn black on white whatever the page looks like, since readers need it so. */
 export interface QrCode {
   /** Modules of a side, the quiet zone included. */
   readonly size: number;
@@ -16,7 +11,10 @@ export interface QrCode {
   readonly path: string;
 }
 
-/** @throws if the text is longer than a code can hold, about 2,300 characters */
+/**
+ * @param text what it says, an absolute address
+ * @throws if the text is longer than a code can hold, about 2,300 characters
+ */
 export function qrCode(text: string): QrCode {
   const rows = encodeQR(text, 'raw', { ecc: 'medium', border: QUIET });
   const runs = rows.flatMap((row, y) => runsOf(row).map(([from, to]) => `M${from} ${y}h${to - from}v1h${from - to}z`));
